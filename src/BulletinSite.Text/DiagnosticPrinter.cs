@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+
+namespace BulletinSite.Text;
+
+/// <summary>Writes a message the way editors see it: one line, the excerpt, the hint.</summary>
+public static class DiagnosticPrinter
+{
+    private const int ExcerptWidth = 96;
+
+    public static string Print(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        var text = new StringBuilder();
+        text.Append(OneLine(diagnostic.ToString())).Append('\n');
+        if (diagnostic.Place.Span is { } span && !span.Source.Lines.IsEmpty) AppendExcerpt(text, span);
+        if (diagnostic.Hint is { } hint) text.Append("  hint: ").Append(OneLine(hint)).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>Makes control characters visible: a seed must not be able to steer a terminal.</summary>
+    public static string OneLine(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!text.Any(NeedsEscape)) return text;
+        var safe = new StringBuilder(text.Length + 16);
+        foreach (var c in text)
+        {
+            if (NeedsEscape(c)) safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            else safe.Append(c);
+        }
+
+        return safe.ToString();
+    }
+
+    // Direction overrides (Cf) can make a line read as another one.
+    private static bool NeedsEscape(char c) => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+
+    private static void AppendExcerpt(StringBuilder text, SourceSpan span)
+    {
+        var line = span.Source.LineAt(span.Span.Start);
+        var column = Math.Min(span.Span.Start - line.Span.Start, line.Span.Length);
+        // A line of a megabyte shows the part that matters.
+        var from = column <= ExcerptWidth * 3 / 4 ? 0 : column - ExcerptWidth / 4;
+        var length = Math.Min(ExcerptWidth, line.Span.Length - from);
+        var excerpt = span.Source.Text.Substring(line.Span.Start + from, length);
+        text.Append(CultureInfo.InvariantCulture, $"{line.Number,6} | ")
+            .Append(from > 0 ? "…" : "")
+            .Append(OneLine(excerpt))
+            .Append(from + length < line.Span.Length ? "…" : "")
+            .Append('\n');
+    }
+}
