@@ -52,7 +52,8 @@ internal sealed class CreditReader(BulletinProfile profile)
         if (names.Count == 0 && !(hasRole == true && TextForm.IsLatin(text[range.Start]))) return null;
         var isPhoto = ending is Ending.Photo or Ending.TextAndPhoto || names.Any(name => name.Role == ContributorRole.Photographer)
             || (names.Count == 0 && source.Slice(range).StartsWith("Ph", StringComparison.Ordinal));
-        return new Credit(isPhoto, ending != Ending.Photo && names.Any(name => name.Role != ContributorRole.Photographer), names.ToImmutable());
+        var isText = names.Count == 0 ? !isPhoto : ending != Ending.Photo && names.Any(name => name.Role != ContributorRole.Photographer);
+        return new Credit(isPhoto, isText, names.ToImmutable());
     }
 
     /// <summary>True when a role word was read, false when only names were, null when something else stands there.</summary>

@@ -18,7 +18,7 @@ public enum LineFact : ulong
     /// <summary>The sentence is finished at the line's end.</summary>
     EndsClosed = 1UL << 3,
 
-    /// <summary>Finished or not: ends with a colon, a semicolon, or a bracket or quotation without a full stop.</summary>
+    /// <summary>Finished or not: ends with a colon or semicolon, or with a full stop inside an open quotation.</summary>
     EndsAjar = 1UL << 4,
 
     /// <summary>The sentence goes on.</summary>
@@ -134,4 +134,7 @@ public enum LineFact : ulong
 
     /// <summary>The line after the next opens with a lead marker.</summary>
     LeadAfterNext = 1UL << 44,
+
+    /// <summary>Wider than one line of the page's column.</summary>
+    WiderThanColumn = 1UL << 45,
 }

@@ -58,8 +58,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         var last = core[^1];
         var opens = LeavesOpen(text);
         if (TextForm.SentenceEnds.Contains(last, StringComparison.Ordinal) || (last == '.' && !opens)) return opens ? LineEnd.Ajar : LineEnd.Closed;
-        if (opens || core.Length == text.Length && last is not ('：' or ':' or '；' or ';')) return LineEnd.Open;
-        return LineEnd.Ajar;
+        // A quotation or bracket that closes without a full stop stands inside its sentence.
+        return opens || core.Length < text.Length || last is not ('：' or ':' or '；' or ';') ? LineEnd.Open : LineEnd.Ajar;
     }
 
     private static bool LeavesOpen(ReadOnlySpan<char> text)
@@ -154,7 +154,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
             letters |= TextForm.IsHan(c) || TextForm.IsLatin(c);
         }
 
-        return letters && commas <= MostHeadCommas;
+        return letters && commas <= ((facts & LineFact.Opener) != 0 ? 0 : MostHeadCommas);
     }
 
     private static LineFact Phrases(ReadOnlySpan<char> text)

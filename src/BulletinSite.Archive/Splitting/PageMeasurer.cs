@@ -6,18 +6,6 @@ namespace BulletinSite.Archive.Splitting;
 /// <summary>Measures a page: first each line, then what only the page can tell.</summary>
 internal sealed class PageMeasurer(LineMeasurer lines)
 {
-    // Column measures of newspapers, in full characters.
-    private const int NarrowestMeasure = 8;
-    private const int WidestMeasure = 24;
-    private const int LeastLinesForMeasure = 3;
-    private const int LongOpenLine = 40;
-    private const int Indent = 4;
-
-    // Punctuation is squeezed: a full line may come out 1.5 characters off.
-    private const int FitTolerance = 3;
-
-    // A measure must explain this many percent of the cuts more than chance would.
-    private const int LeastFitOverChance = 25;
     private const int FewOnPage = 2;
 
     public PageFacts Measure(SourceText source)
@@ -25,8 +13,8 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var measured = TextLines(source);
         if (measured.Count == 0) return new PageFacts(0, 0, 0, 0, []);
         var gap = UsualGap(measured);
-        var measure = ColumnMeasure(measured);
         var leads = measured.Count(line => line.Has(LineFact.Lead));
+        var measure = ColumnMeasure.Of(measured, hasLeads: leads >= FewOnPage);
         var signatures = measured.Count(line => line.HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.InlineCredit));
         var page = LineFact.None;
         if (leads >= FewOnPage) page |= LineFact.LeadPage;
@@ -36,7 +24,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var all = ImmutableArray.CreateBuilder<LineFacts>(measured.Count);
         for (var i = 0; i < measured.Count; i++)
         {
-            var facts = measured[i].Facts | page | Neighbours(measured, i, gap) | Fits(measured[i].Width, measure);
+            var facts = measured[i].Facts | page | Neighbours(measured, i, gap) | ColumnMeasure.Fits(measured[i].Width, measure);
             if (repeated.Contains(i)) facts |= LineFact.RepeatedLater;
             all.Add(measured[i] with { Facts = facts });
         }
@@ -69,51 +57,6 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var counts = new int[8];
         for (var i = 1; i < lines.Count; i++) counts[Math.Min(lines[i].BlankLinesBefore, counts.Length - 1)]++;
         return Array.IndexOf(counts, counts.Max());
-    }
-
-    private static int ColumnMeasure(List<LineFacts> lines)
-    {
-        Span<int> widths = lines.Count <= 512 ? stackalloc int[lines.Count] : new int[lines.Count];
-        var count = 0;
-        var open = false;
-        foreach (var line in lines)
-        {
-            var isCut = line.Has(LineFact.EndsOpen) && !line.Has(LineFact.HeadForm);
-            // A paragraph's first piece has the indent before it, a continued one has not.
-            if (isCut && line.Width >= LongOpenLine) widths[count++] = open ? line.Width : line.Width + Indent;
-            open = isCut;
-        }
-
-        if (count < LeastLinesForMeasure) return 0;
-        var (best, bestScore) = (0, LeastFitOverChance);
-        for (var measure = NarrowestMeasure; measure <= WidestMeasure; measure++)
-        {
-            var fits = 0;
-            foreach (var width in widths[..count])
-            {
-                if (IsMultiple(width, measure)) fits++;
-            }
-
-            var overChance = (100 * fits / count) - (100 * ((2 * FitTolerance) + 1) / (2 * measure));
-            if (overChance > bestScore) (best, bestScore) = (measure, overChance);
-        }
-
-        return best;
-    }
-
-    private static LineFact Fits(int width, int measure)
-    {
-        if (measure == 0) return LineFact.None;
-        var facts = LineFact.None;
-        if (IsMultiple(width + Indent, measure)) facts |= LineFact.FitsWithIndent;
-        if (IsMultiple(width, measure)) facts |= LineFact.FitsMeasure;
-        return facts;
-    }
-
-    private static bool IsMultiple(int width, int measure)
-    {
-        var rest = width % (2 * measure);
-        return width > measure && (rest <= FitTolerance || rest >= (2 * measure) - FitTolerance);
     }
 
     private static LineFact Neighbours(List<LineFacts> lines, int i, int usualGap)
