@@ -137,4 +137,13 @@ public enum LineFact : ulong
 
     /// <summary>Wider than one line of the page's column.</summary>
     WiderThanColumn = 1UL << 45,
+
+    /// <summary>Begins with such words and a comma (近日，), as only a paragraph does.</summary>
+    StrongOpener = 1UL << 46,
+
+    /// <summary>The next line begins as only a paragraph does.</summary>
+    NextStrongOpener = 1UL << 47,
+
+    /// <summary>The line after the next is a photo credit or ends with one.</summary>
+    CreditAfterNext = 1UL << 48,
 }

@@ -72,7 +72,10 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         if (next.Has(LineFact.HeadForm)) facts |= LineFact.NextHeadForm;
         if (next.Has(LineFact.Long) || next.HasAny(LineFact.InnerStop | LineFact.EndsFullStop)) facts |= LineFact.NextLong;
         if (next.HasAny(LineFact.PhotoCredit | LineFact.InlineCredit)) facts |= LineFact.NextCredit;
-        if (i + 2 < lines.Count && lines[i + 2].Has(LineFact.Lead)) facts |= LineFact.LeadAfterNext;
+        if (next.Has(LineFact.StrongOpener)) facts |= LineFact.NextStrongOpener;
+        if (i + 2 >= lines.Count) return facts;
+        if (lines[i + 2].Has(LineFact.Lead)) facts |= LineFact.LeadAfterNext;
+        if (lines[i + 2].HasAny(LineFact.PhotoCredit | LineFact.InlineCredit)) facts |= LineFact.CreditAfterNext;
         return facts;
     }
 
