@@ -51,7 +51,7 @@ public static class ArticleMarkdown
         if (end < 0) throw new FormatException("the front matter does not end with ---");
         var body = markdown[(end + 1 + Fence.Length)..];
         var texts = body.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return FrontMatter.Read(markdown[Fence.Length..(end + 1)], [.. texts.Select(Unmark)]);
+        return FrontMatter.Read(markdown[Fence.Length..(end + 1)], [.. texts]);
     }
 
     private static bool IsHead(BlockKind kind) => kind is BlockKind.Kicker or BlockKind.Title or BlockKind.Subtitle;
@@ -66,14 +66,13 @@ public static class ArticleMarkdown
         return "";
     }
 
-    private static string Unmark(string line)
+    /// <summary>The text of a block as the body holds it; what its kind is, the front matter says.</summary>
+    internal static string Unmark(BlockKind kind, string line)
     {
-        foreach (var (_, mark) in Marks)
-        {
-            if (line.StartsWith(mark, StringComparison.Ordinal)) return MarkdownText.Unescape(line[mark.Length..]);
-        }
-
-        return MarkdownText.Unescape(line);
+        var mark = MarkOf(kind);
+        return line.StartsWith(mark, StringComparison.Ordinal)
+            ? MarkdownText.Unescape(line[mark.Length..])
+            : throw new FormatException($"a {Word(kind)} begins with \"{mark.TrimEnd()}\", but \"{line}\" does not");
     }
 
     private static void WriteFrontMatter(ArticleDocument document, TextWriter writer)

@@ -10,21 +10,21 @@ namespace BulletinSite.Archive.Exchange;
 /// <summary>Reads the front matter that <see cref="ArticleMarkdown"/> writes.</summary>
 internal static class FrontMatter
 {
-    public static ArticleDocument Read(string yaml, ImmutableArray<string> bodyTexts)
+    public static ArticleDocument Read(string yaml, ImmutableArray<string> bodyLines)
     {
         var root = Parse(yaml);
-        var bodyText = 0;
+        var bodyLine = 0;
         ImmutableArray<DocumentBlock> blocks =
         [
             .. Rows(root, "blocks").Select(row =>
             {
                 var kind = Word<BlockKind>(Text(row, "kind"));
-                var text = kind is BlockKind.Kicker or BlockKind.Title or BlockKind.Subtitle ? Text(root, ArticleMarkdown.Word(kind)) : NextBodyText();
+                var text = kind is BlockKind.Kicker or BlockKind.Title or BlockKind.Subtitle ? Text(root, ArticleMarkdown.Word(kind)) : NextBodyText(kind);
                 var (first, last) = Lines(Text(row, "lines"));
                 return new DocumentBlock(kind, text, first, last, [.. Text(row, "at").Split(' ').Select(Piece)]);
             }),
         ];
-        if (bodyText < bodyTexts.Length) throw new FormatException("the body has more paragraphs than the front matter's blocks");
+        if (bodyLine < bodyLines.Length) throw new FormatException("the body has more paragraphs than the front matter's blocks");
         return new ArticleDocument(
             Text(root, "id"), Text(root, "issue"), TextOrNull(root, "date"), Text(root, "seed"), Text(root, "sha256"),
             Number(Text(root, "number")), Word<ArticleKind>(Text(root, "kind")),
@@ -34,8 +34,8 @@ internal static class FrontMatter
             [.. Items(root, "tags").Select(item => ((YamlScalarNode)item).Value ?? "")],
             blocks);
 
-        string NextBodyText() => bodyText < bodyTexts.Length
-            ? bodyTexts[bodyText++]
+        string NextBodyText(BlockKind kind) => bodyLine < bodyLines.Length
+            ? ArticleMarkdown.Unmark(kind, bodyLines[bodyLine++])
             : throw new FormatException("the body has fewer paragraphs than the front matter's blocks");
     }
 
