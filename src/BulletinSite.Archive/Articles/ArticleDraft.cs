@@ -16,7 +16,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
     private readonly List<(BlockKind Kind, List<Piece> Pieces)> _body = [];
     private readonly List<Contributor> _contributors = [];
     private int _paragraph = -1;
-    private LeadMarker? _lead;
+    private bool _hasLead;
     private bool _hasPhotoCredit;
     private bool _hasByline;
 
@@ -26,7 +26,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
 
     public bool HeadContains(string quotation) => _head.Exists(block => block.Text.Contains(quotation, StringComparison.Ordinal));
 
-    public bool EndsGroup(bool isFirst) => !isFirst && (startsAfterGap || _lead is null);
+    public bool EndsGroup(bool isFirst) => !isFirst && (startsAfterGap || !_hasLead);
 
     public void Add(LineFacts line, LineLabel label)
     {
@@ -46,16 +46,17 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
     public Article Finish(int number, GroupHeading? group, HeadCorrection? correction, DiagnosticBag diagnostics)
     {
         ImmutableArray<Block> body = [.. _body.Select(entry => BlockText.Build(entry.Kind, [.. entry.Pieces]))];
+        var lead = _hasLead ? ReadLead(body.First(block => block.Kind == BlockKind.Paragraph)) : null;
         var headline = HeadResolver.Resolve(_head, correction, diagnostics);
         if (_head.Count == 0) diagnostics.Add(SplitDiagnostics.ArticleWithoutTitle(body[0].From));
         else if (_paragraph < 0) diagnostics.Add(SplitDiagnostics.ArticleWithoutBody(_head[0]));
         ReportDoubledCharacters(diagnostics);
-        return new Article(number, KindOf(body), headline, group, _lead, body, [.. _contributors]);
+        return new Article(number, KindOf(body), headline, group, lead, body, [.. _contributors]);
     }
 
     private ArticleKind KindOf(ImmutableArray<Block> body)
     {
-        if (_lead is not null) return ArticleKind.News;
+        if (_hasLead) return ArticleKind.News;
         var paragraphs = body.Count(block => block.Kind == BlockKind.Paragraph);
         if (_hasPhotoCredit && !_hasByline && paragraphs <= MostPhotoStoryParagraphs) return ArticleKind.Photo;
         var length = body.Sum(block => block.Text.Length);
@@ -69,7 +70,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
         var from = new SourceSpan(source, text);
         if (starts)
         {
-            if (_lead is null && line.LeadLength > 0 && !_body.Exists(entry => entry.Kind == BlockKind.Paragraph)) AddLead(line);
+            _hasLead |= line.LeadLength > 0 && !_body.Exists(entry => entry.Kind == BlockKind.Paragraph);
             Open(BlockKind.Paragraph, from);
             _paragraph = _body.Count - 1;
         }
@@ -85,11 +86,13 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
         else AddCredit(tail);
     }
 
-    private void AddLead(LineFacts line)
+    // Read from the joined paragraph: in narrow columns the bracket with the names runs over the line's end.
+    private LeadMarker? ReadLead(Block paragraph)
     {
-        if (measurer.Leads.Read(source, line.Span) is not { } lead) return;
-        _lead = new LeadMarker(new TextSpan(0, lead.Span.Length), source[lead.Dateline], new SourceSpan(source, lead.Span));
-        _contributors.AddRange(lead.Names);
+        var text = new SourceText(source.Name, paragraph.Text);
+        if (measurer.Leads.Read(text, new TextSpan(0, paragraph.Text.Length)) is not { } lead) return null;
+        _contributors.InsertRange(0, lead.Names.Select(name => name with { From = paragraph.Locate(name.From.Span) }));
+        return new LeadMarker(lead.Span, text[lead.Dateline], paragraph.Locate(lead.Span));
     }
 
     private void AddCredit(SourceSpan from)

@@ -42,7 +42,7 @@ public sealed record ArticleDocument(
         return new ArticleDocument(
             enriched.Id.Value, issue.Id.Value, issue.Date.Edtf?.Text, seed.File.Path, seed.File.Sha256, article.Number, article.Kind,
             article.Group is { } group ? new DocumentHeading(group.Text, group.From.Span) : null,
-            article.Lead is { } lead ? new DocumentLead(lead.Dateline, lead.From.Span) : null,
+            article.Lead is { } lead ? new DocumentLead(lead.Dateline, lead.Span.Length, lead.From.Span) : null,
             [.. article.Contributors.Select(person => new DocumentContributor(person.Name, person.Role, person.From.Span))],
             [.. enriched.Tags.Select(tag => tag.Tag.Slug)],
             [.. article.Blocks.Select(DocumentBlock.From)]);
@@ -57,7 +57,7 @@ public sealed record ArticleDocument(
         return new Article(
             Number, Kind, headline,
             Group is null ? null : new GroupHeading(Group.Text, new SourceSpan(seed, Group.From)),
-            Lead is null ? null : new LeadMarker(new TextSpan(0, Lead.From.Length), Lead.Dateline, new SourceSpan(seed, Lead.From)),
+            Lead is null ? null : new LeadMarker(new TextSpan(0, Lead.Length), Lead.Dateline, new SourceSpan(seed, Lead.From)),
             [.. blocks.Where(block => block.Kind is not (BlockKind.Kicker or BlockKind.Title or BlockKind.Subtitle))],
             [.. Contributors.Select(person => new Contributor(person.Name, person.Role, new SourceSpan(seed, person.From)))]);
 

@@ -93,6 +93,7 @@ public static class ArticleMarkdown
         yaml.Text("sha256", document.Sha256);
         yaml.Number("number", document.Number);
         yaml.Text("group_at", document.Group is { } group ? Range(group.From) : null);
+        if (document.Lead is { Length: var length }) yaml.Number("lead_length", length);
         yaml.Text("lead_at", document.Lead is { } lead ? Range(lead.From) : null);
         yaml.Sequence("blocks", document.Blocks, block =>
             yaml.Row(("kind", Word(block.Kind)), ("lines", Lines(block)), ("at", Pieces(block))));

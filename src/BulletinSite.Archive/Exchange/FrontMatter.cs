@@ -29,7 +29,7 @@ internal static class FrontMatter
             Text(root, "id"), Text(root, "issue"), TextOrNull(root, "date"), Text(root, "seed"), Text(root, "sha256"),
             Number(Text(root, "number")), Word<ArticleKind>(Text(root, "kind")),
             TextOrNull(root, "group") is { } group ? new DocumentHeading(group, Range(Text(root, "group_at"))) : null,
-            TextOrNull(root, "lead") is { } lead ? new DocumentLead(lead, Range(Text(root, "lead_at"))) : null,
+            TextOrNull(root, "lead") is { } lead ? new DocumentLead(lead, Number(Text(root, "lead_length")), Range(Text(root, "lead_at"))) : null,
             [.. Rows(root, "contributors").Select(row => new DocumentContributor(Text(row, "name"), Word<ContributorRole>(Text(row, "role")), Range(Text(row, "at"))))],
             [.. Items(root, "tags").Select(item => ((YamlScalarNode)item).Value ?? "")],
             blocks);

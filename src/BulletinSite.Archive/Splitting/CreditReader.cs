@@ -27,6 +27,13 @@ internal sealed class CreditReader(BulletinProfile profile)
         return ReadParts(source, range);
     }
 
+    /// <summary>Whether a range begins with a role word.</summary>
+    public bool BeginsWithRole(SourceText source, TextSpan range)
+    {
+        var at = range.Start;
+        return RoleAt(source, range, ref at) is not null;
+    }
+
     private Credit? ReadParts(SourceText source, TextSpan range)
     {
         var text = source.Text;

@@ -82,6 +82,13 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
         while (open < line.End && TextForm.IsBlank(text[open])) open++;
         if (open >= line.End || text[open] is not ('（' or '(')) return default;
         var close = source.Slice(TextSpan.FromBounds(open, Math.Min(line.End, open + LongestBracket))).IndexOfAny('）', ')');
+        // The bracket closes on the next line of the column.
+        if (close < 0 && line.End - open < LongestBracket && credits.BeginsWithRole(source, TextSpan.FromBounds(open + 1, line.End)))
+        {
+            at = line.End;
+            return [];
+        }
+
         if (close < 0) return default;
         var credit = credits.Read(source, new TextSpan(open, close + 1));
         if (credit is null) return default;

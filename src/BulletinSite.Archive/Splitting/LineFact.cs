@@ -146,4 +146,19 @@ public enum LineFact : ulong
 
     /// <summary>The line after the next is a photo credit or ends with one.</summary>
     CreditAfterNext = 1UL << 48,
+
+    /// <summary>Stands in from the margin, on a page where some lines do and others do not.</summary>
+    Indented = 1UL << 49,
+
+    /// <summary>Stands at the margin, on a page where paragraphs stand in.</summary>
+    Flush = 1UL << 50,
+
+    /// <summary>The page's lines are those of its columns: paragraphs run over several lines without blank lines between.</summary>
+    WrappedPage = 1UL << 51,
+
+    /// <summary>On a page of column lines: as wide as the column.</summary>
+    FillsColumn = 1UL << 52,
+
+    /// <summary>The next line stands in, or stands off, as a new paragraph does.</summary>
+    NextSetOff = 1UL << 53,
 }

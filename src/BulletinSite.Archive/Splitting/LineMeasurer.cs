@@ -47,7 +47,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if (IsListRow(text, facts)) facts = (facts & ~LineFact.EndsOpen) | LineFact.ListRow | LineFact.EndsClosed;
         if (IsHeadForm(text, facts)) facts |= LineFact.HeadForm;
         facts |= Phrases(text);
-        return new LineFacts(line, span, width, blankLinesBefore, lead?.Span.Length ?? 0, tail, facts);
+        return new LineFacts(line, span, width, TextForm.WidthOf(source.Text.AsSpan(line.Span.Start, span.Start - line.Span.Start)), blankLinesBefore, lead?.Span.Length ?? 0, tail, facts);
     }
 
     /// <summary>Whether the sentence is finished at the end of a line.</summary>

@@ -23,11 +23,18 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         if (leads >= LeadsOfLeadPage) page |= LineFact.LeadPage;
         if (leads + signatures > 0) page |= LineFact.SignedPage;
 
+        var column = WrappedLines.ColumnWidth(measured, gap);
+        if (column > 0) measure = column / 2;
+        var hasIndents = WrappedLines.HasIndents(measured);
         var repeated = Repeated(source, measured);
         var all = ImmutableArray.CreateBuilder<LineFacts>(measured.Count);
         for (var i = 0; i < measured.Count; i++)
         {
             var facts = measured[i].Facts | page | Neighbours(measured, i, gap) | ColumnMeasure.Fits(measured[i].Width, measure);
+            facts |= WrappedLines.Facts(measured, i, column);
+            if (hasIndents) facts |= WrappedLines.IsIndented(measured[i]) ? LineFact.Indented : LineFact.Flush;
+            if (i + 1 < measured.Count && (measured[i + 1].BlankLinesBefore > gap || (hasIndents && WrappedLines.IsIndented(measured[i + 1])))) facts |= LineFact.NextSetOff;
+            if (column > 0) facts = WrappedLines.WithLineEnd(facts);
             if (repeated.Contains(i)) facts |= LineFact.RepeatedLater;
             all.Add(measured[i] with { Facts = facts });
         }

@@ -29,6 +29,7 @@ public sealed class ArticleMarkdownTests
             seed: "seeds/page.txt"
             sha256: "83da0d5d25bc8d58f5f7d49bad785fe15b85a633cfe230dde2629e0b736543f4"
             number: 1
+            lead_length: 10
             lead_at: "9+10"
             blocks:
             - {kind: "title", lines: "1", at: "0+7"}
