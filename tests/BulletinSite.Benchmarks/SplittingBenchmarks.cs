@@ -12,6 +12,7 @@ namespace BulletinSite.Benchmarks;
 public class SplittingBenchmarks
 {
     private readonly PageSplitter _splitter = new(BulletinProfile.Generic);
+    private readonly PageLabels _labels = new();
     private readonly DiagnosticBag _bag = new();
     private SeedFile[] _files = [];
     private SeedText[] _seeds = [];
@@ -35,7 +36,7 @@ public class SplittingBenchmarks
     public int Measure() => _seeds.Sum(seed => _splitter.Measure(seed.Source).Lines.Length);
 
     [Benchmark]
-    public int Label() => _facts.Sum(facts => PageLabels.Decide(facts).Length);
+    public int Label() => _facts.Sum(facts => _labels.Decide(facts).Length);
 
     [Benchmark]
     public int Split() => _seeds.Sum(seed => _splitter.Split(seed, [], new DiagnosticBag()).Articles.Length);

@@ -9,6 +9,7 @@ namespace BulletinSite.Archive.Articles;
 public sealed class PageSplitter(BulletinProfile profile)
 {
     private readonly LineMeasurer _lines = new(profile);
+    private readonly PageLabels _labels = new();
 
     public BulletinProfile Profile { get; } = profile;
 
@@ -22,7 +23,7 @@ public sealed class PageSplitter(BulletinProfile profile)
         ArgumentNullException.ThrowIfNull(corrections);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var facts = Measure(seed.Source);
-        var labels = PageLabels.Decide(facts);
+        var labels = _labels.Decide(facts);
         return new ArticleBuilder(_lines, seed, facts, labels, corrections, diagnostics).Build();
     }
 }

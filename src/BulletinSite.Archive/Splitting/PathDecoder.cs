@@ -8,14 +8,13 @@ internal static class PathDecoder
 {
     private const int Unreachable = int.MinValue / 4;
 
-    public static ImmutableArray<LabelledLine> Decode(ImmutableArray<LineFacts> lines)
+    public static ImmutableArray<LabelledLine> Decode(ImmutableArray<LineFacts> lines, ScoreSheets sheets)
     {
         if (lines.IsEmpty) return [];
         var page = lines[0].Facts;
-        var sheet = new ScoreSheet();
-        var forward = Forward(lines, sheet, -1, default, out var steps);
+        var forward = Forward(lines, sheets, -1, default, out var steps);
         var path = Trace(forward, steps, lines.Length, page);
-        return Margins(lines, sheet, forward, path, page);
+        return Margins(lines, sheets, forward, path, page);
     }
 
     /// <summary>The best path, or the best of those that do not read one line as something.</summary>
@@ -24,12 +23,12 @@ internal static class PathDecoder
     /// <param name="forbidden">What it must not be.</param>
     public static (LineLabel Label, int State)[] BestPath(ImmutableArray<LineFacts> lines, int line, LineLabel forbidden)
     {
-        var forward = Forward(lines, new ScoreSheet(), line, forbidden, out var steps);
+        var forward = Forward(lines, new ScoreSheets(), line, forbidden, out var steps);
         return Trace(forward, steps, lines.Length, lines[0].Facts);
     }
 
     // Points of the best reading of the lines before a line that ends in each state.
-    private static int[] Forward(ImmutableArray<LineFacts> lines, ScoreSheet sheet, int barredLine, LineLabel barred, out ushort[] steps)
+    private static int[] Forward(ImmutableArray<LineFacts> lines, ScoreSheets sheets, int barredLine, LineLabel barred, out ushort[] steps)
     {
         var best = new int[(lines.Length + 1) * Reading.States];
         steps = new ushort[lines.Length * Reading.States];
@@ -37,18 +36,20 @@ internal static class PathDecoder
         best[0] = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            sheet.Fill(lines[i].Facts);
+            var sheet = sheets.Of(lines[i].Facts);
             var from = best.AsSpan(i * Reading.States, Reading.States);
             var to = best.AsSpan((i + 1) * Reading.States, Reading.States);
             for (var label = LineLabel.Banner; label <= LineLabel.JumpLine; label++)
             {
                 if (i == barredLine && label == barred) continue;
+                var score = sheet.Points(label);
+                var leads = sheet.Next(label);
                 for (var state = 0; state < Reading.States; state++)
                 {
                     if (from[state] == Unreachable) continue;
-                    var next = sheet.Next(label, state);
+                    var next = leads[state];
                     if (next == Reading.Impossible) continue;
-                    var points = from[state] + sheet[label, state];
+                    var points = from[state] + score[state];
                     if (points <= to[next]) continue;
                     to[next] = points;
                     steps[(i * Reading.States) + next] = (ushort)((state << 8) | (int)label);
@@ -88,7 +89,7 @@ internal static class PathDecoder
 
     // Backwards over the page: the best reading of all lines from a state on; with Forward it gives the best page for each label of a line.
     private static ImmutableArray<LabelledLine> Margins(
-        ImmutableArray<LineFacts> lines, ScoreSheet sheet, int[] forward, (LineLabel Label, int State)[] path, LineFact page)
+        ImmutableArray<LineFacts> lines, ScoreSheets sheets, int[] forward, (LineLabel Label, int State)[] path, LineFact page)
     {
         var labelled = new LabelledLine[lines.Length];
         Span<int> after = stackalloc int[Reading.States];
@@ -96,17 +97,19 @@ internal static class PathDecoder
         for (var state = 0; state < Reading.States; state++) after[state] = ScoreTable.AtPageEnd(Reading.Flag(state), page);
         for (var i = lines.Length - 1; i >= 0; i--)
         {
-            sheet.Fill(lines[i].Facts);
+            var sheet = sheets.Of(lines[i].Facts);
             before.Fill(Unreachable);
             int chosen = Unreachable, other = Unreachable;
             var runnerUp = path[i].Label;
             for (var label = LineLabel.Banner; label <= LineLabel.JumpLine; label++)
             {
+                var score = sheet.Points(label);
+                var leads = sheet.Next(label);
                 for (var state = 0; state < Reading.States; state++)
                 {
-                    var next = sheet.Next(label, state);
+                    var next = leads[state];
                     if (next == Reading.Impossible || after[next] == Unreachable) continue;
-                    var points = sheet[label, state] + after[next];
+                    var points = score[state] + after[next];
                     before[state] = Math.Max(before[state], points);
                     var reached = forward[(i * Reading.States) + state];
                     if (reached == Unreachable) continue;

@@ -1,27 +1,35 @@
+using System.Numerics;
+
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>The points of every reading of one line in every state, and which state each leads to.</summary>
+/// <summary>The points of every reading of a line in every state, and which state each leads to. Depends on the line's facts alone.</summary>
 internal sealed class ScoreSheet
 {
     private static readonly ScoreTerm[] Terms = [.. ScoreTable.Terms];
-    private readonly int[] _points = new int[Reading.Labels * Reading.States];
 
-    private LineFact _facts;
+    private readonly short[] _points = new short[Reading.Labels * Reading.States];
+    private readonly sbyte[] _next = new sbyte[Reading.Labels * Reading.States];
 
-    public void Fill(LineFact facts)
+    public ScoreSheet(LineFact facts)
     {
-        _facts = facts;
-        Array.Clear(_points);
         foreach (var term in Terms)
         {
             if (!term.Holds(facts)) continue;
             var row = (int)term.Label * Reading.States;
             for (var states = (uint)term.States; states != 0; states &= states - 1)
-                _points[row + System.Numerics.BitOperations.TrailingZeroCount(states)] += term.Weight;
+                _points[row + BitOperations.TrailingZeroCount(states)] += (short)term.Weight;
+        }
+
+        for (var label = LineLabel.Banner; label <= LineLabel.JumpLine; label++)
+        {
+            for (var state = 0; state < Reading.States; state++)
+                _next[((int)label * Reading.States) + state] = (sbyte)Reading.Next(state, label, facts);
         }
     }
 
-    public int this[LineLabel label, int state] => _points[((int)label * Reading.States) + state];
+    /// <summary>The points of one reading, by state.</summary>
+    public ReadOnlySpan<short> Points(LineLabel label) => _points.AsSpan((int)label * Reading.States, Reading.States);
 
-    public int Next(LineLabel label, int state) => Reading.Next(state, label, _facts);
+    /// <summary>The state one reading leads to, by state.</summary>
+    public ReadOnlySpan<sbyte> Next(LineLabel label) => _next.AsSpan((int)label * Reading.States, Reading.States);
 }
