@@ -126,7 +126,7 @@ public enum LineFact : ulong
     /// <summary>At least two articles of the page open with a lead marker.</summary>
     LeadPage = 1UL << 41,
 
-    /// <summary>At least two articles of the page bear a byline or credit.</summary>
+    /// <summary>Something on the page bears a lead marker, byline or credit.</summary>
     SignedPage = 1UL << 42,
 
     /// <summary>The profile knows these words as a banner.</summary>
@@ -137,4 +137,13 @@ public enum LineFact : ulong
 
     /// <summary>Wider than one line of the page's column.</summary>
     WiderThanColumn = 1UL << 45,
+
+    /// <summary>Begins with such words and a comma (近日，), as only a paragraph does.</summary>
+    StrongOpener = 1UL << 46,
+
+    /// <summary>The next line begins as only a paragraph does.</summary>
+    NextStrongOpener = 1UL << 47,
+
+    /// <summary>The line after the next is a photo credit or ends with one.</summary>
+    CreditAfterNext = 1UL << 48,
 }

@@ -115,7 +115,12 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     private LineFact Words(ReadOnlySpan<char> text)
     {
         var facts = LineFact.None;
-        if (TextForm.StartsWithAny(text, profile.ParagraphOpeners, out _)) facts |= LineFact.Opener;
+        if (TextForm.StartsWithAny(text, profile.ParagraphOpeners, out var length))
+        {
+            facts |= LineFact.Opener;
+            if (text[..Math.Min(text.Length, length + 2)].ContainsAny('，', ',')) facts |= LineFact.StrongOpener;
+        }
+
         if (TextForm.StartsWithAny(text, profile.CaptionOpeners, out _)) facts |= LineFact.CaptionOpener;
         var bare = text.Trim("【】[]●■◆□·—-:： 　");
         if (bare.Length <= 10 && TextForm.EndsWithAny(bare, profile.GroupWords, out _)) facts |= LineFact.GroupWord;

@@ -59,11 +59,14 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Any, Byline, None, -50, "is a byline"),
         new(LineLabel.Head, State.Any, JumpLine, None, -50, "is a jump line"),
         new(LineLabel.Head, State.Any, Folio, None, -30, "is a folio line"),
+        new(LineLabel.Head, State.Any, EndsAjar, NextHeadForm | NextLead | NextByline, -8, "introduces what follows"),
         new(LineLabel.Head, State.Any, ListRow, None, -14, "is a row of a list"),
         new(LineLabel.Head, State.Any, CaptionOpener, None, -8, "begins like a caption"),
         new(LineLabel.Head, State.Any, NextLead, None, 9, "a lead follows"),
         new(LineLabel.Head, State.Any, NextByline, None, 7, "a byline follows"),
         new(LineLabel.Head, State.Any, NextHeadForm | LeadAfterNext, None, 4, "another head line and a lead follow"),
+        new(LineLabel.Head, State.Any, NextStrongOpener | EndsOpen, None, 4, "a news paragraph begins after it, though it has no full stop"),
+        new(LineLabel.Head, State.Body, LeadPage, NextLead | NextByline | NextHeadForm | NextStrongOpener | NextCredit | CreditAfterNext | LeadAfterNext | EndsCalling, -5, "nothing after it looks like the beginning of an article"),
         new(LineLabel.Head, State.Any, GapBefore, None, 2, "stands off from the text before"),
         new(LineLabel.Head, State.Any, FitsWithIndent | EndsOpen | LeadPage, NextLead | NextByline | EndsCalling | Quotation, -5, "fills lines of the column like a cut paragraph"),
         new(LineLabel.Head, State.Any, Tiny, NextLead, -2, "very short"),
@@ -79,7 +82,7 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Head1 | State.Head2, None, NextLead | NextByline | NextHeadForm | LeadAfterNext, -4, "no lead or byline after the second head line"),
         new(LineLabel.Head, State.AnyHead, GapBefore, None, -6, "a gap inside the head"),
         new(LineLabel.Head, State.Unsigned, LeadPage, None, -11, "the article before has no lead, byline or credit, and others of the page have"),
-        new(LineLabel.Head, State.Unsigned, SignedPage, LeadPage, -3, "the article before has no byline or credit, and others of the page have"),
+        new(LineLabel.Head, State.Unsigned, SignedPage, LeadPage, -5, "the article before has no byline or credit, and others of the page have"),
 
         // Byline
         new(LineLabel.Byline, State.Any, None, Byline, -80, "names nobody as its writer"),
@@ -109,6 +112,7 @@ internal static class ScoreTable
         new(LineLabel.BodyStart, State.Ajar, None, None, -1, "the sentence before may be open"),
         new(LineLabel.BodyStart, State.AnyHead | State.HeadByline, None, None, 2, "a body follows a head"),
         new(LineLabel.BodyStart, State.AnyHead, HeadForm | EndsOpen, None, -4, "a body hardly begins so short"),
+        new(LineLabel.BodyStart, State.AnyHead, Tiny, Lead, -6, "a body hardly begins so short"),
         new(LineLabel.BodyStart, State.Crosshead, None, None, 2, "text follows a crosshead"),
         new(LineLabel.BodyStart, State.Start, None, Lead, -18, "text without a head"),
         new(LineLabel.BodyStart, State.Group, None, Lead, -14, "text right after a group heading"),
@@ -121,6 +125,9 @@ internal static class ScoreTable
 
         // Body, a paragraph going on
         new(LineLabel.BodyContinuation, State.Any, None, None, 1, "most lines are body text"),
+        new(LineLabel.BodyContinuation, State.Any, Long, None, 4, "long as a paragraph"),
+        new(LineLabel.BodyContinuation, State.Any, InnerStop, None, 3, "a full stop inside"),
+        new(LineLabel.BodyContinuation, State.Any, EndsClosed, HeadForm, 3, "a finished sentence"),
         new(LineLabel.BodyContinuation, State.Open, None, None, 8, "the sentence before is open"),
         new(LineLabel.BodyContinuation, State.Ajar, None, None, -3, "the sentence before may be finished"),
         new(LineLabel.BodyContinuation, State.Closed, None, None, -18, "the sentence before is finished"),
@@ -129,6 +136,7 @@ internal static class ScoreTable
         new(LineLabel.BodyContinuation, State.Any, ClosesUnopened, None, 6, "closes a quotation opened before"),
         new(LineLabel.BodyContinuation, State.Any, FitsMeasure | EndsOpen, None, 2, "fills lines of the column"),
         new(LineLabel.BodyContinuation, State.Any, StartsCapital, None, -3, "begins with a capital"),
+        new(LineLabel.BodyContinuation, State.Any, StrongOpener, None, -6, "begins as only a paragraph does"),
         new(LineLabel.BodyContinuation, State.Any, Opener, None, -4, "begins like a news paragraph"),
         new(LineLabel.BodyContinuation, State.Any, HeadForm | NextLead, None, -12, "a lead follows, as after a headline"),
         new(LineLabel.BodyContinuation, State.Any, HeadForm | NextByline, None, -8, "a byline follows, as after a headline"),
@@ -152,6 +160,7 @@ internal static class ScoreTable
         new(LineLabel.Crosshead, State.Any, Opener, None, -4, "begins like a paragraph"),
         new(LineLabel.Crosshead, State.Any, FitsWithIndent | EndsOpen, EndsCalling, -10, "fills lines of the column like a cut paragraph"),
         new(LineLabel.Crosshead, State.Any, WiderThanColumn, None, -7, "wider than a column"),
+        new(LineLabel.Crosshead, State.Any, EndsAjar, None, -6, "introduces what follows"),
         new(LineLabel.Crosshead, State.Any, ListRow, None, -10, "a row of a list"),
         new(LineLabel.Crosshead, State.Any, EndsFullStop, None, -12, "ends with a full stop"),
         new(LineLabel.Crosshead, State.Any, EndsParticle, None, -6, "ends with a word no heading ends with"),
@@ -193,6 +202,6 @@ internal static class ScoreTable
     {
         if ((state & (State.AnyHead | State.HeadByline | State.Group | State.Crosshead)) != 0) return -24;
         if ((state & State.Unsigned) == 0) return 0;
-        return (page & LeadPage) != 0 ? -11 : (page & SignedPage) != 0 ? -3 : 0;
+        return (page & LeadPage) != 0 ? -11 : (page & SignedPage) != 0 ? -5 : 0;
     }
 }
