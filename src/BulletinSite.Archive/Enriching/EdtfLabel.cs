@@ -23,6 +23,8 @@ public static class EdtfLabel
 
     private static string Point(EdtfPoint point)
     {
+        if (point is { Precision: EdtfPrecision.DayOfSomeYear, IsApproximate: true })
+            return Text($"某年约{point.Month}月{point.Day}日") + (point.IsUncertain ? "（存疑）" : "");
         var words = Bare(point) + (point.Precision == EdtfPrecision.LostDay ? "（日不详）" : "");
         return (point.IsApproximate ? "约" : "") + words + (point.IsUncertain ? "（存疑）" : "");
     }

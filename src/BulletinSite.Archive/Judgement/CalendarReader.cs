@@ -17,9 +17,9 @@ internal static class CalendarReader
     private static readonly ImmutableArray<string> ReportingKeys = ["first", "last", "note"];
     private static readonly ImmutableArray<string> DayCountKeys = ["first", "last"];
 
-    public static Calendar Read(InputFolder input, DiagnosticBag bag)
+    public static NewsCalendar Read(InputFolder input, DiagnosticBag bag)
     {
-        if (YamlFile.Open(input, File, "the calendar", FileKeys, bag) is not { } file) return Calendar.Empty;
+        if (YamlFile.Open(input, File, "the calendar", FileKeys, bag) is not { } file) return NewsCalendar.Empty;
         ImmutableArray<DateOnly> festivals = [];
         if (file.Map("spring_festivals", "the list of Spring Festivals", FestivalKeys) is { } list)
         {
@@ -41,10 +41,10 @@ internal static class CalendarReader
 
         var reporting = file.Map("reporting", "the time of reporting", ReportingKeys);
         reporting?.Text("note");
-        var first = reporting?.Number("first", Calendar.Empty.FirstReport, 0, 60) ?? Calendar.Empty.FirstReport;
-        var last = reporting?.Number("last", Calendar.Empty.LastReport, 0, 60) ?? Calendar.Empty.LastReport;
+        var first = reporting?.Number("first", NewsCalendar.Empty.FirstReport, 0, 60) ?? NewsCalendar.Empty.FirstReport;
+        var last = reporting?.Number("last", NewsCalendar.Empty.LastReport, 0, 60) ?? NewsCalendar.Empty.LastReport;
         if (last < first) reporting!.Report("last", "comes before the first day", "write a greater number");
-        return new Calendar(festivals, days.DrainToImmutable(), seasons.DrainToImmutable(), first, last);
+        return new NewsCalendar(festivals, days.DrainToImmutable(), seasons.DrainToImmutable(), first, last);
     }
 
     private static NamedDay? ReadDay(MapReader entry, DiagnosticBag bag)

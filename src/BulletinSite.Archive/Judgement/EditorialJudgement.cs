@@ -17,5 +17,5 @@ public sealed record EditorialJudgement(
 
     public Registers Registers { get; init; } = Registers.Empty;
 
-    public Calendar Calendar { get; init; } = Calendar.Empty;
+    public NewsCalendar Calendar { get; init; } = NewsCalendar.Empty;
 }

@@ -10,8 +10,12 @@ internal static class PatternsReader
     public const string File = RegisterReader.Folder + "/patterns.yml";
 
     private static readonly ImmutableArray<string> FileKeys = ["people", "organisations"];
-    private static readonly ImmutableArray<string> PeopleKeys = ["surnames", "titles_before", "titles_after", "followers", "not_names"];
-    private static readonly ImmutableArray<string> OrganisationKeys = ["endings", "boundaries", "not_names"];
+    private static readonly ImmutableArray<string> PeopleKeys = ["surnames", "titles", "roles", "titles_after", "speech", "followers", "not_names"];
+    private static readonly ImmutableArray<string> OrganisationKeys = 
+    [
+        "endings", "weak_endings", "beginnings", "generic", "boundaries", "inner_words", "not_names", "abbreviations",
+    ];
+    private static readonly ImmutableArray<string> AbbreviationKeys = ["short", "full", "exceptions"];
 
     public static (PersonPatterns People, OrganisationPatterns Organisations) Read(InputFolder input, DiagnosticBag bag)
     {
@@ -23,8 +27,10 @@ internal static class PatternsReader
         {
             people = new PersonPatterns(
                 Surnames(person, bag),
-                person.Words("titles_before"),
+                person.Words("titles"),
+                person.Words("roles"),
                 person.Words("titles_after"),
+                person.Words("speech"),
                 person.Words("followers"),
                 person.Words("not_names"));
         }
@@ -33,11 +39,28 @@ internal static class PatternsReader
         {
             organisations = new OrganisationPatterns(
                 organisation.Words("endings"),
+                organisation.Words("weak_endings"),
+                organisation.Words("beginnings"),
+                organisation.Words("generic"),
                 organisation.Words("boundaries"),
-                organisation.Words("not_names"));
+                organisation.Words("inner_words"),
+                organisation.Words("not_names"),
+                Abbreviations(organisation));
         }
 
         return (people, organisations);
+    }
+
+    private static ImmutableArray<Abbreviation> Abbreviations(MapReader organisations)
+    {
+        var abbreviations = ImmutableArray.CreateBuilder<Abbreviation>();
+        foreach (var entry in organisations.Maps("abbreviations", "an abbreviation", AbbreviationKeys))
+        {
+            var abbreviation = new Abbreviation(entry.RequiredText("short"), entry.RequiredText("full"), entry.Words("exceptions"));
+            if (entry.IsSound) abbreviations.Add(abbreviation);
+        }
+
+        return abbreviations.DrainToImmutable();
     }
 
     /// <summary>Surnames stand in one text, separated by blanks: a list of hundreds would hide the rest of the file.</summary>

@@ -8,12 +8,12 @@ namespace BulletinSite.Archive.Judgement;
 /// <param name="Seasons">Times of the year articles show by their words.</param>
 /// <param name="FirstReport">How many days after an event an issue reports it at the earliest.</param>
 /// <param name="LastReport">How many days after an event it is still news.</param>
-public sealed record Calendar(
+public sealed record NewsCalendar(
     ImmutableArray<DateOnly> SpringFestivals,
     ImmutableArray<NamedDay> NamedDays,
     ImmutableArray<NewsSeason> Seasons,
     int FirstReport,
     int LastReport)
 {
-    public static Calendar Empty { get; } = new([], [], [], 1, 7);
+    public static NewsCalendar Empty { get; } = new([], [], [], 1, 7);
 }

@@ -1,0 +1,50 @@
+namespace BulletinSite.Archive.Enriching.Dating;
+
+/// <summary>The words of news writing that tie an event to the day of the issue.</summary>
+internal static class DatingWords
+{
+    public static readonly string[] Yesterday = ["昨天", "昨日"];
+    public static readonly string[] Today = ["今天", "今日"];
+
+    /// <summary>The sentence is about the days before the issue.</summary>
+    public static readonly string[] Recent = ["近日", "日前", "昨天", "昨日", "今天", "今日", "当日", "当天", "近期", "本周", "上周", "刚刚"];
+
+    /// <summary>What follows lies ahead, or the date is an end or a beginning of something long.</summary>
+    public static readonly string[] NotYet = ["将", "拟", "计划", "力争", "争取", "预计", "截至", "截止", "定于", "自", "从", "至", "到"];
+
+    /// <summary>A year before these words is when something began or was won, not the year of the news.</summary>
+    public static readonly string[] LongAgo = ["成立", "建成", "上线", "启动以来", "以来", "开始", "创建", "获评", "获得", "荣获", "被评", "起", "建立", "建厂", "入职", "毕业", "出生", "参加工作", "退休", "前"];
+
+    /// <summary>A year right after these is not the year of the news.</summary>
+    public static readonly string[] Since = ["自", "从", "于", "早在", "到", "至", "—", "-", "–", "~", "～"];
+
+    public static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    public static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    public static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
+        }
+
+        return false;
+    }
+}

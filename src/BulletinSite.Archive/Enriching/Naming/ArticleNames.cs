@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Articles;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Enriching.Naming;
+
+/// <summary>The names of one article: what one block says helps to read the others.</summary>
+/// <remarks>A person named with a title is known by the bare name elsewhere; a short form stands for what it was introduced for.</remarks>
+internal sealed class ArticleNames(NameLexicon lexicon)
+{
+    private readonly List<(Block Block, List<NameCandidate> Candidates)> _blocks = [];
+    private readonly Dictionary<string, NameCandidate> _shortForms = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _people = new(StringComparer.Ordinal);
+
+    public void Add(Block block, List<NameCandidate> candidates)
+    {
+        _blocks.Add((block, candidates));
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Kind == EntityKind.Person) _people.Add(candidate.Printed);
+        }
+
+        foreach (var (end, shortForm) in ShortFormRule.Find(block.Text))
+        {
+            // The longest name that ends there is the one that was shortened.
+            var name = default(NameCandidate);
+            foreach (var candidate in candidates)
+            {
+                if (candidate.Span.End == end && candidate.Kind != EntityKind.Person && candidate.Span.Length > name.Span.Length) name = candidate;
+            }
+
+            if (name.Span.Length > shortForm.Length) _shortForms.TryAdd(shortForm, name);
+        }
+    }
+
+    public ImmutableArray<Mention> Mentions(LeadMarker? lead)
+    {
+        var kept = new List<(Block Block, NameCandidate Candidate)>();
+        foreach (var (block, candidates) in _blocks)
+        {
+            foreach (var person in _people) AddAgain(block.Text, person, new NameCandidate(EntityKind.Person, default, person, "name.again"), candidates);
+            foreach (var (shortForm, name) in _shortForms.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+                AddAgain(block.Text, shortForm, name with { Printed = shortForm, Rule = "name.short-form" }, candidates);
+            // The opening formula names contributors; it lies in the first paragraph.
+            if (lead is not null && block.Kind == BlockKind.Paragraph && block.From.Span.Start <= lead.From.Span.Start && lead.From.Span.End <= block.Pieces[^1].From.Span.End)
+                candidates.RemoveAll(candidate => candidate.Span.Start < lead.Span.End && lead.Span.Start < candidate.Span.End);
+            foreach (var candidate in CandidateSieve.Keep(candidates)) kept.Add((block, candidate));
+        }
+
+        var entities = new EntityResolver(lexicon, kept.Select(name => name.Candidate), _shortForms);
+        var mentions = ImmutableArray.CreateBuilder<Mention>(kept.Count);
+        foreach (var (block, candidate) in kept)
+        {
+            var evidence = new Evidence(block.Locate(candidate.Span), candidate.Printed, candidate.Rule);
+            mentions.Add(new Mention(entities.EntityOf(candidate), block, candidate.Span, evidence));
+        }
+
+        return mentions.MoveToImmutable();
+    }
+
+    private static void AddAgain(string text, string name, NameCandidate model, List<NameCandidate> candidates)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            var span = new TextSpan(at, name.Length);
+            var isKnown = false;
+            foreach (var candidate in candidates) isKnown |= candidate.Kind == model.Kind && candidate.Span == span;
+            if (!isKnown) candidates.Add(model with { Span = span });
+        }
+    }
+}
