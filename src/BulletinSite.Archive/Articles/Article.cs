@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Articles;
+
+/// <summary>One article of a page, traced to the lines it came from.</summary>
+/// <param name="Number">Its place on the page, from 1.</param>
+/// <param name="Kind">Its form.</param>
+/// <param name="Headline">Kicker, title, subtitle.</param>
+/// <param name="Group">The heading it is printed under, if any.</param>
+/// <param name="Lead">The opening formula, if any.</param>
+/// <param name="Body">Paragraphs, crossheads, captions, credits, bylines and jump lines in printed order.</param>
+/// <param name="Contributors">Everybody named in lead, byline and credits, in printed order.</param>
+public sealed record Article(
+    int Number,
+    ArticleKind Kind,
+    Headline Headline,
+    GroupHeading? Group,
+    LeadMarker? Lead,
+    ImmutableArray<Block> Body,
+    ImmutableArray<Contributor> Contributors)
+{
+    /// <summary>The title as text; empty where the page has none.</summary>
+    public string Title => Headline.Title?.Text ?? "";
+
+    public IEnumerable<Block> Paragraphs => Body.Where(block => block.Kind == BlockKind.Paragraph);
+
+    /// <summary>Everything of the article, head first.</summary>
+    public IEnumerable<Block> Blocks => Headline.Blocks.Concat(Body);
+
+    public SourceText Source => Blocks.First().From.Source;
+
+    public int FirstLine => Blocks.Min(block => block.FirstLine);
+
+    public int LastLine => Blocks.Max(block => block.LastLine);
+
+    public IEnumerable<string> Names(ContributorRole role) =>
+        Contributors.Where(contributor => contributor.Role == role).Select(contributor => contributor.Name);
+}

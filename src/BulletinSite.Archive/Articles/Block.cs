@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Articles;
+
+/// <summary>A run of text that was printed as one unit, and where it was printed.</summary>
+/// <param name="Kind">What it was on the page.</param>
+/// <param name="Text">The text as it reads: pieces joined, blanks around them left out, nothing else changed.</param>
+/// <param name="Pieces">Where it stands, in reading order; at least one.</param>
+public sealed record Block(BlockKind Kind, string Text, ImmutableArray<Piece> Pieces)
+{
+    public SourceSpan From => Pieces[0].From;
+
+    public int FirstLine => Pieces[0].Line;
+
+    public int LastLine => Pieces[^1].From.LastLine;
+
+    /// <summary>The place in the seed of a range of <see cref="Text"/>; of a range over a column break, the part before the break.</summary>
+    public SourceSpan Locate(TextSpan range)
+    {
+        var offset = 0;
+        for (var i = 0; i < Pieces.Length; i++)
+        {
+            if (Pieces[i].Join == PieceJoin.Space) offset++;
+            var length = BlockText.TextLength(Pieces, i);
+            if (range.Start < offset + length)
+            {
+                var from = Pieces[i].From;
+                var start = Math.Max(0, range.Start - offset);
+                var end = Math.Clamp(range.End - offset, start, length);
+                return new SourceSpan(from.Source, TextSpan.FromBounds(from.Span.Start + start, from.Span.Start + end));
+            }
+
+            offset += length;
+        }
+
+        return Pieces[^1].From;
+    }
+}

@@ -1,0 +1,9 @@
+namespace BulletinSite.Archive.Articles;
+
+/// <summary>The head of an article: kicker, title, subtitle. A title may be missing where the page has none.</summary>
+public sealed record Headline(Block? Kicker, Block? Title, Block? Subtitle)
+{
+    /// <summary>The head's blocks from top to bottom.</summary>
+    public IEnumerable<Block> Blocks =>
+        new[] { Kicker, Title, Subtitle }.OfType<Block>().OrderBy(block => block.From.Span.Start);
+}

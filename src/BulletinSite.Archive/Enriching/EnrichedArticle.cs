@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Articles;
+
+namespace BulletinSite.Archive.Enriching;
+
+/// <summary>An article with what is known about it: its id, tags, and the people, organisations and places it names.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Id">Its lasting name.</param>
+/// <param name="Tags">In the order of the taxonomy.</param>
+/// <param name="Contributors">The entity behind each name in <see cref="Articles.Article.Contributors"/>, in the same order.</param>
+/// <param name="Mentions">In printed order.</param>
+public sealed record EnrichedArticle(
+    Article Article,
+    ArticleId Id,
+    ImmutableArray<TagAssignment> Tags,
+    ImmutableArray<Entity> Contributors,
+    ImmutableArray<Mention> Mentions)
+{
+    /// <summary>The entities of one kind that the article names, each once, in order of first mention.</summary>
+    public IEnumerable<Entity> Named(EntityKind kind) =>
+        Mentions.Select(mention => mention.Entity).Where(entity => entity.Kind == kind).Distinct();
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Articles;
+
+namespace BulletinSite.Archive.Enriching;
+
+/// <summary>One issue of the bulletin, by itself: its pages, its date, its articles.</summary>
+/// <param name="Id">Its address part.</param>
+/// <param name="Date">When it appeared, as far as is known.</param>
+/// <param name="PrintedPage">The page number (版次) where an editor or a folio gives it.</param>
+/// <param name="Section">The page's name (版面) where an editor or a folio gives it.</param>
+/// <param name="Pages">The pages held, in order.</param>
+/// <param name="Articles">All articles in printed order.</param>
+public sealed record EnrichedIssue(
+    IssueId Id,
+    IssueDate Date,
+    string? PrintedPage,
+    string? Section,
+    ImmutableArray<Page> Pages,
+    ImmutableArray<EnrichedArticle> Articles);

@@ -1,0 +1,7 @@
+namespace BulletinSite.Archive.Enriching;
+
+/// <summary>A person, organisation or place that articles name.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Slug">Its stable address part: lower-case ASCII, from a register or a hash of the name.</param>
+/// <param name="Name">The name it is listed under.</param>
+public sealed record Entity(EntityKind Kind, string Slug, string Name);

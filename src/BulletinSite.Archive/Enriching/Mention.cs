@@ -1,0 +1,11 @@
+using BulletinSite.Archive.Articles;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Enriching;
+
+/// <summary>A place in an article where an entity is named.</summary>
+/// <param name="Entity">What is named.</param>
+/// <param name="Block">The block it is named in.</param>
+/// <param name="Range">The name's range in the block's text.</param>
+/// <param name="Evidence">Where that stands in the seed, and which rule saw it.</param>
+public sealed record Mention(Entity Entity, Block Block, TextSpan Range, Evidence Evidence);
