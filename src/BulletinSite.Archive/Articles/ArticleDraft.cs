@@ -57,7 +57,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
     {
         if (_lead is not null) return ArticleKind.News;
         var paragraphs = body.Count(block => block.Kind == BlockKind.Paragraph);
-        if (_hasPhotoCredit && paragraphs <= MostPhotoStoryParagraphs) return ArticleKind.Photo;
+        if (_hasPhotoCredit && !_hasByline && paragraphs <= MostPhotoStoryParagraphs) return ArticleKind.Photo;
         var length = body.Sum(block => block.Text.Length);
         return !_hasByline && !_hasPhotoCredit && paragraphs is > 0 and <= MostBriefParagraphs && length <= ShortBody ? ArticleKind.Brief : ArticleKind.News;
     }
@@ -99,7 +99,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
         if (credit is null) return;
         _contributors.AddRange(credit.Names.Where(name => !_contributors.Exists(known => known.Name == name.Name && known.Role == name.Role)));
         _hasPhotoCredit |= credit.IsPhoto;
-        _hasByline |= credit.IsText;
+        _hasByline |= credit.IsText && !credit.IsPhoto;
     }
 
     private void Open(BlockKind kind, SourceSpan from) => _body.Add((kind, [new Piece(from, PieceJoin.None)]));

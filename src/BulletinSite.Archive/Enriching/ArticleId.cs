@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -20,6 +21,9 @@ public readonly record struct ArticleId(string Value)
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString().Normalize(NormalizationForm.FormKC)));
         return new ArticleId(Convert.ToHexStringLower(hash)[..HexDigits]);
     }
+
+    /// <summary>The id of a later article with the same beginning.</summary>
+    public ArticleId Numbered(int number) => new(string.Create(CultureInfo.InvariantCulture, $"{Value}-{number}"));
 
     public override string ToString() => Value;
 

@@ -37,5 +37,14 @@ public static class SeedDiagnostics
     public static Diagnostic Unreadable(string file, string why) => new(Severity.Error, "SEED008",
         $"the file cannot be read: {why}", DiagnosticPlace.WholeFile(file), "check the file's permissions");
 
+    public static Diagnostic NoFolder(string folder) => new(Severity.Error, "SEED009",
+        "there is no folder with seeds", DiagnosticPlace.WholeFile(folder), "name the archive's folder with --root, or the seeds' with --seeds");
+
+    public static Diagnostic NoSeeds(string folder) => new(Severity.Error, "SEED010",
+        "the folder holds no page (*.txt)", DiagnosticPlace.WholeFile(folder), "put the text of each printed page into a file that ends with .txt");
+
+    public static Diagnostic NotASeed(string file) => new(Severity.Note, "SEED011",
+        "the file is left out: a seed's name ends with .txt", DiagnosticPlace.WholeFile(file));
+
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -126,7 +126,7 @@ public enum LineFact : ulong
     /// <summary>At least two articles of the page open with a lead marker.</summary>
     LeadPage = 1UL << 41,
 
-    /// <summary>At least two articles of the page bear a byline or credit.</summary>
+    /// <summary>Something on the page bears a lead marker, byline or credit.</summary>
     SignedPage = 1UL << 42,
 
     /// <summary>The profile knows these words as a banner.</summary>

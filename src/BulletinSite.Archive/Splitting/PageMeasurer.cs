@@ -6,7 +6,10 @@ namespace BulletinSite.Archive.Splitting;
 /// <summary>Measures a page: first each line, then what only the page can tell.</summary>
 internal sealed class PageMeasurer(LineMeasurer lines)
 {
-    private const int FewOnPage = 2;
+    private const int LeadsOfLeadPage = 2;
+
+    // Shorter lines repeat by chance.
+    private const int NarrowestRepeated = 8;
 
     public PageFacts Measure(SourceText source)
     {
@@ -14,11 +17,11 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         if (measured.Count == 0) return new PageFacts(0, 0, 0, 0, []);
         var gap = UsualGap(measured);
         var leads = measured.Count(line => line.Has(LineFact.Lead));
-        var measure = ColumnMeasure.Of(measured, hasLeads: leads >= FewOnPage);
+        var measure = ColumnMeasure.Of(measured, hasLeads: leads >= LeadsOfLeadPage);
         var signatures = measured.Count(line => line.HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.InlineCredit));
         var page = LineFact.None;
-        if (leads >= FewOnPage) page |= LineFact.LeadPage;
-        if (leads + signatures >= FewOnPage) page |= LineFact.SignedPage;
+        if (leads >= LeadsOfLeadPage) page |= LineFact.LeadPage;
+        if (leads + signatures > 0) page |= LineFact.SignedPage;
 
         var repeated = Repeated(source, measured);
         var all = ImmutableArray.CreateBuilder<LineFacts>(measured.Count);
@@ -86,7 +89,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = lines.Count - 1; i >= 0; i--)
         {
-            if (!lines[i].Has(LineFact.Short) || lines[i].Has(LineFact.Tiny)) continue;
+            if (!lines[i].Has(LineFact.Short) || lines[i].Width < NarrowestRepeated) continue;
             if (!seen.Add(source[lines[i].Span])) repeated.Add(i);
         }
 

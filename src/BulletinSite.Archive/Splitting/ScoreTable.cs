@@ -59,6 +59,7 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Any, Byline, None, -50, "is a byline"),
         new(LineLabel.Head, State.Any, JumpLine, None, -50, "is a jump line"),
         new(LineLabel.Head, State.Any, Folio, None, -30, "is a folio line"),
+        new(LineLabel.Head, State.Any, EndsAjar, NextHeadForm | NextLead | NextByline, -8, "introduces what follows"),
         new(LineLabel.Head, State.Any, ListRow, None, -14, "is a row of a list"),
         new(LineLabel.Head, State.Any, CaptionOpener, None, -8, "begins like a caption"),
         new(LineLabel.Head, State.Any, NextLead, None, 9, "a lead follows"),
@@ -81,7 +82,7 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Head1 | State.Head2, None, NextLead | NextByline | NextHeadForm | LeadAfterNext, -4, "no lead or byline after the second head line"),
         new(LineLabel.Head, State.AnyHead, GapBefore, None, -6, "a gap inside the head"),
         new(LineLabel.Head, State.Unsigned, LeadPage, None, -11, "the article before has no lead, byline or credit, and others of the page have"),
-        new(LineLabel.Head, State.Unsigned, SignedPage, LeadPage, -3, "the article before has no byline or credit, and others of the page have"),
+        new(LineLabel.Head, State.Unsigned, SignedPage, LeadPage, -5, "the article before has no byline or credit, and others of the page have"),
 
         // Byline
         new(LineLabel.Byline, State.Any, None, Byline, -80, "names nobody as its writer"),
@@ -111,6 +112,7 @@ internal static class ScoreTable
         new(LineLabel.BodyStart, State.Ajar, None, None, -1, "the sentence before may be open"),
         new(LineLabel.BodyStart, State.AnyHead | State.HeadByline, None, None, 2, "a body follows a head"),
         new(LineLabel.BodyStart, State.AnyHead, HeadForm | EndsOpen, None, -4, "a body hardly begins so short"),
+        new(LineLabel.BodyStart, State.AnyHead, Tiny, Lead, -6, "a body hardly begins so short"),
         new(LineLabel.BodyStart, State.Crosshead, None, None, 2, "text follows a crosshead"),
         new(LineLabel.BodyStart, State.Start, None, Lead, -18, "text without a head"),
         new(LineLabel.BodyStart, State.Group, None, Lead, -14, "text right after a group heading"),
@@ -200,6 +202,6 @@ internal static class ScoreTable
     {
         if ((state & (State.AnyHead | State.HeadByline | State.Group | State.Crosshead)) != 0) return -24;
         if ((state & State.Unsigned) == 0) return 0;
-        return (page & LeadPage) != 0 ? -11 : (page & SignedPage) != 0 ? -3 : 0;
+        return (page & LeadPage) != 0 ? -11 : (page & SignedPage) != 0 ? -5 : 0;
     }
 }

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Enriching;
+using BulletinSite.Archive.Reading;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Exchange;
+
+/// <summary>An article as it travels in a file: its text, what is known of it, and the places of the seed it came from.</summary>
+/// <param name="Id">The article's lasting name.</param>
+/// <param name="Issue">The issue's address part.</param>
+/// <param name="Date">The issue's date in EDTF; null where nothing is known.</param>
+/// <param name="Seed">The seed's path.</param>
+/// <param name="Sha256">Of the seed's bytes.</param>
+/// <param name="Number">The article's place on its page, from 1.</param>
+/// <param name="Kind">Its form.</param>
+/// <param name="Group">The heading it is printed under.</param>
+/// <param name="Lead">Its opening formula.</param>
+/// <param name="Contributors">Who wrote and photographed it.</param>
+/// <param name="Tags">Slugs.</param>
+/// <param name="Blocks">Head and body in printed order.</param>
+public sealed record ArticleDocument(
+    string Id,
+    string Issue,
+    string? Date,
+    string Seed,
+    string Sha256,
+    int Number,
+    ArticleKind Kind,
+    DocumentHeading? Group,
+    DocumentLead? Lead,
+    ImmutableArray<DocumentContributor> Contributors,
+    ImmutableArray<string> Tags,
+    ImmutableArray<DocumentBlock> Blocks)
+{
+    public static ArticleDocument From(EnrichedArticle enriched, EnrichedIssue issue, SeedText seed)
+    {
+        ArgumentNullException.ThrowIfNull(enriched);
+        ArgumentNullException.ThrowIfNull(issue);
+        ArgumentNullException.ThrowIfNull(seed);
+        var article = enriched.Article;
+        return new ArticleDocument(
+            enriched.Id.Value, issue.Id.Value, issue.Date.Edtf?.Text, seed.File.Path, seed.File.Sha256, article.Number, article.Kind,
+            article.Group is { } group ? new DocumentHeading(group.Text, group.From.Span) : null,
+            article.Lead is { } lead ? new DocumentLead(lead.Dateline, lead.From.Span) : null,
+            [.. article.Contributors.Select(person => new DocumentContributor(person.Name, person.Role, person.From.Span))],
+            [.. enriched.Tags.Select(tag => tag.Tag.Slug)],
+            [.. article.Blocks.Select(DocumentBlock.From)]);
+    }
+
+    /// <summary>The article again, on the text of its seed.</summary>
+    public Article ToArticle(SourceText seed)
+    {
+        ArgumentNullException.ThrowIfNull(seed);
+        ImmutableArray<Block> blocks = [.. Blocks.Select(block => block.ToBlock(seed))];
+        var headline = new Headline(Find(BlockKind.Kicker), Find(BlockKind.Title), Find(BlockKind.Subtitle));
+        return new Article(
+            Number, Kind, headline,
+            Group is null ? null : new GroupHeading(Group.Text, new SourceSpan(seed, Group.From)),
+            Lead is null ? null : new LeadMarker(new TextSpan(0, Lead.From.Length), Lead.Dateline, new SourceSpan(seed, Lead.From)),
+            [.. blocks.Where(block => block.Kind is not (BlockKind.Kicker or BlockKind.Title or BlockKind.Subtitle))],
+            [.. Contributors.Select(person => new Contributor(person.Name, person.Role, new SourceSpan(seed, person.From)))]);
+
+        Block? Find(BlockKind kind) => blocks.FirstOrDefault(block => block.Kind == kind);
+    }
+}

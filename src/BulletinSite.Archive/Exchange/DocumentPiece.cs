@@ -1,0 +1,7 @@
+using BulletinSite.Archive.Articles;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Exchange;
+
+/// <summary>A piece of a block: its range in the seed, in UTF-16 units from 0, and how it is tied to the piece before.</summary>
+public readonly record struct DocumentPiece(TextSpan From, PieceJoin Join);

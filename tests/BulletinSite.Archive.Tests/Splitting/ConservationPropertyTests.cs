@@ -1,0 +1,41 @@
+using BulletinSite.Archive.Conservation;
+using BulletinSite.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BulletinSite.Archive.Tests.Splitting;
+
+public sealed class ConservationPropertyTests
+{
+    // Pieces that pages are made of, set together in any order: every state of the decoder is reached by some.
+    private static readonly string[] Lines =
+    [
+        "", "", "\f", "　　", "关注民生 服务职工", "驿站亮灯 工会行动", "工会简讯", "一条普通的标题", "谁来浇花？", "“我们都记得”", "高新区总工会：",
+        "本报讯（记者 甲乙 通讯员 丙丁戊）近日，一件事发生了。", "本报讯 一件没有署名的事。", "新华社上海5月1日电（记者 王五）一件事。", "【本報訊】一件事",
+        "座谈会上，大家说了很多，", "而且还没有说完。", "“开头没有结尾", "结尾没有开头”", "本报记者 赵六 摄", "□本报记者 钱七", "图为现场。",
+        "（下转第3版）", "3 综合 2025年5月9日 星期五 本版编辑 孙八", "一等奖：周九 吴十", "她说：“好。”本报记者 郑一 摄影报道", "THE PAPER",
+        "A headline in English", "By Ann Lee", "The company has offe-", "red two.", "Photo by Sam Lee", "𠀀𠀁𠀂", "<script>alert(1)</script>", "a\u00A0b\u2003c",
+    ];
+
+    [Fact]
+    public void Every_character_of_any_page_is_in_exactly_one_place()
+    {
+        var page = Gen.Elements(Lines).ListOf().Select(lines => string.Join("\n\n", lines) + "\n字");
+        Prop.ForAll(page.ToArbitrary(), IsConserved).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+    }
+
+    [Fact]
+    public void Every_character_of_any_text_is_in_exactly_one_place()
+    {
+        var text = ArbMap.Default.GeneratorFor<NonNull<string>>().Select(s => new string([.. s.Get.Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && c < '\uFDD0')]) + "\n字");
+        Prop.ForAll(text.ToArbitrary(), IsConserved).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+    }
+
+    private static bool IsConserved(string text)
+    {
+        var bag = new DiagnosticBag();
+        var page = SplitPages.Of(text, bag);
+        var count = ConservationChecker.Check(page, bag);
+        return !bag.HasErrors && count.In == count.Out && page.Articles.All(article => article.Blocks.All(block => block.Text.Length > 0));
+    }
+}

@@ -1,0 +1,38 @@
+using BulletinSite.Archive.Splitting;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Tests.Splitting;
+
+public sealed class CreditReaderTests
+{
+    [Theory]
+    [InlineData("本报记者 周一 彭二三 摄影报道", "photo+text", "Reporter 周一, Photographer 周一, Reporter 彭二三, Photographer 彭二三")]
+    [InlineData("本报记者 于三 摄", "photo", "Photographer 于三")]
+    [InlineData("通讯员 葛四 摄影报道", "photo+text", "Correspondent 葛四, Photographer 葛四")]
+    [InlineData("□本报记者 阿依古丽·买买提 孙五", "text", "Reporter 阿依古丽·买买提, Reporter 孙五")]
+    [InlineData("本报记者 丁一 文", "text", "Reporter 丁一")]
+    [InlineData("（记者 李　娜 通讯员 欧阳文静）", "text", "Reporter 李娜, Correspondent 欧阳文静")] // a name of two characters set apart
+    [InlineData("新华社记者 张六 摄", "photo", "Photographer 张六")]
+    [InlineData("本報記者 陳七 攝", "photo", "Photographer 陳七")]
+    [InlineData("By J. O'Neill and Ann-Marie Duval", "text", "Reporter J. O'Neill, Reporter Ann-Marie Duval")]
+    [InlineData("By the editors", "text", "")] // a byline that names nobody
+    [InlineData("Photo by Sam Teague", "photo", "Photographer Sam Teague")]
+    public void Reads_who_did_what(string line, string what, string names)
+    {
+        var credit = Read(line);
+        Assert.NotNull(credit);
+        Assert.Equal(what, string.Join('+', new[] { credit.IsPhoto ? "photo" : "", credit.IsText ? "text" : "" }.Where(s => s.Length > 0)));
+        Assert.Equal(names, string.Join(", ", credit.Names.Select(name => $"{name.Role} {name.Name}")));
+    }
+
+    [Theory]
+    [InlineData("他用相机把一线的笑脸都拍摄")] // ends with 摄, but names nobody
+    [InlineData("全市职工摄影报道")]
+    [InlineData("记者从市总工会了解到")]
+    [InlineData("Bylaws of the branch")]
+    [InlineData("By the end of the year the hall had been rebuilt twice over")]
+    public void Leaves_sentences_and_headlines_alone(string line) => Assert.Null(Read(line));
+
+    private static Credit? Read(string line) =>
+        new CreditReader(BulletinProfile.Generic).Read(new SourceText("t", line), new TextSpan(0, line.Length));
+}
