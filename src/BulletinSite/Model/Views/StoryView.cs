@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using BulletinSite.Archive.Articles;
+using BulletinSite.Model.Pages;
 using BulletinSite.Templates.Values;
 
 namespace BulletinSite.Model.Views;
@@ -11,12 +13,11 @@ public sealed record StoryView(
     string? Kicker,
     string Title,
     string? Subtitle,
-    string Excerpt,
-    ImmutableArray<string> Opening,
     ImmutableArray<BylineView> Bylines,
     DateView Date,
     LinkView Issue,
-    string Roles) : IView
+    string Roles,
+    Article Article) : IView
 {
     public static ViewShape<StoryView> Members { get; } = new("story", "An article in short.",
         new("url", "address, base path included", story => story.Url),
@@ -31,6 +32,11 @@ public sealed record StoryView(
         new("date", "the issue's date: date", story => Value.Of(story.Date)),
         new("issue", "the issue: link", story => Value.Of(story.Issue)),
         new("roles", "on a person's page: what the person did for it, 记者、摄影, or 文中提到; else empty", story => story.Roles));
+
+    // Made when asked for: most lists show no text.
+    public string Excerpt => ArticleText.Excerpt(Article);
+
+    public ImmutableArray<string> Opening => ArticleText.Opening(Article);
 
     public ViewShape Shape => Members;
 }
