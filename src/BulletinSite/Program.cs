@@ -1,1 +1,3 @@
-return 0;
+using BulletinSite.Cli;
+
+return CommandLine.Run(args);

@@ -22,7 +22,7 @@ public sealed class PageSplitter(BulletinProfile profile)
         ArgumentNullException.ThrowIfNull(corrections);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var facts = Measure(seed.Source);
-        var labels = PathDecoder.Decode(facts.Lines);
+        var labels = PageLabels.Decide(facts);
         return new ArticleBuilder(_lines, seed, facts, labels, corrections, diagnostics).Build();
     }
 }

@@ -13,13 +13,23 @@ internal static class PathDecoder
         if (lines.IsEmpty) return [];
         var page = lines[0].Facts;
         var sheet = new ScoreSheet();
-        var forward = Forward(lines, sheet, out var steps);
+        var forward = Forward(lines, sheet, -1, default, out var steps);
         var path = Trace(forward, steps, lines.Length, page);
         return Margins(lines, sheet, forward, path, page);
     }
 
+    /// <summary>The best path, or the best of those that do not read one line as something.</summary>
+    /// <param name="lines">The page.</param>
+    /// <param name="line">Index of that line; -1 for none.</param>
+    /// <param name="forbidden">What it must not be.</param>
+    public static (LineLabel Label, int State)[] BestPath(ImmutableArray<LineFacts> lines, int line, LineLabel forbidden)
+    {
+        var forward = Forward(lines, new ScoreSheet(), line, forbidden, out var steps);
+        return Trace(forward, steps, lines.Length, lines[0].Facts);
+    }
+
     // Points of the best reading of the lines before a line that ends in each state.
-    private static int[] Forward(ImmutableArray<LineFacts> lines, ScoreSheet sheet, out ushort[] steps)
+    private static int[] Forward(ImmutableArray<LineFacts> lines, ScoreSheet sheet, int barredLine, LineLabel barred, out ushort[] steps)
     {
         var best = new int[(lines.Length + 1) * Reading.States];
         steps = new ushort[lines.Length * Reading.States];
@@ -32,6 +42,7 @@ internal static class PathDecoder
             var to = best.AsSpan((i + 1) * Reading.States, Reading.States);
             for (var label = LineLabel.Banner; label <= LineLabel.JumpLine; label++)
             {
+                if (i == barredLine && label == barred) continue;
                 for (var state = 0; state < Reading.States; state++)
                 {
                     if (from[state] == Unreachable) continue;

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Explains the decision on a line, term by term.</summary>
+public static class LineExplainer
+{
+    /// <summary>The explanation, or null when the line has no text.</summary>
+    public static LineExplanation? Explain(PageFacts page, ImmutableArray<LabelledLine> decisions, int lineNumber)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var index = -1;
+        for (var i = 0; i < page.Lines.Length; i++)
+        {
+            if (page.Lines[i].Line.Number == lineNumber) index = i;
+        }
+
+        if (index < 0) return null;
+        var best = PathDecoder.BestPath(page.Lines, -1, default);
+        var other = PathDecoder.BestPath(page.Lines, index, best[index].Label);
+        var differences = ImmutableArray.CreateBuilder<ReadingDifference>();
+        for (var i = 0; i < best.Length; i++)
+        {
+            var facts = page.Lines[i].Facts;
+            var (mine, theirs) = (Reasons(best[i], facts), Reasons(other[i], facts));
+            if (best[i].Label == other[i].Label && mine.SequenceEqual(theirs)) continue;
+            differences.Add(new ReadingDifference(page.Lines[i].Line, best[i].Label, mine, other[i].Label, theirs));
+        }
+
+        return new LineExplanation(decisions[index], [.. Names(page.Lines[index].Facts)], differences.ToImmutable());
+    }
+
+    private static ImmutableArray<ScoredReason> Reasons((LineLabel Label, int State) step, LineFact facts) =>
+    [
+        .. ScoreTable.Terms
+            .Where(term => term.Label == step.Label && (term.States & Reading.Flag(step.State)) != 0 && term.Holds(facts))
+            .Select(term => new ScoredReason(term.Weight, term.Reason))
+            .OrderByDescending(reason => Math.Abs(reason.Points)),
+    ];
+
+    private static IEnumerable<string> Names(LineFact facts) =>
+        Enum.GetValues<LineFact>().Where(fact => fact != LineFact.None && facts.HasFlag(fact)).Select(fact => fact.ToString());
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Conservation;
+using BulletinSite.Archive.Gathering;
+using BulletinSite.Steps;
+using BulletinSite.Text;
+
+namespace BulletinSite;
+
+/// <summary>The archive as it was read from the folders, before anything is made of it.</summary>
+/// <param name="Archive">All issues that could be read.</param>
+/// <param name="Characters">Characters of the seeds and of their articles and furniture.</param>
+/// <param name="Diagnostics">Everything noticed so far.</param>
+/// <param name="Stages">The time of each step so far.</param>
+public sealed record ArchiveReading(
+    BulletinArchive Archive,
+    ConservationCount Characters,
+    ImmutableArray<Diagnostic> Diagnostics,
+    ImmutableArray<StageTime> Stages)
+{
+    /// <summary>The figures so far.</summary>
+    public BuildReport ToReport(DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        int paragraphs = 0, joins = 0, articles = 0;
+        foreach (var article in Archive.Articles)
+        {
+            articles++;
+            foreach (var block in article.Article.Body.Where(block => block.Kind == BlockKind.Paragraph))
+            {
+                paragraphs++;
+                joins += block.Pieces.Length - 1;
+            }
+        }
+
+        return new BuildReport(diagnostics.InFileOrder(), Stages)
+        {
+            Issues = Archive.Issues.Length,
+            Articles = articles,
+            Paragraphs = paragraphs,
+            Joins = joins,
+            Characters = Characters,
+        };
+    }
+}

@@ -1,0 +1,24 @@
+namespace BulletinSite;
+
+/// <summary>Where an archive is and what to make of it.</summary>
+/// <param name="Root">The archive's folder, absolute: messages name files relative to it.</param>
+/// <param name="Seeds">The folder of received pages, absolute.</param>
+/// <param name="Output">The site's folder, absolute.</param>
+/// <param name="BaseUrl">The site's address, in place of the one in the settings; null keeps that one.</param>
+/// <param name="UsesCorrections">Whether entries in <c>input/corrections</c> count.</param>
+public sealed record BuildOptions(string Root, string Seeds, string Output, string? BaseUrl = null, bool UsesCorrections = true)
+{
+    public string Input => Path.Combine(Root, "input");
+
+    public string Theme => Path.Combine(Root, "theme");
+
+    /// <summary>Whether the seeds are the archive's own, so that what editors say of a missing one is a mistake.</summary>
+    public bool IsWholeArchive => string.Equals(Seeds, Path.Combine(Root, "seeds"), StringComparison.Ordinal);
+
+    /// <summary>The options for an archive in a folder, with the usual names in it.</summary>
+    public static BuildOptions For(string root)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+        return new BuildOptions(full, Path.Combine(full, "seeds"), Path.Combine(full, "output"));
+    }
+}

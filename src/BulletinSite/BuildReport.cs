@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Conservation;
+using BulletinSite.Steps;
+using BulletinSite.Text;
+
+namespace BulletinSite;
+
+/// <summary>What a run did, in figures.</summary>
+/// <param name="Diagnostics">Everything noticed, in file order.</param>
+/// <param name="Stages">The time of each step.</param>
+public sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<StageTime> Stages)
+{
+    public int Issues { get; init; }
+
+    public int Articles { get; init; }
+
+    public int Paragraphs { get; init; }
+
+    /// <summary>Column breaks inside paragraphs that were joined.</summary>
+    public int Joins { get; init; }
+
+    /// <summary>Characters of the seeds and of their articles and furniture.</summary>
+    public ConservationCount Characters { get; init; }
+
+    /// <summary>Characters that the published HTML was found to hold, of those in the seeds.</summary>
+    public ConservationCount Published { get; init; }
+
+    /// <summary>HTML pages.</summary>
+    public int Pages { get; init; }
+
+    public int Files { get; init; }
+
+    public long Bytes { get; init; }
+
+    /// <summary>Whether the site was written.</summary>
+    public string? Output { get; init; }
+
+    public int Doubts => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Review);
+
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+
+namespace BulletinSite.Cli;
+
+/// <summary>The options every command takes.</summary>
+internal sealed class CommonOptions
+{
+    public Option<string?> Root { get; } = new("--root") { Description = "The archive's folder, with seeds/, input/ and theme/ in it [default: this folder or the nearest above that has them]", Recursive = true };
+
+    public Option<string?> Seeds { get; } = new("--seeds") { Description = "Another folder of pages in place of seeds/", Recursive = true };
+
+    public Option<string?> Output { get; } = new("--output") { Description = "The site's folder [default: output/ in the archive's folder]", Recursive = true };
+
+    public Option<string?> BaseUrl { get; } = new("--base-url") { Description = "The site's address, such as https://example.org/repo/ or /repo/ [default: base_url of input/site.yml]", Recursive = true };
+
+    public Option<bool> NoCorrections { get; } = new("--no-corrections") { Description = "Leave the entries in input/corrections aside", Recursive = true };
+
+    public Option<bool> Verbose { get; } = new("--verbose") { Description = "Print notes as well, and the time of each step", Recursive = true };
+
+    public Option<bool> Plain { get; } = new("--plain") { Description = "No colours, tables or progress", Recursive = true };
+
+    public Option<bool> Json { get; } = new("--json") { Description = "Print one JSON object and nothing else", Recursive = true };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { Root, Seeds, Output, BaseUrl, NoCorrections, Verbose, Plain, Json }) command.Options.Add(option);
+    }
+
+    /// <summary>The folders and choices of a run.</summary>
+    public BuildOptions Read(ParseResult arguments)
+    {
+        var options = BuildOptions.For(arguments.GetValue(Root) ?? NearestArchive());
+        return options with
+        {
+            Seeds = FullOr(arguments.GetValue(Seeds), options.Seeds),
+            Output = FullOr(arguments.GetValue(Output), options.Output),
+            BaseUrl = arguments.GetValue(BaseUrl),
+            UsesCorrections = !arguments.GetValue(NoCorrections),
+        };
+    }
+
+    public IReporter Reporter(ParseResult arguments)
+    {
+        var verbose = arguments.GetValue(Verbose);
+        if (arguments.GetValue(Json)) return new JsonReporter(Console.OpenStandardOutput());
+        return arguments.GetValue(Plain) || Console.IsOutputRedirected ? new PlainReporter(Console.Out, verbose) : new RichReporter(verbose);
+    }
+
+    private static string FullOr(string? given, string usual) =>
+        given is null ? usual : Path.TrimEndingDirectorySeparator(Path.GetFullPath(given));
+
+    private static string NearestArchive()
+    {
+        for (var folder = new DirectoryInfo(Directory.GetCurrentDirectory()); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, "seeds")) && Directory.Exists(Path.Combine(folder.FullName, "input"))) return folder.FullName;
+        }
+
+        return Directory.GetCurrentDirectory();
+    }
+}

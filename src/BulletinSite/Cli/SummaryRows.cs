@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace BulletinSite.Cli;
+
+/// <summary>The summary table's rows, the same on every kind of terminal.</summary>
+internal static class SummaryRows
+{
+    public static ImmutableArray<(string Name, string Value)> Of(BuildReport report, bool verbose)
+    {
+        var rows = ImmutableArray.CreateBuilder<(string, string)>();
+        Add("issues", Number(report.Issues));
+        Add("articles", Number(report.Articles));
+        Add("paragraphs", $"{Number(report.Paragraphs)}, {Number(report.Joins)} joined across column breaks");
+        Add("characters", $"{Number(report.Characters.In)} in = {Number(report.Characters.Out)} out");
+        if (report.Published.In > 0) Add("published HTML", $"{Number(report.Published.In)} in = {Number(report.Published.Out)} out");
+        if (report.Files > 0) Add("pages", $"{Number(report.Pages)} of {Number(report.Files)} files, {Number(report.Bytes)} bytes");
+        Add("doubts", Number(report.Doubts));
+        if (verbose)
+        {
+            foreach (var stage in report.Stages) Add("  " + stage.Stage, Milliseconds(stage.Time));
+        }
+
+        Add("time", Milliseconds(report.Stages.Aggregate(TimeSpan.Zero, (sum, stage) => sum + stage.Time)));
+        if (report.Output is { } output) Add("site", output);
+        return rows.ToImmutable();
+
+        void Add(string name, string value) => rows.Add((name, value));
+    }
+
+    private static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    private static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("#,0", CultureInfo.InvariantCulture) + " ms";
+}
