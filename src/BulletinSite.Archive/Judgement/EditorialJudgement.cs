@@ -3,6 +3,19 @@ using System.Collections.Immutable;
 namespace BulletinSite.Archive.Judgement;
 
 /// <summary>Everything in <c>input/</c> that editors decided, validated.</summary>
+/// <param name="Site">The archive's settings.</param>
+/// <param name="Corrections">Roles of head lines, by seed and place in the file.</param>
 public sealed record EditorialJudgement(
     SiteSettings Site,
-    ImmutableArray<HeadCorrection> Corrections);
+    ImmutableArray<HeadCorrection> Corrections)
+{
+    /// <summary>Which seeds make up which issue; every seed is in exactly one. In the order of their first seeds.</summary>
+    public ImmutableArray<PlannedIssue> Issues { get; init; } = [];
+
+    /// <summary>The tags in the order of the file, each with the words that speak for it.</summary>
+    public ImmutableArray<TagRule> Taxonomy { get; init; } = [];
+
+    public Registers Registers { get; init; } = Registers.Empty;
+
+    public Calendar Calendar { get; init; } = Calendar.Empty;
+}

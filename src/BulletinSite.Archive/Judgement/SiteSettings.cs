@@ -21,4 +21,11 @@ public sealed record SiteSettings(
     string Rights,
     string BaseUrl,
     string Repository,
-    int ArticlesPerPage);
+    int ArticlesPerPage)
+{
+    /// <summary>How the newspaper's name is known, where the pages do not print it; empty when they do.</summary>
+    public string PublicationEvidence { get; init; } = "";
+
+    /// <summary>The name of the profile in <c>input/profiles/</c> that says how the paper sets its pages; empty for the built-in one.</summary>
+    public string Profile { get; init; } = "";
+}

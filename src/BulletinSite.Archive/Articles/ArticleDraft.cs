@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Judgement;
+using BulletinSite.Archive.Splitting;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Articles;
+
+/// <summary>Collects the lines of one article until the next one begins. Lives only inside <see cref="ArticleBuilder"/>.</summary>
+internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, bool startsAfterGap)
+{
+    private const int ShortBody = 220;
+    private const int MostPhotoStoryParagraphs = 2;
+    private const int MostBriefParagraphs = 2;
+
+    private readonly List<Block> _head = [];
+    private readonly List<(BlockKind Kind, List<Piece> Pieces)> _body = [];
+    private readonly List<Contributor> _contributors = [];
+    private int _paragraph = -1;
+    private LeadMarker? _lead;
+    private bool _hasPhotoCredit;
+    private bool _hasByline;
+
+    public int HeadLineCount => _head.Count;
+
+    public bool HasHeadLine(int line) => _head.Exists(block => block.FirstLine == line);
+
+    public bool HeadContains(string quotation) => _head.Exists(block => block.Text.Contains(quotation, StringComparison.Ordinal));
+
+    public bool EndsGroup(bool isFirst) => !isFirst && (startsAfterGap || _lead is null);
+
+    public void Add(LineFacts line, LineLabel label)
+    {
+        var whole = new SourceSpan(source, line.Span);
+        switch (label)
+        {
+            case LineLabel.Head: _head.Add(Single(BlockKind.Title, whole)); break;
+            case LineLabel.Crosshead: Open(BlockKind.Crosshead, whole); break;
+            case LineLabel.Caption: Open(BlockKind.Caption, whole); break;
+            case LineLabel.JumpLine: Open(BlockKind.JumpLine, whole); break;
+            case LineLabel.Byline or LineLabel.PhotoCredit: AddCredit(whole); break;
+            case LineLabel.BodyContinuation when _paragraph >= 0: AddBody(line, starts: false); break;
+            default: AddBody(line, starts: true); break;
+        }
+    }
+
+    public Article Finish(int number, GroupHeading? group, HeadCorrection? correction, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<Block> body = [.. _body.Select(entry => BlockText.Build(entry.Kind, [.. entry.Pieces]))];
+        var headline = HeadResolver.Resolve(_head, correction, diagnostics);
+        if (_head.Count == 0) diagnostics.Add(SplitDiagnostics.ArticleWithoutTitle(body[0].From));
+        else if (_paragraph < 0) diagnostics.Add(SplitDiagnostics.ArticleWithoutBody(_head[0]));
+        ReportDoubledCharacters(diagnostics);
+        return new Article(number, KindOf(body), headline, group, _lead, body, [.. _contributors]);
+    }
+
+    private ArticleKind KindOf(ImmutableArray<Block> body)
+    {
+        if (_lead is not null) return ArticleKind.News;
+        var paragraphs = body.Count(block => block.Kind == BlockKind.Paragraph);
+        if (_hasPhotoCredit && paragraphs <= MostPhotoStoryParagraphs) return ArticleKind.Photo;
+        var length = body.Sum(block => block.Text.Length);
+        return !_hasByline && !_hasPhotoCredit && paragraphs is > 0 and <= MostBriefParagraphs && length <= ShortBody ? ArticleKind.Brief : ArticleKind.News;
+    }
+
+    private void AddBody(LineFacts line, bool starts)
+    {
+        var end = line.CreditStart >= 0 ? line.CreditStart : line.Span.End;
+        var text = TextForm.Trim(source.Text, TextSpan.FromBounds(line.Span.Start, end));
+        var from = new SourceSpan(source, text);
+        if (starts)
+        {
+            if (_lead is null && line.LeadLength > 0 && !_body.Exists(entry => entry.Kind == BlockKind.Paragraph)) AddLead(line);
+            Open(BlockKind.Paragraph, from);
+            _paragraph = _body.Count - 1;
+        }
+        else
+        {
+            var pieces = _body[_paragraph].Pieces;
+            pieces.Add(new Piece(from, JoinOf(pieces[^1].From, from)));
+        }
+
+        if (line.CreditStart < 0) return;
+        var tail = new SourceSpan(source, TextSpan.FromBounds(line.CreditStart, line.Span.End));
+        if (FurnitureReader.IsJump(source.Slice(tail.Span))) Open(BlockKind.JumpLine, tail);
+        else AddCredit(tail);
+    }
+
+    private void AddLead(LineFacts line)
+    {
+        if (measurer.Leads.Read(source, line.Span) is not { } lead) return;
+        _lead = new LeadMarker(new TextSpan(0, lead.Span.Length), source[lead.Dateline], new SourceSpan(source, lead.Span));
+        _contributors.AddRange(lead.Names);
+    }
+
+    private void AddCredit(SourceSpan from)
+    {
+        var credit = measurer.Credits.Read(source, from.Span);
+        Open(credit is { IsPhoto: true } ? BlockKind.PhotoCredit : BlockKind.Byline, from);
+        if (credit is null) return;
+        _contributors.AddRange(credit.Names.Where(name => !_contributors.Exists(known => known.Name == name.Name && known.Role == name.Role)));
+        _hasPhotoCredit |= credit.IsPhoto;
+        _hasByline |= credit.IsText;
+    }
+
+    private void Open(BlockKind kind, SourceSpan from) => _body.Add((kind, [new Piece(from, PieceJoin.None)]));
+
+    private static Block Single(BlockKind kind, SourceSpan from) => BlockText.Build(kind, [new Piece(from, PieceJoin.None)]);
+
+    /// <summary>Chinese is set side by side; between Latin words a line end is a blank, and a hyphen before a small letter divides a word.</summary>
+    private static PieceJoin JoinOf(SourceSpan before, SourceSpan after)
+    {
+        var last = before.Source.Text[before.Span.End - 1];
+        var first = after.Source.Text[after.Span.Start];
+        if (!IsLatinEdge(last) || !IsLatinEdge(first)) return PieceJoin.Direct;
+        var text = before.Source.Text;
+        if (!ReadsAsLatin(before) && !ReadsAsLatin(after))
+            return before.Span.End < text.Length && text[before.Span.End] == ' ' ? PieceJoin.Space : PieceJoin.Direct;
+        if (last == '-' && char.IsAsciiLetterLower(first) && before.Span.Length > 1 && TextForm.IsLatin(text[before.Span.End - 2])) return PieceJoin.Hyphen;
+        return PieceJoin.Space;
+    }
+
+    private static bool IsLatinEdge(char c) => c < '\u2000' || c is '”' or '’' or '“' or '‘' or '—' or '–' or '…';
+
+    private static bool ReadsAsLatin(SourceSpan piece)
+    {
+        int latin = 0, han = 0;
+        foreach (var c in piece.Source.Slice(piece.Span))
+        {
+            if (TextForm.IsLatin(c)) latin++;
+            else if (TextForm.IsHan(c)) han++;
+        }
+
+        return latin > han;
+    }
+
+    // 落实 | 实工作: perhaps a misprint, perhaps not; nothing is repaired silently.
+    private void ReportDoubledCharacters(DiagnosticBag diagnostics)
+    {
+        foreach (var (_, pieces) in _body)
+        {
+            for (var i = 1; i < pieces.Count; i++)
+            {
+                var last = source.Text[pieces[i - 1].From.Span.End - 1];
+                if (TextForm.IsHan(last) && last == source.Text[pieces[i].From.Span.Start])
+                    diagnostics.Add(SplitDiagnostics.DoubledAcrossJoin(new SourceSpan(source, new TextSpan(pieces[i].From.Span.Start, 1)), last));
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Judgement;
+using BulletinSite.Archive.Splitting;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Articles;
+
+/// <summary>Tells kicker, title and subtitle apart in a head of several lines.</summary>
+/// <remarks>
+/// Where only meaning decides, the order of a head cannot be seen in its form; the reading with more signs is taken, the other one is shown
+/// as a doubt, and an entry in <c>input/corrections/</c> settles it.
+/// </remarks>
+internal static class HeadResolver
+{
+    // A reading less than this much better than the other is shown to an editor.
+    private const int CertainMargin = 6;
+
+    private static readonly ImmutableArray<HeadSign> Signs =
+    [
+        // What speaks for kicker + title (+) or for title + subtitle (-) in a head of two lines.
+        new(3, (_, _) => true, "a kicker is more usual than a subtitle"),
+        new(9, (first, _) => first[^1] is '：' or ':', "the first line ends with a colon"),
+        new(6, (_, second) => IsQuotation(second), "the second line is a quotation"),
+        new(-6, (first, second) => IsQuotation(first) && !IsQuotation(second), "the first line is a quotation"),
+        new(-6, (first, second) => IsList(second) && Width(second) * 10 > Width(first) * 13, "the second line is a long list"),
+        new(-4, (first, second) => Width(second) * 10 > Width(first) * 15, "the second line is much longer"),
+        new(-4, (first, second) => first[^1] is '？' or '！' or '?' or '!' && second[^1] is not ('？' or '！' or '?' or '!'), "the first line calls out"),
+        new(-7, (first, second) => Width(first) <= 20 && Width(second) > Width(first) && !TextForm.IsLatin(first[0]), "a short first line, a longer second"),
+        new(5, (first, second) => TextForm.IsLatin(first[0]) && Words(first) <= 3 && Words(second) > Words(first), "the first line is a label of few words"),
+        new(-7, (first, second) => second.StartsWith('—') && !first.StartsWith('—'), "the second line begins with a dash"),
+    ];
+
+    public static Headline Resolve(IReadOnlyList<Block> lines, HeadCorrection? correction, DiagnosticBag diagnostics)
+    {
+        if (lines.Count == 0) return new Headline(null, null, null);
+        if (correction is not null)
+        {
+            return new Headline(
+                WithRole(lines, correction, BlockKind.Kicker), WithRole(lines, correction, BlockKind.Title), WithRole(lines, correction, BlockKind.Subtitle));
+        }
+
+        if (lines.Count == 1) return new Headline(null, lines[0] with { Kind = BlockKind.Title }, null);
+        if (lines.Count >= 3)
+        {
+            return new Headline(
+                lines[0] with { Kind = BlockKind.Kicker }, lines[1] with { Kind = BlockKind.Title }, lines[2] with { Kind = BlockKind.Subtitle });
+        }
+
+        var balance = Signs.Where(sign => sign.Holds(lines[0].Text, lines[1].Text)).Sum(sign => sign.Weight);
+        var kickerFirst = balance > 0;
+        if (Math.Abs(balance) < CertainMargin) diagnostics.Add(SplitDiagnostics.HeadOrderInDoubt(lines[0], lines[1], kickerFirst, Math.Abs(balance)));
+        return kickerFirst
+            ? new Headline(lines[0] with { Kind = BlockKind.Kicker }, lines[1] with { Kind = BlockKind.Title }, null)
+            : new Headline(null, lines[0] with { Kind = BlockKind.Title }, lines[1] with { Kind = BlockKind.Subtitle });
+    }
+
+    private static Block? WithRole(IReadOnlyList<Block> lines, HeadCorrection correction, BlockKind role)
+    {
+        var chosen = lines.Where(line => correction.Roles.GetValueOrDefault(line.FirstLine, BlockKind.Title) == role).ToList();
+        return chosen.Count == 0 ? null : BlockText.Build(role, [.. chosen.SelectMany(line => line.Pieces).Select((piece, i) => i == 0 ? piece : piece with { Join = PieceJoin.Space })]);
+    }
+
+    private static bool IsQuotation(string text) => text[0] is '“' or '「' or '『' && text[^1] is '”' or '」' or '』';
+
+    private static bool IsList(string text) => text.Contains('、', StringComparison.Ordinal);
+
+    private static int Width(string text) => TextForm.WidthOf(text);
+
+    private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    private sealed record HeadSign(int Weight, Func<string, string, bool> Holds, string Reason);
+}

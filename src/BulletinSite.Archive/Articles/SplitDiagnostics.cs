@@ -1,0 +1,57 @@
+using System.Globalization;
+using BulletinSite.Archive.Judgement;
+using BulletinSite.Archive.Splitting;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Articles;
+
+/// <summary>What the splitter has to say: doubts for an editor, and corrections that no longer match.</summary>
+public static class SplitDiagnostics
+{
+    public static Diagnostic HeadOrderInDoubt(Block first, Block second, bool kickerFirst, int margin)
+    {
+        var (read, other) = kickerFirst ? ("kicker + title", "title + subtitle") : ("title + subtitle", "kicker + title");
+        return new(Severity.Review, "SPLIT001",
+            Invariant($"two headline lines; read as {read}, {other} was close (margin {margin})"),
+            first.From with { Span = first.From.Span.Through(second.From.Span) },
+            Invariant($"say which it is in {CorrectionFile(first.From)}: head: {{ {(kickerFirst ? "title" : "kicker")}: {first.FirstLine}, {(kickerFirst ? "subtitle" : "title")}: {second.FirstLine} }}"));
+    }
+
+    public static Diagnostic LabelInDoubt(SourceSpan line, LabelledLine decision) => new(Severity.Review, "SPLIT002",
+        Invariant($"read as {Name(decision.Label)}; {Name(decision.RunnerUp)} was close (margin {decision.Margin})"), line,
+        $"\"explain {line.Source.Name}:{line.FirstLine}\" shows what spoke for each");
+
+    public static Diagnostic ArticleWithoutTitle(SourceSpan place) => new(Severity.Review, "SPLIT003",
+        "the text that begins here has no headline", place, "look whether it goes on from another page");
+
+    public static Diagnostic ArticleWithoutBody(Block headline) => new(Severity.Review, "SPLIT004",
+        "the headline has no text under it", headline.From, "look whether the page's text is complete");
+
+    public static Diagnostic CorrectionWithoutHead(HeadCorrection correction, string seed) => new(Severity.Error, "CORR101",
+        Invariant($"no head of {seed} has lines {string.Join(", ", correction.Roles.Keys)}"), correction.From,
+        "give the lines of one head, each with its role");
+
+    public static Diagnostic CorrectionQuotesOtherWords(HeadCorrection correction, string seed) => new(Severity.Error, "CORR102",
+        $"\"{correction.Quotation}\" does not stand in these lines of {seed}", correction.From,
+        "quote words of the head as the seed has them");
+
+    public static Diagnostic DoubledAcrossJoin(SourceSpan place, char character) => new(Severity.Note, "SPLIT005",
+        $"\"{character}\" stands before and after the column break", place);
+
+    /// <summary>The reader's word for a label.</summary>
+    public static string Name(LineLabel label) => label switch
+    {
+        LineLabel.GroupHeading => "group heading",
+        LineLabel.Head => "headline",
+        LineLabel.BodyStart => "new paragraph",
+        LineLabel.BodyContinuation => "continued paragraph",
+        LineLabel.PhotoCredit => "photo credit",
+        LineLabel.JumpLine => "jump line",
+        _ => label.ToString().ToLowerInvariant(),
+    };
+
+    private static string CorrectionFile(SourceSpan place) =>
+        $"input/corrections/{Path.GetFileNameWithoutExtension(place.Source.Name)}.yml";
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

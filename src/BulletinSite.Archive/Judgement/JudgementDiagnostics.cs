@@ -1,0 +1,58 @@
+using System.Globalization;
+using BulletinSite.Archive.Enriching;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Judgement;
+
+/// <summary>What can be wrong with what editors decided about issues and heads.</summary>
+internal static class JudgementDiagnostics
+{
+    public static Diagnostic SameId(SourceSpan? place, IssueId id, string seed, string otherSeed) => new(
+        Severity.Error,
+        "ISSUE001",
+        $"two issues have the id \"{id}\": that of {otherSeed} and that of {seed}",
+        place ?? DiagnosticPlace.WholeFile(seed),
+        $"give one of them another \"id\" in input/{IssuesReader.File}");
+
+    public static Diagnostic SeedInTwoIssues(SourceSpan place, string seed, SourceSpan other) => new(
+        Severity.Error,
+        "ISSUE002",
+        string.Create(CultureInfo.InvariantCulture, $"{seed} is already in the issue on line {other.FirstLine}"),
+        place,
+        $"keep it in one of the two issues in {place.Source.Name}");
+
+    public static Diagnostic NoSuchSeed(SourceSpan place, string seed, string? near) => new(
+        Severity.Error,
+        "ISSUE003",
+        $"there is no seed \"{seed}\"",
+        place,
+        near is null ? $"write the file's name in {place.Source.Name}, or add the file to the seeds" : $"write \"{near}\" in {place.Source.Name}");
+
+    public static Diagnostic NotEdtf(SourceSpan place, string text, string problem) => new(
+        Severity.Error,
+        "ISSUE004",
+        $"the date \"{text}\" {problem}",
+        place,
+        $"write the date in EDTF, or \"unknown\", in {place.Source.Name}; input/README.md has a table");
+
+    public static Diagnostic SeedNotOfIssue(SourceSpan place, string seed) => new(
+        Severity.Error,
+        "ISSUE005",
+        $"{seed} is no page of this issue, so it cannot be quoted for its date",
+        place,
+        $"name one of the issue's seeds in {place.Source.Name}");
+
+    public static Diagnostic CorrectionWithoutSeed(string file, string seed, string? near) => new(
+        Severity.Error,
+        "HEAD001",
+        $"there is no seed \"{seed}\" that this file could correct",
+        DiagnosticPlace.WholeFile(file),
+        near is null ? $"rename {file} to the name of a seed, or remove it" : $"rename it to {near}.yml");
+
+    public static Diagnostic LineCorrectedTwice(SourceSpan place, int line, SourceSpan other) => new(
+        Severity.Error,
+        "HEAD002",
+        string.Create(CultureInfo.InvariantCulture, $"line {line} of the seed already has a role from the correction on line {other.FirstLine}"),
+        place,
+        $"keep one of the two corrections in {place.Source.Name}");
+}

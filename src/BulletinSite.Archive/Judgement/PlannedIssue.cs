@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Enriching;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Judgement;
+
+/// <summary>Which seeds make up an issue, and what an editor decided about it. Each seed is in exactly one.</summary>
+/// <param name="Id">Its address part.</param>
+/// <param name="Seeds">File names in the order of the pages; at least one.</param>
+/// <param name="Date">An editor's date, if there is one.</param>
+/// <param name="PrintedPage">The page number (版次) where an editor gives it.</param>
+/// <param name="Section">The page's name (版面) where an editor gives it.</param>
+/// <param name="From">Where its entry stands; null for a seed without one.</param>
+public sealed record PlannedIssue(
+    IssueId Id,
+    ImmutableArray<string> Seeds,
+    DateDecision? Date,
+    string? PrintedPage,
+    string? Section,
+    SourceSpan? From);

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Judgement.Yaml;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Judgement;
+
+/// <summary>Reads <c>site.yml</c>.</summary>
+internal static class SiteReader
+{
+    public const string File = "site.yml";
+
+    private static readonly ImmutableArray<string> Keys =
+    [
+        "title", "publication", "publication_evidence", "publisher", "place", "language", "description", "rights",
+        "base_url", "repository", "articles_per_page", "profile",
+    ];
+
+    public static SiteSettings Read(InputFolder input, DiagnosticBag bag)
+    {
+        var source = input.Read(File, bag);
+        if (source is null)
+        {
+            if (!input.Has(File)) bag.Add(InputDiagnostics.NoSiteSettings(input.NameOf(File)));
+            return Build(Empty(new SourceText(input.NameOf(File), "")), new DiagnosticBag());
+        }
+
+        return Build(YamlFile.Map(source, bag) ?? Empty(source), bag);
+    }
+
+    private static YamlMap Empty(SourceText source) => new([], new SourceSpan(source, default));
+
+    private static SiteSettings Build(YamlMap map, DiagnosticBag bag)
+    {
+        var site = new MapReader(map, "the site", Keys, bag);
+        return new SiteSettings(
+            site.RequiredText("title"),
+            site.RequiredText("publication"),
+            site.Text("publisher"),
+            site.Text("place"),
+            Language(site),
+            site.RequiredText("description"),
+            site.Text("rights"),
+            Address(site, "base_url", trailingSlash: true),
+            Address(site, "repository", trailingSlash: false),
+            site.Number("articles_per_page", 50, 5, 500))
+        {
+            PublicationEvidence = site.Text("publication_evidence"),
+            Profile = site.Text("profile"),
+        };
+    }
+
+    private static string Language(MapReader site)
+    {
+        var language = site.Text("language");
+        if (language.Length == 0) return "zh-Hans";
+        var parts = language.Split('-');
+        if (parts[0].Length is < 2 or > 3 || !parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)))
+            site.Report("language", $"is no language tag: \"{language}\"", "write a tag such as zh-Hans or en");
+        return language;
+    }
+
+    private static string Address(MapReader site, string key, bool trailingSlash)
+    {
+        var text = site.Text(key);
+        if (text.Length == 0) return "";
+        var isAddress = Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http";
+        if (!isAddress || uri!.Query.Length > 0 || uri.Fragment.Length > 0)
+        {
+            site.Report(key, $"is no web address: \"{text}\"", "write an address such as https://example.org/archive/ without ? or #");
+            return "";
+        }
+
+        return trailingSlash ? text.TrimEnd('/') + "/" : text.TrimEnd('/');
+    }
+}

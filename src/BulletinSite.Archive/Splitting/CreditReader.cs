@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Articles;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Reads lines such as 本报记者 周美玉 彭程 摄影报道, □本报记者 丁一 文, Photo by Sam Teague.</summary>
+/// <remarks>
+/// What it looks for: role words, names, an ending, and nothing else. What it must not take: a sentence that ends with 摄 or 报道;
+/// so without a role word the ending has to be set apart by a blank.
+/// </remarks>
+internal sealed class CreditReader(BulletinProfile profile)
+{
+    private const string Bullets = "□■◎●◆◇▲△★☆○▶►";
+    private const int Longest = 80;
+
+    /// <summary>The credit a range holds, or null when it holds anything else.</summary>
+    public Credit? Read(SourceText source, TextSpan range)
+    {
+        var text = source.Text;
+        range = TextForm.Trim(text, range);
+        if (range.Length is < 3 or > Longest) return null;
+        while (!range.IsEmpty && Bullets.Contains(text[range.Start], StringComparison.Ordinal))
+            range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End));
+        if (range.Length > 2 && text[range.Start] is '（' or '(' && text[range.End - 1] is '）' or ')')
+            range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
+        return ReadParts(source, range);
+    }
+
+    private Credit? ReadParts(SourceText source, TextSpan range)
+    {
+        var text = source.Text;
+        var ending = Ending.None;
+        var setApart = false;
+        var slice = source.Slice(range);
+        if (TextForm.EndsWithAny(slice, profile.PhotoEndings, out var length))
+        {
+            var word = slice[^length..];
+            ending = word.ContainsAny("文道导導") ? Ending.TextAndPhoto : Ending.Photo;
+        }
+        else if (TextForm.EndsWithAny(slice, profile.TextEndings, out length)) ending = Ending.Text;
+
+        if (ending != Ending.None)
+        {
+            setApart = range.Length > length && text[range.End - length - 1] is ' ' or '\u3000' or '/' or '／';
+            range = TextForm.Trim(text, TextSpan.FromBounds(range.Start, range.End - length));
+        }
+
+        var names = ImmutableArray.CreateBuilder<Contributor>();
+        var hasRole = ReadNames(source, range, ending, names);
+        if (hasRole is null || (hasRole == false && !setApart)) return null;
+        if (names.Count == 0 && !(hasRole == true && TextForm.IsLatin(text[range.Start]))) return null;
+        var isPhoto = ending is Ending.Photo or Ending.TextAndPhoto || names.Any(name => name.Role == ContributorRole.Photographer)
+            || (names.Count == 0 && source.Slice(range).StartsWith("Ph", StringComparison.Ordinal));
+        var isText = names.Count == 0 ? !isPhoto : ending != Ending.Photo && names.Any(name => name.Role != ContributorRole.Photographer);
+        return new Credit(isPhoto, isText, names.ToImmutable());
+    }
+
+    /// <summary>True when a role word was read, false when only names were, null when something else stands there.</summary>
+    private bool? ReadNames(SourceText source, TextSpan range, Ending ending, ImmutableArray<Contributor>.Builder found)
+    {
+        var text = source.Text;
+        var at = range.Start;
+        var role = ending is Ending.Photo ? ContributorRole.Photographer : ContributorRole.Reporter;
+        var hasRole = false;
+        var part = new List<TextSpan>();
+        while (at < range.End)
+        {
+            if (RoleAt(source, range, ref at) is { } word)
+            {
+                role = ending is Ending.Photo ? ContributorRole.Photographer : word.Role;
+                hasRole = true;
+            }
+
+            var next = NextRole(source, at, range.End);
+            part.Clear();
+            if (!NameList.TryRead(text, TextSpan.FromBounds(at, next), part))
+            {
+                // "By the editors" names nobody, but is a byline all the same.
+                return hasRole && part.Count == 0 && found.Count == 0 && next == range.End && IsLowerLatin(source.Slice(TextSpan.FromBounds(at, next))) ? true : null;
+            }
+
+            foreach (var name in part)
+            {
+                found.Add(new Contributor(NameList.Plain(source.Slice(name)), role, new SourceSpan(source, name)));
+                if (ending is Ending.TextAndPhoto && role != ContributorRole.Photographer)
+                    found.Add(found[^1] with { Role = ContributorRole.Photographer });
+            }
+
+            at = next;
+        }
+
+        return hasRole;
+    }
+
+    private static bool IsLowerLatin(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text.Length is > 2 and < 30 && !text.ContainsAnyExcept("abcdefghijklmnopqrstuvwxyz ");
+    }
+
+    private RoleWord? RoleAt(SourceText source, TextSpan range, ref int at)
+    {
+        while (at < range.End && TextForm.IsBlank(source.Text[at])) at++;
+        var rest = source.Slice(TextSpan.FromBounds(at, range.End));
+        foreach (var role in profile.RoleWords)
+        {
+            if (!Opens(rest, role.Word)) continue;
+            at += role.Word.Length;
+            return role;
+        }
+
+        // 新华社记者 张三: the agency stands before the role word without a blank.
+        foreach (var role in profile.RoleWords)
+        {
+            var word = rest.IndexOf(role.Word, StringComparison.Ordinal);
+            if (word is < 2 or > 8 || !TextForm.EndsWithAny(rest[..word], profile.AgencyEndings, out _) || rest[..word].ContainsAnyExceptHan()) continue;
+            at += word + role.Word.Length;
+            return role;
+        }
+
+        return null;
+    }
+
+    private int NextRole(SourceText source, int from, int end)
+    {
+        for (var at = from; at < end; at++)
+        {
+            if (at > from && !TextForm.IsBlank(source.Text[at - 1]) && source.Text[at - 1] is not ('、' or '，' or ',' or '/' or '／' or ';' or '；')) continue;
+            var rest = source.Slice(TextSpan.FromBounds(at, end));
+            foreach (var role in profile.RoleWords)
+            {
+                if (at > from && Opens(rest, role.Word)) return at;
+            }
+        }
+
+        return end;
+    }
+
+    // A Latin role word must be a whole word: "By" does not open "Bylaws".
+    private static bool Opens(ReadOnlySpan<char> text, string word) =>
+        text.StartsWith(word, StringComparison.Ordinal) && (!TextForm.IsLatin(word[^1]) || (text.Length > word.Length && text[word.Length] == ' '));
+
+    private enum Ending
+    {
+        None,
+        Photo,
+        Text,
+        TextAndPhoto,
+    }
+}

@@ -1,0 +1,149 @@
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>What can be seen of a line, its neighbours and its page. A score term names the facts it asks for.</summary>
+[Flags]
+public enum LineFact : ulong
+{
+    None = 0,
+
+    /// <summary>At most 7 full-width characters.</summary>
+    Tiny = 1UL << 0,
+
+    /// <summary>Short enough for a headline line.</summary>
+    Short = 1UL << 1,
+
+    /// <summary>Longer than any headline line.</summary>
+    Long = 1UL << 2,
+
+    /// <summary>The sentence is finished at the line's end.</summary>
+    EndsClosed = 1UL << 3,
+
+    /// <summary>Finished or not: ends with a colon or semicolon, or with a full stop inside an open quotation.</summary>
+    EndsAjar = 1UL << 4,
+
+    /// <summary>The sentence goes on.</summary>
+    EndsOpen = 1UL << 5,
+
+    /// <summary>Ends with a comma or enumeration comma.</summary>
+    EndsComma = 1UL << 6,
+
+    /// <summary>Ends with a word no headline ends with (的, 了, 和 …).</summary>
+    EndsParticle = 1UL << 7,
+
+    /// <summary>Ends with a full stop.</summary>
+    EndsFullStop = 1UL << 8,
+
+    /// <summary>A full stop stands inside the line.</summary>
+    InnerStop = 1UL << 9,
+
+    /// <summary>Begins with closing punctuation, a comma or a lower-case Latin letter.</summary>
+    StartsCut = 1UL << 10,
+
+    /// <summary>Closes a quotation or bracket that it did not open.</summary>
+    ClosesUnopened = 1UL << 11,
+
+    /// <summary>Leaves a quotation or bracket open.</summary>
+    OpensUnclosed = 1UL << 12,
+
+    /// <summary>Begins with words that open a news paragraph (近日, 据了解, 座谈会上 …).</summary>
+    Opener = 1UL << 13,
+
+    /// <summary>Has the form of a headline: short, no full stop, few commas.</summary>
+    HeadForm = 1UL << 14,
+
+    /// <summary>Two or more phrases set apart by a blank.</summary>
+    SpacedPhrases = 1UL << 15,
+
+    /// <summary>Two short phrases of about equal length set apart by a blank.</summary>
+    TwinPhrases = 1UL << 16,
+
+    /// <summary>Is or ends with a word for a column of briefs (简讯, 动态 …).</summary>
+    GroupWord = 1UL << 17,
+
+    /// <summary>Begins with a lead marker such as 本报讯（记者 …）.</summary>
+    Lead = 1UL << 18,
+
+    /// <summary>The whole line is a photo credit.</summary>
+    PhotoCredit = 1UL << 19,
+
+    /// <summary>Ends, after a finished sentence, with a credit or byline.</summary>
+    InlineCredit = 1UL << 20,
+
+    /// <summary>The whole line is a byline.</summary>
+    Byline = 1UL << 21,
+
+    JumpLine = 1UL << 22,
+
+    /// <summary>Date, weekday, page or editor line.</summary>
+    Folio = 1UL << 23,
+
+    /// <summary>Begins with caption words (图为, 上图 …).</summary>
+    CaptionOpener = 1UL << 24,
+
+    /// <summary>With the indent, fills whole lines of the page's column measure.</summary>
+    FitsWithIndent = 1UL << 25,
+
+    /// <summary>Fills whole lines of the page's column measure.</summary>
+    FitsMeasure = 1UL << 26,
+
+    /// <summary>More blank lines before it than is usual on the page.</summary>
+    GapBefore = 1UL << 27,
+
+    GapAfter = 1UL << 28,
+
+    FirstOnPage = 1UL << 29,
+
+    NextLead = 1UL << 30,
+
+    NextByline = 1UL << 31,
+
+    NextHeadForm = 1UL << 32,
+
+    /// <summary>The next line is too long for a headline.</summary>
+    NextLong = 1UL << 33,
+
+    /// <summary>The next line is a photo credit or ends with one.</summary>
+    NextCredit = 1UL << 34,
+
+    /// <summary>The same words stand on a later line of the page.</summary>
+    RepeatedLater = 1UL << 35,
+
+    /// <summary>Latin capitals only.</summary>
+    Capitals = 1UL << 36,
+
+    /// <summary>Latin, and begins with a capital.</summary>
+    StartsCapital = 1UL << 37,
+
+    /// <summary>A row of a list: a short label, a colon, short entries.</summary>
+    ListRow = 1UL << 38,
+
+    /// <summary>Ends with a question or exclamation mark outside a quotation.</summary>
+    EndsCalling = 1UL << 39,
+
+    /// <summary>The whole line is one quotation.</summary>
+    Quotation = 1UL << 40,
+
+    /// <summary>At least two articles of the page open with a lead marker.</summary>
+    LeadPage = 1UL << 41,
+
+    /// <summary>At least two articles of the page bear a byline or credit.</summary>
+    SignedPage = 1UL << 42,
+
+    /// <summary>The profile knows these words as a banner.</summary>
+    KnownBanner = 1UL << 43,
+
+    /// <summary>The line after the next opens with a lead marker.</summary>
+    LeadAfterNext = 1UL << 44,
+
+    /// <summary>Wider than one line of the page's column.</summary>
+    WiderThanColumn = 1UL << 45,
+
+    /// <summary>Begins with such words and a comma (近日，), as only a paragraph does.</summary>
+    StrongOpener = 1UL << 46,
+
+    /// <summary>The next line begins as only a paragraph does.</summary>
+    NextStrongOpener = 1UL << 47,
+
+    /// <summary>The line after the next is a photo credit or ends with one.</summary>
+    CreditAfterNext = 1UL << 48,
+}

@@ -1,0 +1,204 @@
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Sees what can be seen of one line by itself.</summary>
+internal sealed class LineMeasurer(BulletinProfile profile)
+{
+    private const int TinyWidth = 14;
+    private const int ShortWidth = 64;
+    private const int LongWidth = 70;
+    private const int ShortLatinWidth = 90;
+    private const int LongLatinWidth = 110;
+    private const int MostHeadCommas = 2;
+    private const int LongestPhrase = 16;
+    private const int ListLabelWidth = 12;
+
+    private readonly CreditReader _credits = new(profile);
+
+    public LeadReader Leads => field ??= new LeadReader(profile, _credits);
+
+    public TailReader Tails => field ??= new TailReader(_credits);
+
+    public CreditReader Credits => _credits;
+
+    public LineFacts Measure(SourceText source, Line line, TextSpan span, int blankLinesBefore)
+    {
+        var text = source.Slice(span);
+        var width = TextForm.WidthOf(text);
+        var latin = IsLatinLine(text);
+        var facts = Length(width, latin) | Marks(text, latin) | Words(text) | Start(text, latin);
+        var credit = _credits.Read(source, span);
+        if (credit is { IsPhoto: true }) facts |= LineFact.PhotoCredit;
+        else if (credit is not null) facts |= LineFact.Byline;
+        else if (FurnitureReader.IsJump(text)) facts |= LineFact.JumpLine;
+        else if (FurnitureReader.IsFolio(text, profile)) facts |= LineFact.Folio;
+
+        var lead = credit is null ? Leads.Read(source, span) : null;
+        if (lead is not null) facts |= LineFact.Lead;
+        var tail = credit is null && span.Length > 8 ? Tails.Find(source, span) : -1;
+        if (tail >= 0) facts |= LineFact.InlineCredit;
+        facts |= (tail >= 0 ? LineEnd.Closed : EndOf(text)) switch
+        {
+            LineEnd.Closed => LineFact.EndsClosed,
+            LineEnd.Ajar => LineFact.EndsAjar,
+            _ => LineFact.EndsOpen,
+        };
+        if (IsListRow(text, facts)) facts = (facts & ~LineFact.EndsOpen) | LineFact.ListRow | LineFact.EndsClosed;
+        if (IsHeadForm(text, facts)) facts |= LineFact.HeadForm;
+        facts |= Phrases(text);
+        return new LineFacts(line, span, width, blankLinesBefore, lead?.Span.Length ?? 0, tail, facts);
+    }
+
+    /// <summary>Whether the sentence is finished at the end of a line.</summary>
+    internal static LineEnd EndOf(ReadOnlySpan<char> text)
+    {
+        var core = text.TrimEnd(TextForm.ClosingMarks);
+        if (core.IsEmpty) return LineEnd.Ajar;
+        var last = core[^1];
+        var opens = LeavesOpen(text);
+        if (TextForm.SentenceEnds.Contains(last, StringComparison.Ordinal) || (last == '.' && !opens)) return opens ? LineEnd.Ajar : LineEnd.Closed;
+        // A quotation or bracket that closes without a full stop stands inside its sentence.
+        return opens || core.Length < text.Length || last is not ('：' or ':' or '；' or ';') ? LineEnd.Open : LineEnd.Ajar;
+    }
+
+    private static bool LeavesOpen(ReadOnlySpan<char> text)
+    {
+        Balance(text, out var opened, out _);
+        return opened > 0;
+    }
+
+    private static void Balance(ReadOnlySpan<char> text, out int opened, out int closed)
+    {
+        opened = closed = 0;
+        for (var at = text.IndexOfAny(Brackets); at >= 0;)
+        {
+            if (TextForm.OpeningMarks.Contains(text[at], StringComparison.Ordinal)) opened++;
+            else if (opened > 0) opened--;
+            else closed++;
+            var next = text[(at + 1)..].IndexOfAny(Brackets);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+    }
+
+    // ’ and ) are left out: the first is an apostrophe too, the second an item number's.
+    private static readonly System.Buffers.SearchValues<char> Brackets = System.Buffers.SearchValues.Create("“「『（【《”」』）】》");
+
+    private static LineFact Length(int width, bool latin)
+    {
+        var facts = LineFact.None;
+        if (width <= TinyWidth) facts |= LineFact.Tiny;
+        if (width <= (latin ? ShortLatinWidth : ShortWidth)) facts |= LineFact.Short;
+        if (width > (latin ? LongLatinWidth : LongWidth)) facts |= LineFact.Long;
+        return facts;
+    }
+
+    private LineFact Marks(ReadOnlySpan<char> text, bool latin)
+    {
+        var facts = LineFact.None;
+        var core = text.TrimEnd(TextForm.ClosingMarks);
+        var last = core.IsEmpty ? ' ' : core[^1];
+        if (last is '。' || (last == '.' && latin)) facts |= LineFact.EndsFullStop;
+        if (last is '，' or '、' or ',' && core.Length == text.Length) facts |= LineFact.EndsComma;
+        if (text[^1] is '？' or '！' or '?' or '!') facts |= LineFact.EndsCalling;
+        if (core.Length == text.Length && TextForm.EndsWithAny(text, profile.HeadStops, out var length)
+            && (!TextForm.IsLatin(last) || (text.Length > length && text[^(length + 1)] == ' '))) facts |= LineFact.EndsParticle;
+        var inner = text[..^1].TrimEnd(TextForm.ClosingMarks);
+        if (inner.Length > 1 && (inner[..^1].Contains('。') || (latin && inner[..^1].Contains(". ", StringComparison.Ordinal)))) facts |= LineFact.InnerStop;
+        Balance(text, out var opened, out var closed);
+        if (opened > 0) facts |= LineFact.OpensUnclosed;
+        if (closed > 0) facts |= LineFact.ClosesUnopened;
+        if (text[0] is '“' or '「' && text[^1] is '”' or '」' && text[1..^1].IndexOfAny('“', '”', '。') < 0) facts |= LineFact.Quotation;
+        return facts;
+    }
+
+    private LineFact Words(ReadOnlySpan<char> text)
+    {
+        var facts = LineFact.None;
+        if (TextForm.StartsWithAny(text, profile.ParagraphOpeners, out var length))
+        {
+            facts |= LineFact.Opener;
+            if (text[..Math.Min(text.Length, length + 2)].ContainsAny('，', ',')) facts |= LineFact.StrongOpener;
+        }
+
+        if (TextForm.StartsWithAny(text, profile.CaptionOpeners, out _)) facts |= LineFact.CaptionOpener;
+        var bare = text.Trim("【】[]●■◆□·—-:： 　");
+        if (bare.Length <= 10 && TextForm.EndsWithAny(bare, profile.GroupWords, out _)) facts |= LineFact.GroupWord;
+        foreach (var banner in profile.Banners)
+        {
+            if (text.Equals(banner, StringComparison.Ordinal)) facts |= LineFact.KnownBanner;
+        }
+
+        return facts;
+    }
+
+    private static LineFact Start(ReadOnlySpan<char> text, bool latin)
+    {
+        var first = text[0];
+        var facts = LineFact.None;
+        if ("，。、；：！？”’」』）)】》,;:".Contains(first, StringComparison.Ordinal) || char.IsAsciiLetterLower(first)) facts |= LineFact.StartsCut;
+        if (!latin) return facts;
+        if (char.IsUpper(first)) facts |= LineFact.StartsCapital;
+        if (text.Length > 3 && !text.ContainsAny(LowerCase) && text.IndexOfAnyInRange('A', 'Z') >= 0) facts |= LineFact.Capitals;
+        return facts;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> LowerCase = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
+
+    private static bool IsHeadForm(ReadOnlySpan<char> text, LineFact facts)
+    {
+        const LineFact never = LineFact.InnerStop | LineFact.EndsComma | LineFact.StartsCut | LineFact.ListRow | LineFact.ClosesUnopened
+            | LineFact.PhotoCredit | LineFact.Byline | LineFact.JumpLine | LineFact.Folio | LineFact.Lead;
+        if ((facts & LineFact.Short) == 0 || (facts & never) != 0) return false;
+        if ((facts & LineFact.EndsFullStop) != 0 || text[^1] is '；' or ';') return false;
+        var commas = 0;
+        var letters = false;
+        foreach (var c in text)
+        {
+            if (c is '，' or ',') commas++;
+            letters |= TextForm.IsHan(c) || TextForm.IsLatin(c);
+        }
+
+        return letters && commas <= ((facts & LineFact.Opener) != 0 ? 0 : MostHeadCommas);
+    }
+
+    private static LineFact Phrases(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 60 || text.ContainsAny("，。；：、！？")) return LineFact.None;
+        int phrases = 0, shortest = int.MaxValue, longest = 0;
+        foreach (var range in text.SplitAny(' ', '\u3000'))
+        {
+            var phrase = text[range];
+            if (phrase.IsEmpty) continue;
+            if (!TextForm.IsHan(phrase[0]) && phrase[0] is not ('“' or '「')) return LineFact.None;
+            phrases++;
+            shortest = Math.Min(shortest, phrase.Length);
+            longest = Math.Max(longest, phrase.Length);
+        }
+
+        if (phrases < 2 || longest > LongestPhrase) return LineFact.None;
+        return phrases == 2 && longest <= 6 && longest - shortest <= 1 && shortest >= 2 ? LineFact.SpacedPhrases | LineFact.TwinPhrases : LineFact.SpacedPhrases;
+    }
+
+    // 一等奖：王强 李芳 is a row of a list; its line end ends it.
+    private static bool IsListRow(ReadOnlySpan<char> text, LineFact facts)
+    {
+        const LineFact never = LineFact.Long | LineFact.PhotoCredit | LineFact.Byline | LineFact.Lead | LineFact.EndsFullStop | LineFact.InnerStop | LineFact.Folio;
+        if ((facts & never) != 0 || (facts & LineFact.EndsComma) != 0) return false;
+        var colon = text.IndexOfAny('：', ':');
+        return colon > 0 && colon < text.Length - 1 && TextForm.WidthOf(text[..colon]) <= ListLabelWidth && text[colon..].IndexOfAny("，。“”‘’") < 0
+            && text[colon..].IndexOfAny(' ', '\u3000', '、') > 0;
+    }
+
+    private static bool IsLatinLine(ReadOnlySpan<char> text)
+    {
+        int latin = 0, han = 0;
+        foreach (var c in text)
+        {
+            if (TextForm.IsLatin(c)) latin++;
+            else if (TextForm.IsHan(c)) han++;
+        }
+
+        return latin > han * 3;
+    }
+}

@@ -1,0 +1,66 @@
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>The grammar of a page: which state a line leads to. States are numbered by their bit in <see cref="ReadingState"/>.</summary>
+internal static class Reading
+{
+    public const int States = 14;
+    public const int Labels = (int)LineLabel.JumpLine + 1;
+
+    /// <summary>No line can be read so.</summary>
+    public const int Impossible = -1;
+
+    private const int Start = 0, Group = 1, Head1 = 2, Head3 = 4, HeadByline = 5, FirstUnsigned = 6, FirstSigned = 9, FirstCrosshead = 12;
+
+    public static ReadingState Flag(int state) => (ReadingState)(1 << state);
+
+    public static bool IsBody(int state) => state is >= FirstUnsigned and < FirstCrosshead;
+
+    public static bool IsSigned(int state) => state is HeadByline or >= FirstSigned and < FirstCrosshead or FirstCrosshead + 1;
+
+    /// <summary>Whether the label opens a new article when read in this state.</summary>
+    public static bool OpensArticle(int state, LineLabel label, LineFact facts) => label switch
+    {
+        LineLabel.Head => state is Start or Group || IsBody(state),
+        LineLabel.BodyStart => state is Start or Group || ((IsBody(state) || state >= FirstCrosshead) && (facts & LineFact.Lead) != 0),
+        LineLabel.BodyContinuation or LineLabel.Byline or LineLabel.PhotoCredit or LineLabel.Caption or LineLabel.JumpLine => state is Start or Group,
+        _ => false,
+    };
+
+    public static int Next(int state, LineLabel label, LineFact facts) => label switch
+    {
+        LineLabel.Banner or LineLabel.Folio or LineLabel.Contents => state,
+        LineLabel.GroupHeading => state == Start || IsBody(state) ? Group : Impossible,
+        LineLabel.Head => AfterHead(state),
+        LineLabel.Byline => AfterByline(state),
+        LineLabel.BodyStart => Body(IsBody(state) || state >= HeadByline ? IsSigned(state) : false, facts),
+        LineLabel.BodyContinuation => IsBody(state) || state == Start ? Body(IsSigned(state), facts) : Impossible,
+        LineLabel.Crosshead => IsBody(state) ? FirstCrosshead + (IsSigned(state) ? 1 : 0) : Impossible,
+        LineLabel.Caption => state is Start or Group ? FirstUnsigned : state,
+        LineLabel.PhotoCredit => state is Start or Group ? FirstSigned : Sign(state),
+        LineLabel.JumpLine => IsBody(state) ? (IsSigned(state) ? FirstSigned : FirstUnsigned) : state is Start or Group ? FirstUnsigned : Impossible,
+        _ => Impossible,
+    };
+
+    private static int AfterHead(int state) => state switch
+    {
+        Start or Group => Head1,
+        >= Head1 and < Head3 => state + 1,
+        _ => IsBody(state) ? Head1 : Impossible,
+    };
+
+    private static int AfterByline(int state) => state switch
+    {
+        >= Head1 and <= Head3 => HeadByline,
+        Start or Group => FirstSigned,
+        _ => IsBody(state) ? Sign(state) : Impossible,
+    };
+
+    private static int Sign(int state) => state is >= FirstUnsigned and < FirstSigned ? state + (FirstSigned - FirstUnsigned) : state == FirstCrosshead ? FirstCrosshead + 1 : state;
+
+    private static int Body(bool signed, LineFact facts)
+    {
+        signed |= (facts & (LineFact.Lead | LineFact.InlineCredit)) != 0;
+        var end = (facts & LineFact.EndsClosed) != 0 ? 0 : (facts & LineFact.EndsAjar) != 0 ? 1 : 2;
+        return (signed ? FirstSigned : FirstUnsigned) + end;
+    }
+}
