@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using BulletinSite.Templates.Values;
+
+namespace BulletinSite.Templates;
+
+/// <summary>How templates are rendered: what they may call, what they may use up, and how strict they are.</summary>
+public sealed record RenderOptions
+{
+    public static RenderOptions Default { get; } = new();
+
+    /// <summary>A name nobody has defined is an error; otherwise it is nothing, as in Scriban by itself.</summary>
+    public bool StrictVariables { get; init; } = true;
+
+    /// <summary>Where <c>include</c> finds its templates; without one, including is an error.</summary>
+    public TemplateLibrary? Library { get; init; }
+
+    /// <summary>Functions and constants of the site, seen by every template beneath its model.</summary>
+    public ImmutableDictionary<string, Value> Globals { get; init; } = ImmutableDictionary.Create<string, Value>(StringComparer.Ordinal);
+
+    public RenderLimits Limits { get; init; } = RenderLimits.Default;
+
+    /// <summary>Whether a value of several lines keeps the indentation of the code block that prints it.</summary>
+    public bool AutoIndent { get; init; } = true;
+
+    /// <summary>The time <c>date.now</c> tells; without one, asking is an error, because two builds must write the same bytes.</summary>
+    public DateTime? Now { get; init; }
+}

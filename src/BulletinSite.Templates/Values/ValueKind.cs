@@ -1,0 +1,23 @@
+namespace BulletinSite.Templates.Values;
+
+/// <summary>What a value of the template language is.</summary>
+public enum ValueKind
+{
+    Null,
+    Bool,
+    Int,
+    Long,
+    BigInteger,
+    Float,
+    Double,
+    Decimal,
+    String,
+    Date,
+    TimeSpan,
+    List,
+    Object,
+    Function,
+
+    /// <summary>The special value <c>empty</c>, which equals every empty text, list and object.</summary>
+    Empty,
+}

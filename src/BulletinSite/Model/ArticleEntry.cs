@@ -1,0 +1,28 @@
+using BulletinSite.Archive.Enriching;
+
+namespace BulletinSite.Model;
+
+/// <summary>An article in its place in the archive.</summary>
+public sealed class ArticleEntry
+{
+    internal ArticleEntry(EnrichedArticle article, IssueEntry issue, int index)
+    {
+        Content = article;
+        Issue = issue;
+        Index = index;
+        Path = Routes.Article(article.Id);
+    }
+
+    public EnrichedArticle Content { get; }
+
+    public IssueEntry Issue { get; }
+
+    /// <summary>Its place in <see cref="IssueEntry.Articles"/>, from 0.</summary>
+    public int Index { get; }
+
+    public UrlPath Path { get; }
+
+    public ArticleEntry? Previous => Index > 0 ? Issue.Articles[Index - 1] : null;
+
+    public ArticleEntry? Next => Index + 1 < Issue.Articles.Length ? Issue.Articles[Index + 1] : null;
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using BulletinSite.Archive.Enriching;
+
+namespace BulletinSite.Model;
+
+/// <summary>The part of a date nobody doubts: a day, a month, a year, or nothing. Shelves and machine-readable dates use no more than this.</summary>
+public readonly record struct CertainDate(int? Year, int? Month, int? Day)
+{
+    public static CertainDate Of(IssueDate date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        if (date.Edtf is { } edtf && edtf.Terms.Any(term => term.From is { IsUncertain: true } || term.To is { IsUncertain: true })) return default;
+        if (date.Earliest is not { } first || date.Latest is not { } last || first.Year != last.Year) return default;
+        if (first.Month != last.Month) return new CertainDate(first.Year, null, null);
+        return new CertainDate(first.Year, first.Month, date.IsCertainDay ? first.Day : null);
+    }
+
+    /// <summary>For <c>time datetime</c> and DC.date: <c>2023-01-17</c>, <c>2023-01</c>, <c>2023</c>; null for nothing.</summary>
+    public string? Iso => this switch
+    {
+        { Day: { } day } => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{day:00}"),
+        { Month: { } month } => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}"),
+        { Year: { } year } => year.ToString("0000", CultureInfo.InvariantCulture),
+        _ => null,
+    };
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Enriching;
+using BulletinSite.Model.Pages;
+using BulletinSite.Model.Views;
+
+namespace BulletinSite.Model.Heads;
+
+/// <summary>What an article's page says of itself: to Zotero, to Dublin Core and Highwire readers, to search engines and to those who share it.</summary>
+internal static class ArticleHead
+{
+    public static HeadView Build(ArticleEntry entry, ArticleView view, ImmutableArray<LinkView> crumbs, PageContext context)
+    {
+        var head = new HeadBuilder(context, entry.Path, view.Name, ArticleText.Description(entry.Content.Article));
+        AddCitation(head, entry, view, context);
+        AddDublinCore(head, entry, view, context);
+        head.OpenGraph("article");
+        if (entry.Issue.Date.Day is not null) head.Property("article:published_time", entry.Issue.Date.Iso + "T00:00:00+08:00");
+        head.Property("article:modified_time", ContentDate(context));
+        head.Property("article:section", view.Section);
+        foreach (var tag in view.Tags) head.Property("article:tag", tag.Label);
+        AddLinks(head, entry);
+        head.Node(Article(head, entry, view, context));
+        return head.Build(crumbs);
+    }
+
+    private static void AddCitation(HeadBuilder head, ArticleEntry entry, ArticleView view, PageContext context)
+    {
+        head.Meta("citation_title", view.Name);
+        foreach (var author in Authors(entry)) head.Meta("citation_author", author);
+        if (entry.Issue.Date.Day is not null) head.Meta("citation_publication_date", entry.Issue.Date.Iso!.Replace('-', '/'));
+        head.Meta("citation_firstpage", view.PrintedPage);
+        head.Meta("citation_language", Language(context));
+        head.Meta("citation_public_url", head.Absolute(entry.Path));
+        // One value for all: a reference manager splits it at the semicolon.
+        head.Meta("citation_keywords", string.Join("; ", view.Tags.Select(tag => tag.Label)));
+    }
+
+    // citation_journal_title would make Zotero take the article for one of a journal; DC.type says what it is.
+    private static void AddDublinCore(HeadBuilder head, ArticleEntry entry, ArticleView view, PageContext context)
+    {
+        var settings = context.Model.Settings;
+        head.Meta("DC.type", "newspaperArticle");
+        head.Meta("DC.title", view.Name);
+        foreach (var author in Authors(entry)) head.Meta("DC.creator", author);
+        head.Meta("DC.publisher", settings.Publisher);
+        head.Meta("DC.date", entry.Issue.Date.Iso);
+        head.Meta("DC.identifier", head.Absolute(entry.Path));
+        head.Meta("DC.language", Language(context));
+        head.Meta("DC.source", view.Source.Label);
+        head.Meta("DC.rights", settings.Rights);
+        foreach (var tag in view.Tags) head.Meta("DC.subject", tag.Label);
+        head.Meta("prism.publicationName", settings.Publication);
+        head.Meta("eprints.place_of_pub", settings.Place);
+    }
+
+    private static void AddLinks(HeadBuilder head, ArticleEntry entry)
+    {
+        head.Link("up", entry.Issue.Path);
+        head.Link("prev", entry.Previous?.Path);
+        head.Link("next", entry.Next?.Path);
+        foreach (var entity in entry.Content.Contributors.Distinct()) head.Link("author", Routes.Name(entity));
+        head.Link("alternate", Routes.Bundle(entry.Issue.Content.Id), "text/markdown");
+    }
+
+    private static JsonLdNode Article(HeadBuilder head, ArticleEntry entry, ArticleView view, PageContext context)
+    {
+        var content = entry.Content;
+        var address = head.Absolute(entry.Path);
+        var date = entry.Issue.Content.Date;
+        return new JsonLdNode("NewsArticle")
+            .Add("@id", address is null ? null : address + "#article")
+            .Add("url", address)
+            .Add("mainEntityOfPage", address)
+            .Add("identifier", view.Id)
+            .Add("headline", view.Name)
+            .Add("alternativeHeadline", view.Subtitle?.Text)
+            .Add("datePublished", entry.Issue.Date.Day is null ? null : entry.Issue.Date.Iso)
+            .Add("temporal", date.IsCertainDay ? null : date.Edtf?.Text)
+            .Add("author", AuthorNodes(head, entry))
+            .Add("creditText", string.Join("、", content.Article.Names(ContributorRole.Photographer).Distinct()))
+            .Add("isPartOf", IssueHead.Reference(head, entry.Issue))
+            .Add("printPage", view.PrintedPage)
+            .Add("printSection", view.Section)
+            .Add("articleSection", view.Section)
+            .Add("genre", content.Article.Kind == ArticleKind.Photo ? "图片新闻" : null)
+            .Add("keywords", view.Tags.Select(tag => tag.Label))
+            .Add("inLanguage", context.Model.Settings.Language)
+            .Add("isAccessibleForFree", true)
+            .Add("wordCount", view.CharacterCount)
+            .Add("isBasedOn", view.Source.Url)
+            .Add("sdDatePublished", ContentDate(context))
+            .Add("mentions", Mentions(content));
+    }
+
+    private static IEnumerable<JsonLdNode> AuthorNodes(HeadBuilder head, ArticleEntry entry) => entry.Content.Article.Contributors
+        .Select((person, i) => (Person: person, Entity: entry.Content.Contributors[i]))
+        .Where(author => author.Person.Role != ContributorRole.Photographer)
+        .Select(author => new JsonLdNode("Person")
+            .Add("name", author.Person.Name)
+            .Add("jobTitle", Wording.Of(author.Person.Role))
+            .Add("url", head.Absolute(Routes.Name(author.Entity))));
+
+    private static IEnumerable<JsonLdNode> Mentions(EnrichedArticle content) => content.Mentions
+        .Select(mention => mention.Entity)
+        .Distinct()
+        .Select(entity => new JsonLdNode(TypeOf(entity.Kind)).Add("name", entity.Name));
+
+    public static string TypeOf(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => "Person",
+        EntityKind.Organisation => "Organization",
+        _ => "Place",
+    };
+
+    // Reporters before correspondents; those who only took the photo are credited, not authors.
+    private static IEnumerable<string> Authors(ArticleEntry entry) =>
+        entry.Content.Article.Names(ContributorRole.Reporter)
+            .Concat(entry.Content.Article.Names(ContributorRole.Correspondent))
+            .Distinct(StringComparer.Ordinal);
+
+    private static string Language(PageContext context) =>
+        context.Model.Settings.Language.StartsWith("zh", StringComparison.Ordinal) ? "zh-CN" : context.Model.Settings.Language;
+
+    public static string? ContentDate(PageContext context) =>
+        context.Model.Options.ContentDate?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using BulletinSite.Model.Pages;
+using BulletinSite.Model.Views;
+
+namespace BulletinSite.Model.Heads;
+
+/// <summary>Collects what a page says about itself. What is not known is left out, never printed empty.</summary>
+internal sealed class HeadBuilder
+{
+    private readonly PageContext _context;
+    private readonly UrlPath _path;
+    private readonly string _title;
+    private readonly string _description;
+    private readonly ImmutableArray<MetaView>.Builder _metas = ImmutableArray.CreateBuilder<MetaView>();
+    private readonly ImmutableArray<HeadLinkView>.Builder _links = ImmutableArray.CreateBuilder<HeadLinkView>();
+    private readonly List<JsonLdNode> _graph = [];
+
+    /// <param name="context">The site.</param>
+    /// <param name="path">The page.</param>
+    /// <param name="title">The page's name; the archive's is added.</param>
+    /// <param name="description">One sentence; may be empty.</param>
+    public HeadBuilder(PageContext context, UrlPath path, string title, string description)
+    {
+        _context = context;
+        _path = path;
+        _title = title;
+        _description = description;
+        if (Canonical is { } address) _links.Add(new HeadLinkView("canonical", address));
+    }
+
+    // The page for unknown addresses stands at all of them.
+    private string? Canonical => _path.IsPage ? Absolute(_path) : null;
+
+    public string? Absolute(UrlPath path) => _context.Model.Address.Absolute(path);
+
+    public void Meta(string name, string? content)
+    {
+        if (!string.IsNullOrEmpty(content)) _metas.Add(new MetaView(name, content, IsProperty: false));
+    }
+
+    public void Property(string name, string? content)
+    {
+        if (!string.IsNullOrEmpty(content)) _metas.Add(new MetaView(name, content, IsProperty: true));
+    }
+
+    /// <summary>A page or file of the site beside this one.</summary>
+    public void Link(string rel, UrlPath? path, string? type = null, string? title = null)
+    {
+        if (path is { } known) _links.Add(new HeadLinkView(rel, _context.Link(known), type, title));
+    }
+
+    /// <summary>What every page tells those who share it.</summary>
+    public void OpenGraph(string type)
+    {
+        Property("og:type", type);
+        Property("og:title", _title);
+        Property("og:description", _description);
+        Property("og:url", Canonical);
+        Property("og:site_name", _context.Model.Settings.Publication);
+        Property("og:locale", _context.Model.Settings.Language.StartsWith("zh", StringComparison.Ordinal) ? "zh_CN" : null);
+    }
+
+    public void Node(JsonLdNode node) => _graph.Add(node);
+
+    public HeadView Build(ImmutableArray<LinkView> crumbs)
+    {
+        if (Breadcrumbs(crumbs) is { } list) _graph.Add(list);
+        var site = _context.Model.Settings.Title;
+        return new HeadView(
+            _title == site ? site : $"{_title} - {site}", _description, Canonical, _metas.ToImmutable(), _links.ToImmutable(),
+            _graph.Count == 0 ? null : JsonLd.Write(_graph));
+    }
+
+    // Every step of the list needs an absolute address, or it says nothing.
+    private JsonLdNode? Breadcrumbs(ImmutableArray<LinkView> crumbs)
+    {
+        if (_context.Model.Address.Origin is not { } origin || crumbs.IsEmpty) return null;
+        return new JsonLdNode("BreadcrumbList")
+            .Add("itemListElement", crumbs.Select((crumb, i) => new JsonLdNode("ListItem")
+                .Add("position", i + 1)
+                .Add("name", crumb.Label)
+                .Add("item", crumb.Url is { } url ? origin + url : null)));
+    }
+}

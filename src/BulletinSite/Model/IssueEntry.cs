@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Enriching;
+
+namespace BulletinSite.Model;
+
+/// <summary>An issue in its place in the archive.</summary>
+public sealed class IssueEntry
+{
+    internal IssueEntry(EnrichedIssue issue, int index)
+    {
+        Content = issue;
+        Index = index;
+        Path = Routes.Issue(issue.Id);
+        Date = CertainDate.Of(issue.Date);
+        Articles = [.. issue.Articles.Select((article, number) => new ArticleEntry(article, this, number))];
+    }
+
+    public EnrichedIssue Content { get; }
+
+    /// <summary>Its place in <see cref="SiteModel.Issues"/>, from 0.</summary>
+    public int Index { get; }
+
+    public UrlPath Path { get; }
+
+    /// <summary>The part of its date that is certain.</summary>
+    public CertainDate Date { get; }
+
+    public ImmutableArray<ArticleEntry> Articles { get; }
+
+    /// <summary>What to call it: its date, or its id where there is none.</summary>
+    public string Label => Content.Date.Edtf is { } date ? EdtfLabel.Chinese(date) : Content.Id.Value;
+}

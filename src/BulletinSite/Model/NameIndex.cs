@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Enriching;
+
+namespace BulletinSite.Model;
+
+/// <summary>Finds for every person, organisation and place the articles by or about it.</summary>
+internal static class NameIndex
+{
+    public static FrozenDictionary<EntityKind, ImmutableArray<NameEntry>> Build(ImmutableArray<ArticleEntry> articles)
+    {
+        var appearances = new Dictionary<Entity, ImmutableArray<Appearance>.Builder>();
+        var roles = new Dictionary<Entity, NameRoles>();
+        foreach (var entry in articles)
+        {
+            roles.Clear();
+            var content = entry.Content;
+            for (var i = 0; i < content.Contributors.Length; i++) Add(content.Contributors[i], RoleOf(content.Article.Contributors[i].Role));
+            foreach (var mention in content.Mentions) Add(mention.Entity, NameRoles.Named);
+            foreach (var (entity, role) in roles)
+            {
+                if (!appearances.TryGetValue(entity, out var list)) appearances.Add(entity, list = ImmutableArray.CreateBuilder<Appearance>());
+                list.Add(new Appearance(entry, role));
+            }
+        }
+
+        return Enum.GetValues<EntityKind>().ToFrozenDictionary(kind => kind, kind => appearances
+            .Where(pair => pair.Key.Kind == kind)
+            .Select(pair => new NameEntry(pair.Key, pair.Value.ToImmutable()))
+            .OrderBy(name => name.Initial is null)
+            .ThenBy(name => name.Initial is null ? name.Entity.Name : name.Entity.Slug, StringComparer.Ordinal)
+            .ThenBy(name => name.Entity.Slug, StringComparer.Ordinal)
+            .ThenBy(name => name.Entity.Name, StringComparer.Ordinal)
+            .ToImmutableArray());
+
+        void Add(Entity entity, NameRoles role) => roles[entity] = roles.GetValueOrDefault(entity) | role;
+    }
+
+    public static NameRoles RoleOf(ContributorRole role) => role switch
+    {
+        ContributorRole.Reporter => NameRoles.Reporter,
+        ContributorRole.Correspondent => NameRoles.Correspondent,
+        _ => NameRoles.Photographer,
+    };
+}

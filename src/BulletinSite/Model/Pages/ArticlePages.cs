@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Conservation;
+using BulletinSite.Archive.Enriching;
+using BulletinSite.Model.Heads;
+using BulletinSite.Model.Views;
+
+namespace BulletinSite.Model.Pages;
+
+/// <summary>One page for each article.</summary>
+internal static class ArticlePages
+{
+    public static IEnumerable<Page> Articles(PageContext context, PageType type) =>
+        context.Model.Issues.SelectMany(issue => issue.Articles).Select(entry => new Page(entry.Path, What(entry), type, () => View(entry, context)));
+
+    private static string What(ArticleEntry entry)
+    {
+        var article = entry.Content.Article;
+        return Wording.Text($"the article \"{ArticleText.Name(article)}\" ({article.Source.Name}:{article.FirstLine})");
+    }
+
+    private static PageView<ArticleView> View(ArticleEntry entry, PageContext context)
+    {
+        var view = Content(entry, context);
+        var crumbs = context.Crumbs(view.Name,
+            (Wording.Year(entry.Issue.Date.Year), Routes.Year(entry.Issue.Date.Year)), (entry.Issue.Label, entry.Issue.Path));
+        var head = ArticleHead.Build(entry, view, crumbs, context);
+        return new PageView<ArticleView>(context.Site, head, context.Navigation(Routes.Years), crumbs, view);
+    }
+
+    private static ArticleView Content(ArticleEntry entry, PageContext context)
+    {
+        var (content, issue) = (entry.Content, entry.Issue);
+        var article = content.Article;
+        var head = article.Headline;
+        return new ArticleView(
+            content.Id.Value, context.Link(entry.Path), StoryViews.KindOf(article.Kind), article.Number, ArticleText.Name(article),
+            Head(head.Kicker), Head(head.Title), Head(head.Subtitle), article.Group?.Text,
+            StoryViews.Bylines(entry, context), BlockViews.Of(article.Body), Tags(content, context), Named(content, context),
+            DateViews.Of(issue, context), issue.Content.PrintedPage, issue.Content.Section,
+            SourceViews.Of(article.Source.Name, article.FirstLine, article.LastLine, context),
+            article.Blocks.Sum(block => ConservationChecker.CountCharacters(block.Text)),
+            StoryViews.IssueLink(issue, context),
+            entry.Previous is { } previous ? StoryViews.ArticleLink(previous, context) : null,
+            entry.Next is { } next ? StoryViews.ArticleLink(next, context) : null);
+    }
+
+    private static BlockView? Head(Block? block) => block is null ? null : BlockViews.Of(block);
+
+    private static ImmutableArray<TagLinkView> Tags(EnrichedArticle content, PageContext context) =>
+    [
+        .. content.Tags.Select(tag => new TagLinkView(
+            tag.Tag.Label, context.Link(Routes.Tag(tag.Tag.Slug)),
+            string.Join('、', tag.Evidence.Select(evidence => evidence.Quotation).Distinct(StringComparer.Ordinal)))),
+    ];
+
+    // Who made the article stands in its byline already.
+    private static ImmutableArray<NamedView> Named(EnrichedArticle content, PageContext context) =>
+    [
+        .. from kind in Enum.GetValues<EntityKind>()
+           let links = content.Named(kind).Except(content.Contributors)
+               .Select(entity => new LinkView(entity.Name, context.Link(Routes.Name(entity)))).ToImmutableArray()
+           where !links.IsEmpty
+           select new NamedView(kind.ToString().ToLowerInvariant(), Wording.Of(kind), links),
+    ];
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using BulletinSite.Archive.Articles;
+using BulletinSite.Model.Views;
+using BulletinSite.Text;
+
+namespace BulletinSite.Model.Pages;
+
+/// <summary>Turns blocks into views that say of each character which line of the seed it stands on.</summary>
+/// <remarks>
+/// <c>data-l</c> holds a line number, followed by <c>:column</c> where the text does not start with the line's first character that is no blank.
+/// Inside a block, <c>&lt;wbr data-l&gt;</c> says that the text goes on there; its <c>data-cut</c> holds the division hyphen that the
+/// page has before that place and the text has not. <see cref="Verifying.PublishedText"/> reads this back.
+/// </remarks>
+internal static class BlockViews
+{
+    public static BlockView Of(Block block) => Of(block, null, 0, false, false);
+
+    public static ImmutableArray<BlockView> Of(ImmutableArray<Block> body)
+    {
+        var views = ImmutableArray.CreateBuilder<BlockView>(body.Length);
+        int paragraphs = 0, captions = 0;
+        for (var i = 0; i < body.Length; i++)
+        {
+            var block = body[i];
+            var number = block.Kind switch
+            {
+                BlockKind.Paragraph => ++paragraphs,
+                BlockKind.Caption => ++captions,
+                _ => 0,
+            };
+            var inFigure = IsOfFigure(block);
+            views.Add(Of(block, Id(block.Kind, number), number,
+                opensFigure: inFigure && (i == 0 || !IsOfFigure(body[i - 1])),
+                closesFigure: inFigure && (i + 1 == body.Length || !IsOfFigure(body[i + 1]))));
+        }
+
+        return views.MoveToImmutable();
+    }
+
+    /// <summary>The id of a block of an article's page; null when it has none.</summary>
+    public static string? IdOf(Article article, Block block)
+    {
+        var number = article.Body.TakeWhile(other => !ReferenceEquals(other, block)).Count(other => other.Kind == block.Kind) + 1;
+        return Id(block.Kind, number);
+    }
+
+    /// <summary>Where a range starts, as <c>data-l</c> says it.</summary>
+    public static string At(SourceSpan from)
+    {
+        var line = from.Source.LineAt(from.Span.Start);
+        var before = from.Source.Slice(TextSpan.FromBounds(line.Span.Start, from.Span.Start));
+        return before.IsWhiteSpace()
+            ? line.Number.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{line.Number}:{before.Length + 1}");
+    }
+
+    private static BlockView Of(Block block, string? id, int number, bool opensFigure, bool closesFigure) => new(
+        NameOf(block.Kind), block.Text, Markup(block), At(block.From), id, number,
+        Wording.Lines(block.FirstLine, block.LastLine), opensFigure, closesFigure);
+
+    private static bool IsOfFigure(Block block) => block.Kind is BlockKind.Caption or BlockKind.PhotoCredit;
+
+    private static string? Id(BlockKind kind, int number) => kind switch
+    {
+        BlockKind.Paragraph => string.Create(CultureInfo.InvariantCulture, $"p{number}"),
+        BlockKind.Caption => string.Create(CultureInfo.InvariantCulture, $"c{number}"),
+        _ => null,
+    };
+
+    private static string Markup(Block block)
+    {
+        if (block.Pieces.Length == 1) return HtmlText.Escape(block.Text);
+        var markup = new StringBuilder(block.Text.Length + 64);
+        for (var i = 0; i < block.Pieces.Length; i++)
+        {
+            var text = block.Pieces[i].From.Text;
+            if (i > 0) OpenLine(markup, block.Pieces[i], block.Pieces[i - 1]);
+            var isDivided = i + 1 < block.Pieces.Length && block.Pieces[i + 1].Join == PieceJoin.Hyphen;
+            markup.Append(HtmlText.Escape(isDivided ? text[..^1] : text));
+        }
+
+        return markup.ToString();
+    }
+
+    private static void OpenLine(StringBuilder markup, Piece piece, Piece before)
+    {
+        if (piece.Join == PieceJoin.Space) markup.Append(' ');
+        markup.Append("<wbr data-l=\"").Append(At(piece.From)).Append('"');
+        if (piece.Join == PieceJoin.Hyphen) markup.Append(" data-cut=\"").Append(HtmlText.Escape(before.From.Text[^1..])).Append('"');
+        markup.Append('>');
+    }
+
+    private static string NameOf(BlockKind kind) => kind switch
+    {
+        BlockKind.PhotoCredit => "credit",
+        BlockKind.JumpLine => "jump",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+}

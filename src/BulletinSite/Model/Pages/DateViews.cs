@@ -1,0 +1,50 @@
+using BulletinSite.Archive.Enriching;
+using BulletinSite.Model.Views;
+using BulletinSite.Text;
+
+namespace BulletinSite.Model.Pages;
+
+/// <summary>Shows a date with everything it rests on.</summary>
+internal static class DateViews
+{
+    public static DateView Of(IssueEntry issue, PageContext context)
+    {
+        var date = issue.Content.Date;
+        return new DateView(
+            EdtfLabel.Chinese(date.Edtf), date.Edtf?.Text, issue.Date.Iso, date.IsCertainDay, date.Edtf is not null,
+            Wording.Of(date.Method), date.Reason, [.. date.Evidence.Select(evidence => Of(evidence, issue, context))]);
+    }
+
+    /// <summary>A date for lists, where nobody asks why.</summary>
+    public static DateView WithoutEvidence(IssueEntry issue)
+    {
+        var date = issue.Content.Date;
+        return new DateView(
+            EdtfLabel.Chinese(date.Edtf), date.Edtf?.Text, issue.Date.Iso, date.IsCertainDay, date.Edtf is not null, Wording.Of(date.Method), "", []);
+    }
+
+    private static EvidenceView Of(Evidence evidence, IssueEntry issue, PageContext context)
+    {
+        var from = evidence.From;
+        var isOfIssue = issue.Content.Pages.Any(page => ReferenceEquals(page.Seed.Source, from.Source));
+        var place = Wording.Lines(from.FirstLine, from.LastLine);
+        if (!isOfIssue || issue.Content.Pages.Length > 1) place = $"{from.Source.Name} {place}";
+        return new EvidenceView(evidence.Quotation, place, isOfIssue ? UrlOf(from, issue, context) : null, evidence.Rule);
+    }
+
+    private static string? UrlOf(SourceSpan place, IssueEntry issue, PageContext context)
+    {
+        foreach (var entry in issue.Articles)
+        {
+            if (!ReferenceEquals(entry.Content.Article.Source, place.Source)) continue;
+            foreach (var block in entry.Content.Article.Blocks)
+            {
+                if (!block.Pieces.Any(piece => piece.From.Span.Contains(place.Span.Start))) continue;
+                var id = BlockViews.IdOf(entry.Content.Article, block);
+                return context.Link(entry.Path) + (id is null ? "" : "#" + id);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Enriching;
+using BulletinSite.Model.Heads;
+using BulletinSite.Model.Views;
+
+namespace BulletinSite.Model.Pages;
+
+/// <summary>The indexes of people, organisations and places, and the pages of each name.</summary>
+internal static class NamePages
+{
+    // Names are short: an index page holds many more of them than a list holds articles.
+    private const int NamesPerPage = 1000;
+
+    public static IEnumerable<Page> Indexes(PageContext context, PageType type) =>
+        from kind in Enum.GetValues<EntityKind>()
+        where !context.Model.Names(kind).IsEmpty
+        from page in Paging.Cut(context.Model.Names(kind), NamesPerPage)
+        select new Page(Routes.Names(kind).Numbered(page.Number), $"the index {Wording.Of(kind)}", type, () => IndexPage(kind, page, context));
+
+    public static IEnumerable<Page> Names(PageContext context, PageType type) =>
+        from kind in Enum.GetValues<EntityKind>()
+        from name in context.Model.Names(kind)
+        from page in Paging.Cut(name.Appearances, context.Model.Settings.ArticlesPerPage)
+        select new Page(name.Path.Numbered(page.Number), $"{Wording.Of(kind)} \"{name.Entity.Name}\"", type, () => NamePage(name, page, context));
+
+    public static CountedLinkView Entry(NameEntry name, PageContext context) => new(
+        name.Entity.Name, context.Link(name.Path), name.Appearances.Length, Roles: RolesOf(name));
+
+    private static string RolesOf(NameEntry name) => name.Entity.Kind == EntityKind.Person ? Wording.Counts(name) : "";
+
+    private static PageView<NamesView> IndexPage(EntityKind kind, (int Number, int Total, ImmutableArray<NameEntry> Items) page, PageContext context)
+    {
+        var (list, label) = (Routes.Names(kind), Wording.Of(kind));
+        var paging = Paging.View(list, page.Number, page.Total, context);
+        ImmutableArray<ShelfView> shelves =
+        [
+            .. page.Items.GroupBy(name => name.Initial).Select(shelf => new ShelfView(
+                shelf.Key is { } letter ? letter.ToString() : Wording.OtherLetter,
+                shelf.Key is { } initial ? "letter-" + char.ToLowerInvariant(initial) : "letter-other",
+                [.. shelf.Select(name => Entry(name, context))])),
+        ];
+        var view = new NamesView(NameOf(kind), label, context.Model.Names(kind).Length, shelves, paging);
+        var crumbs = context.Crumbs(label);
+        var head = ListHead.Collection(context, list.Numbered(page.Number), label, "", crumbs, UrlPath.Root, null, paging, list);
+        return new PageView<NamesView>(context.Site, head, context.Navigation(list), crumbs, view);
+    }
+
+    private static PageView<NameView> NamePage(NameEntry name, (int Number, int Total, ImmutableArray<Appearance> Items) page, PageContext context)
+    {
+        var (entity, list) = (name.Entity, Routes.Names(name.Entity.Kind));
+        var paging = Paging.View(name.Path, page.Number, page.Total, context);
+        var isPerson = entity.Kind == EntityKind.Person;
+        var view = new NameView(
+            NameOf(entity.Kind), Wording.Of(entity.Kind), entity.Name, name.Appearances.Length, RolesOf(name),
+            Wording.Span(name.Appearances.Select(appearance => appearance.Article.Issue.Content.Date)),
+            [.. page.Items.Select(appearance => StoryViews.Of(appearance.Article, context, isPerson ? appearance.Roles : NameRoles.None))], paging);
+        var crumbs = context.Crumbs(entity.Name, (Wording.Of(entity.Kind), list));
+        var head = ListHead.Collection(
+            context, name.Path.Numbered(page.Number), entity.Name, "", crumbs, list, ListHead.Thing(entity), paging, name.Path);
+        return new PageView<NameView>(context.Site, head, context.Navigation(list), crumbs, view);
+    }
+
+    private static string NameOf(EntityKind kind) => kind.ToString().ToLowerInvariant();
+}

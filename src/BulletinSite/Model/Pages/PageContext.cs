@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Enriching;
+using BulletinSite.Model.Views;
+
+namespace BulletinSite.Model.Pages;
+
+/// <summary>What all pages share while they are made: the model, the view of the site, the main doors.</summary>
+public sealed class PageContext
+{
+    private readonly ImmutableArray<(LinkView Link, UrlPath Section)> _doors;
+
+    /// <param name="model">The site.</param>
+    /// <param name="stylesheet">Where the theme's style sheet is published.</param>
+    public PageContext(SiteModel model, UrlPath stylesheet)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        Model = model;
+        Site = BuildSite(model, stylesheet);
+        _doors = [.. Doors(model).Select(door => (new LinkView(door.Label, Link(door.Path)), door.Path))];
+    }
+
+    public SiteModel Model { get; }
+
+    public SiteView Site { get; }
+
+    /// <summary>What a page prints to link there.</summary>
+    public string Link(UrlPath path) => Model.Address.Link(path);
+
+    /// <summary>The main doors as they stand on a page of one section of the site.</summary>
+    public ImmutableArray<LinkView> Navigation(UrlPath section) =>
+        [.. _doors.Select(door => door.Section == section ? door.Link with { IsCurrent = true } : door.Link)];
+
+    /// <summary>The way from the home page to a page, which itself is the last step and no link.</summary>
+    public ImmutableArray<LinkView> Crumbs(string here, params ReadOnlySpan<(string Label, UrlPath Path)> way)
+    {
+        var crumbs = ImmutableArray.CreateBuilder<LinkView>(way.Length + 2);
+        crumbs.Add(new LinkView(Wording.Home, Link(UrlPath.Root)));
+        foreach (var (label, path) in way) crumbs.Add(new LinkView(label, Link(path)));
+        crumbs.Add(new LinkView(here, null, IsCurrent: true));
+        return crumbs.MoveToImmutable();
+    }
+
+    private static SiteView BuildSite(SiteModel model, UrlPath stylesheet)
+    {
+        var settings = model.Settings;
+        var tagline = settings.Title.StartsWith(settings.Publication, StringComparison.Ordinal) ? settings.Title[settings.Publication.Length..] : settings.Title;
+        return new SiteView(
+            settings.Title, settings.Publication, tagline.Trim(), settings.Description, settings.Publisher, settings.Place, settings.Language, settings.Rights,
+            settings.Repository, model.Address.Link(UrlPath.Root), model.Address.Link(stylesheet), model.Address.Link(Routes.Assets),
+            model.HasFeed ? model.Address.Link(Routes.Feed) : null,
+            model.Issues.Length, model.Issues.Sum(issue => issue.Articles.Length), Wording.Span(model.Issues.Select(issue => issue.Content.Date)));
+    }
+
+    // A door stands only where there is a room behind it.
+    private static IEnumerable<(string Label, UrlPath Path)> Doors(SiteModel model)
+    {
+        yield return (Wording.Home, UrlPath.Root);
+        if (!model.Years.IsEmpty) yield return (Wording.Years, Routes.Years);
+        if (!model.Tags.IsEmpty) yield return (Wording.Tags, Routes.Tags);
+        foreach (var kind in Enum.GetValues<EntityKind>())
+        {
+            if (!model.Names(kind).IsEmpty) yield return (Wording.Of(kind), Routes.Names(kind));
+        }
+
+        foreach (var page in model.Prose) yield return (page.Title, page.Path);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using BulletinSite.Model.Views;
+
+namespace BulletinSite.Model.Pages;
+
+/// <summary>Every kind of page the site has. A new one is a line here, a view and a template.</summary>
+public static class PageTypes
+{
+    public static ImmutableArray<PageType> All { get; } =
+    [
+        new(HomeView.Members, HomePages.Home),
+        new(IssueView.Members, IssuePages.Issues),
+        new(ArticleView.Members, ArticlePages.Articles),
+        new(YearsView.Members, YearPages.Index),
+        new(YearView.Members, YearPages.Years),
+        new(TagsView.Members, TagPages.Index),
+        new(TagView.Members, TagPages.Tags),
+        new(NamesView.Members, NamePages.Indexes),
+        new(NameView.Members, NamePages.Names),
+        new(ProseView.Members, ProsePages.Prose),
+        new(NotFoundView.Members, NotFoundPages.NotFound),
+    ];
+}

@@ -1,0 +1,21 @@
+using BulletinSite.Model.Views;
+
+namespace BulletinSite.Model.Pages;
+
+/// <summary>Names the lines of a seed something came from, and links to them where the repository has a web address.</summary>
+internal static class SourceViews
+{
+    public static SourceView Of(string file, int firstLine, int lastLine, PageContext context)
+    {
+        var lines = firstLine == lastLine ? Wording.Text($"L{firstLine}") : Wording.Text($"L{firstLine}-L{lastLine}");
+        var url = FileUrl(file, context);
+        return new SourceView(file, Wording.Lines(firstLine, lastLine), $"{file}#{lines}", url is null ? null : $"{url}#{lines}");
+    }
+
+    /// <summary>The file in the repository; null when it has no web address.</summary>
+    public static string? FileUrl(string file, PageContext context)
+    {
+        var repository = context.Model.Settings.Repository;
+        return repository.Length == 0 ? null : $"{repository}/blob/HEAD/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}";
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Articles;
+using BulletinSite.Model.Views;
+
+namespace BulletinSite.Model.Pages;
+
+/// <summary>Shows an article in short.</summary>
+internal static class StoryViews
+{
+    public static StoryView Of(ArticleEntry entry, PageContext context, NameRoles roles = NameRoles.None)
+    {
+        var article = entry.Content.Article;
+        return new StoryView(
+            context.Link(entry.Path), KindOf(article.Kind), article.Number,
+            article.Headline.Kicker?.Text, ArticleText.Name(article), article.Headline.Subtitle?.Text,
+            Bylines(entry, context), DateViews.WithoutEvidence(entry.Issue), IssueLink(entry.Issue, context),
+            Wording.Of(roles), article);
+    }
+
+    public static LinkView IssueLink(IssueEntry issue, PageContext context) => new(issue.Label, context.Link(issue.Path));
+
+    public static LinkView ArticleLink(ArticleEntry entry, PageContext context) => new(ArticleText.Name(entry.Content.Article), context.Link(entry.Path));
+
+    public static string KindOf(ArticleKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>Everybody who made the article, by what they did, in printed order.</summary>
+    public static ImmutableArray<BylineView> Bylines(ArticleEntry entry, PageContext context)
+    {
+        var content = entry.Content;
+        var byRole = content.Article.Contributors
+            .Select((person, i) => (person.Role, Link: new LinkView(person.Name, context.Link(Routes.Name(content.Contributors[i])))))
+            .Distinct()
+            .GroupBy(person => person.Role, person => person.Link)
+            .Select(group => new BylineView(RoleName(group.Key), Wording.Of(group.Key), [.. group]))
+            .ToImmutableArray();
+        // A photo story by those who took the photo says so once.
+        var isByPhotographers = content.Article.Kind == ArticleKind.Photo && byRole.Length == 2
+            && byRole.All(byline => byline.Role is not "correspondent") && byRole[0].People.SequenceEqual(byRole[1].People);
+        return isByPhotographers ? [new BylineView("author", Wording.Author, byRole[0].People)] : byRole;
+    }
+
+    private static string RoleName(ContributorRole role) => role.ToString().ToLowerInvariant();
+}

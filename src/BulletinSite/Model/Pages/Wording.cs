@@ -1,0 +1,92 @@
+using System.Globalization;
+using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Enriching;
+
+namespace BulletinSite.Model.Pages;
+
+/// <summary>The words the site puts on things that have no name of their own.</summary>
+internal static class Wording
+{
+    public const string Home = "首页";
+    public const string Years = "年份";
+    public const string Tags = "标签";
+    public const string UndatedYear = "年份不详";
+    public const string UnknownMonth = "月份不详";
+    public const string OtherLetter = "其他";
+    public const string Author = "摄影报道";
+    public const string Named = "文中提到";
+    public const string NotFound = "没有找到";
+
+    public static string Year(int? year) => year is { } known ? Text($"{known}年") : UndatedYear;
+
+    public static string Of(ContributorRole role) => role switch
+    {
+        ContributorRole.Reporter => "记者",
+        ContributorRole.Correspondent => "通讯员",
+        _ => "摄影",
+    };
+
+    public static string Of(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => "人物",
+        EntityKind.Organisation => "单位",
+        _ => "地方",
+    };
+
+    public static string Of(DateMethod method) => method switch
+    {
+        DateMethod.Folio => "版面所印",
+        DateMethod.Text => "文中所述",
+        DateMethod.Inferred => "由文意推定",
+        DateMethod.Human => "编辑核定",
+        _ => "",
+    };
+
+    public static string Of(FurnitureKind kind) => kind switch
+    {
+        FurnitureKind.Banner => "通栏标语",
+        FurnitureKind.Folio => "报眉",
+        FurnitureKind.GroupHeading => "栏题",
+        FurnitureKind.Contents => "要目",
+        _ => "未归类",
+    };
+
+    /// <summary>What a name has to do with one article: 记者、摄影.</summary>
+    public static string Of(NameRoles roles) => string.Join('、', Roles.Where(role => roles.HasFlag(role.Role)).Select(role => role.Label));
+
+    /// <summary>What a person did in all: 记者 4 · 摄影 1.</summary>
+    public static string Counts(NameEntry name)
+    {
+        var counts = Roles.Select(role => (role.Label, Count: name.Count(role.Role))).Where(role => role.Count > 0);
+        return string.Join(" · ", counts.Select(role => Text($"{role.Label} {role.Count}")));
+    }
+
+    public static string Lines(int first, int last) => first == last ? Text($"第{first}行") : Text($"第{first}–{last}行");
+
+    /// <summary>From when to when the dated ones are: 2023年1月至2024年2月; null when none is dated.</summary>
+    public static string? Span(IEnumerable<IssueDate> dates)
+    {
+        DateOnly? first = null, last = null;
+        foreach (var date in dates)
+        {
+            if (date.Earliest is { } earliest && (first is null || earliest < first)) first = earliest;
+            if (date.Latest is { } latest && (last is null || latest > last)) last = latest;
+        }
+
+        if (first is not { } from || last is not { } to) return null;
+        if (from.Year == to.Year && from.Month == to.Month) return Text($"{from.Year}年{from.Month}月");
+        return from.Year == to.Year
+            ? Text($"{from.Year}年{from.Month}月至{to.Month}月")
+            : Text($"{from.Year}年{from.Month}月至{to.Year}年{to.Month}月");
+    }
+
+    private static readonly (NameRoles Role, string Label)[] Roles =
+    [
+        (NameRoles.Reporter, Of(ContributorRole.Reporter)),
+        (NameRoles.Correspondent, Of(ContributorRole.Correspondent)),
+        (NameRoles.Photographer, Of(ContributorRole.Photographer)),
+        (NameRoles.Named, Named),
+    ];
+
+    public static string Text(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using BulletinSite.Model.Heads;
+using BulletinSite.Model.Views;
+
+namespace BulletinSite.Model.Pages;
+
+/// <summary>The shelf of every year, and the row of shelves.</summary>
+internal static class YearPages
+{
+    private const int Heads = 5;
+
+    public static IEnumerable<Page> Index(PageContext context, PageType type) =>
+        context.Model.Years.IsEmpty ? [] : [new Page(Routes.Years, "the index of years", type, () => IndexPage(context))];
+
+    public static IEnumerable<Page> Years(PageContext context, PageType type) => context.Model.Years.Select((year, i) =>
+        new Page(year.Path, year.Year is null ? "the shelf of undated issues" : Wording.Text($"the year {year.Year}"), type, () => YearPage(i, context)));
+
+    public static CountedLinkView Entry(YearEntry year, PageContext context) =>
+        new(Wording.Year(year.Year), context.Link(year.Path), year.ArticleCount, year.Issues.Length);
+
+    private static PageView<YearsView> IndexPage(PageContext context)
+    {
+        var view = new YearsView([.. context.Model.Years.Select(year => Entry(year, context))]);
+        var crumbs = context.Crumbs(Wording.Years);
+        var head = ListHead.Collection(context, Routes.Years, Wording.Years, context.Model.Settings.Description, crumbs, UrlPath.Root);
+        return new PageView<YearsView>(context.Site, head, context.Navigation(Routes.Years), crumbs, view);
+    }
+
+    private static PageView<YearView> YearPage(int index, PageContext context)
+    {
+        var years = context.Model.Years;
+        var year = years[index];
+        var label = Wording.Year(year.Year);
+        // Newest first: the year before stands after.
+        var view = new YearView(
+            label, year.Year is null, year.Issues.Length, year.ArticleCount, Months(year, context),
+            index + 1 < years.Length ? Link(years[index + 1], context) : null, index > 0 ? Link(years[index - 1], context) : null);
+        var crumbs = context.Crumbs(label, (Wording.Years, Routes.Years));
+        var head = ListHead.Collection(context, year.Path, $"{context.Model.Settings.Publication} {label}", "", crumbs, Routes.Years);
+        return new PageView<YearView>(context.Site, head, context.Navigation(Routes.Years), crumbs, view);
+    }
+
+    private static LinkView Link(YearEntry year, PageContext context) => new(Wording.Year(year.Year), context.Link(year.Path));
+
+    private static ImmutableArray<MonthView> Months(YearEntry year, PageContext context) =>
+    [
+        .. year.Issues.GroupBy(issue => issue.Date.Month)
+            .OrderBy(month => month.Key is null)
+            .ThenBy(month => month.Key)
+            .Select(month => new MonthView(
+                month.Key is { } known ? Wording.Text($"{known}月") : year.Year is null ? "" : Wording.UnknownMonth,
+                month.Key is { } number ? Wording.Text($"m{number:00}") : "unknown",
+                [.. month.Select(issue => IssueEntryOf(issue, context))])),
+    ];
+
+    private static IssueEntryView IssueEntryOf(IssueEntry issue, PageContext context) => new(
+        context.Link(issue.Path), issue.Label, DateViews.WithoutEvidence(issue), issue.Content.PrintedPage, issue.Content.Section,
+        issue.Articles.Length, [.. issue.Articles.Take(Heads).Select(entry => StoryViews.ArticleLink(entry, context))]);
+}

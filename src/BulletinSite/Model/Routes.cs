@@ -1,0 +1,48 @@
+using System.Globalization;
+using BulletinSite.Archive.Enriching;
+
+namespace BulletinSite.Model;
+
+/// <summary>The address of everything that has a page.</summary>
+public static class Routes
+{
+    public static UrlPath Years { get; } = UrlPath.Page("years");
+
+    public static UrlPath Tags { get; } = UrlPath.Page("tags");
+
+    public static UrlPath NotFound { get; } = UrlPath.File("404.html");
+
+    public static UrlPath Feed { get; } = UrlPath.File("feed.xml");
+
+    public static UrlPath Sitemap { get; } = UrlPath.File("sitemap.xml");
+
+    public static UrlPath Assets { get; } = UrlPath.Page("assets");
+
+    public static UrlPath Article(ArticleId id) => UrlPath.Page("a", id.Value);
+
+    public static UrlPath Issue(IssueId id) => UrlPath.Page("issues", id.Value);
+
+    /// <summary>The file with all articles of an issue as Markdown.</summary>
+    public static UrlPath Bundle(IssueId id) => Issue(id).Beside("articles.md");
+
+    /// <summary>The shelf of one year; null is the shelf of issues whose year is not certain.</summary>
+    public static UrlPath Year(int? year) =>
+        UrlPath.Page("years", year is { } known ? known.ToString("0000", CultureInfo.InvariantCulture) : "undated");
+
+    public static UrlPath Tag(string slug) => UrlPath.Page("tags", slug);
+
+    public static UrlPath Names(EntityKind kind) => UrlPath.Page(Folder(kind));
+
+    public static UrlPath Name(Entity entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return UrlPath.Page(Folder(entity.Kind), entity.Slug);
+    }
+
+    private static string Folder(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => "people",
+        EntityKind.Organisation => "orgs",
+        _ => "places",
+    };
+}

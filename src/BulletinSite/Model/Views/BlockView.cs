@@ -1,0 +1,29 @@
+using BulletinSite.Templates.Values;
+
+namespace BulletinSite.Model.Views;
+
+/// <summary>A run of the newspaper's text: printed in an element with <c>data-l="{at}"</c> and nothing added inside.</summary>
+public sealed record BlockView(
+    string Kind,
+    string Text,
+    string Markup,
+    string At,
+    string? Id,
+    int Number,
+    string Lines,
+    bool OpensFigure,
+    bool ClosesFigure) : IView
+{
+    public static ViewShape<BlockView> Members { get; } = new("block", "A run of the newspaper's text. Its element bears data-l=\"{at}\" and holds {markup} and no other text.",
+        new("kind", "kicker, title, subtitle, paragraph, crosshead, caption, credit, byline or jump", block => block.Kind),
+        new("markup", "markup, printed as it is: the text, escaped, with <wbr data-l> where it goes on in another line of the seed", block => block.Markup),
+        new("at", "for data-l: where it starts in the seed, 9, or 9:14 when not at the start of the line", block => block.At),
+        new("id", "for id: p3 of a paragraph, c1 of a caption; null for others", block => block.Id),
+        new("number", "of a paragraph or caption, from 1; else 0", block => block.Number),
+        new("lines", "where it stands in the seed: 第9行, 第9–11行", block => block.Lines),
+        new("text", "the text alone", block => block.Text),
+        new("opens_figure", "whether a run of captions and credits starts with it", block => block.OpensFigure),
+        new("closes_figure", "whether a run of captions and credits ends with it", block => block.ClosesFigure));
+
+    public ViewShape Shape => Members;
+}

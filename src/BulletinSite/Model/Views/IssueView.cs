@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using BulletinSite.Templates.Values;
+
+namespace BulletinSite.Model.Views;
+
+/// <summary>One issue of the newspaper: its articles in printed order, and what else stands on its pages.</summary>
+public sealed record IssueView(
+    string Id,
+    string Url,
+    string Label,
+    DateView Date,
+    string? PrintedPage,
+    string? Section,
+    int ArticleCount,
+    int CharacterCount,
+    ImmutableArray<SheetPartView> Parts,
+    ImmutableArray<FurnitureView> Furniture,
+    ImmutableArray<SeedView> Seeds,
+    string Bundle,
+    LinkView Year,
+    LinkView? Previous,
+    LinkView? Next) : IContentView<IssueView>
+{
+    public static ViewShape<IssueView> Members { get; } = new("issue", "The issue.",
+        new("id", "its lasting name", issue => issue.Id),
+        new("url", "address, base path included", issue => issue.Url),
+        new("label", "what to call it: the date, or the id where there is no date", issue => issue.Label),
+        new("date", "date", issue => Value.Of(issue.Date)),
+        new("printed_page", "版次; null when unknown", issue => issue.PrintedPage),
+        new("section", "版面; null when unknown", issue => issue.Section),
+        new("article_count", "number of articles", issue => issue.ArticleCount),
+        new("character_count", "characters of its pages, blanks left out", issue => issue.CharacterCount),
+        new("parts", "its articles in printed order, grouped as printed: list of sheet part", issue => Value.List(issue.Parts)),
+        new("furniture", "lines that belong to no article, in printed order: list of furniture; all must be printed on the issue's page", issue => Value.List(issue.Furniture)),
+        new("seeds", "what it was made from: list of seed", issue => Value.List(issue.Seeds)),
+        new("bundle", "address of the file with all its articles as Markdown", issue => issue.Bundle),
+        new("year", "the year's page: link", issue => Value.Of(issue.Year)),
+        new("previous", "the issue before it: link; null for the first", issue => Value.Of(issue.Previous)),
+        new("next", "the issue after it: link; null for the last", issue => Value.Of(issue.Next)));
+
+    public ViewShape Shape => Members;
+}

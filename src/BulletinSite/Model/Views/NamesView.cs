@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using BulletinSite.Templates.Values;
+
+namespace BulletinSite.Model.Views;
+
+/// <summary>The index of people, of organisations or of places.</summary>
+public sealed record NamesView(
+    string Kind,
+    string Label,
+    int Count,
+    ImmutableArray<ShelfView> Shelves,
+    PagingView Paging) : IContentView<NamesView>
+{
+    public static ViewShape<NamesView> Members { get; } = new("names", "The index of people, of organisations or of places.",
+        new("kind", "person, organisation or place", names => names.Kind),
+        new("label", "人物, 单位, 地方", names => names.Label),
+        new("count", "number of names", names => names.Count),
+        new("shelves", "this page's names by letter: list of shelf", names => Value.List(names.Shelves)),
+        new("paging", "paging", names => Value.Of(names.Paging)));
+
+    public ViewShape Shape => Members;
+}

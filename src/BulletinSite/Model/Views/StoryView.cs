@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Articles;
+using BulletinSite.Model.Pages;
+using BulletinSite.Templates.Values;
+
+namespace BulletinSite.Model.Views;
+
+/// <summary>An article in short, as a front page or a list shows it.</summary>
+public sealed record StoryView(
+    string Url,
+    string Kind,
+    int Number,
+    string? Kicker,
+    string Title,
+    string? Subtitle,
+    ImmutableArray<BylineView> Bylines,
+    DateView Date,
+    LinkView Issue,
+    string Roles,
+    Article Article) : IView
+{
+    public static ViewShape<StoryView> Members { get; } = new("story", "An article in short.",
+        new("url", "address, base path included", story => story.Url),
+        new("kind", "news, photo or brief", story => story.Kind),
+        new("number", "its place on the page, from 1", story => story.Number),
+        new("kicker", "引题; null when there is none", story => story.Kicker),
+        new("title", "主题; of an article without one its first words", story => story.Title),
+        new("subtitle", "副题; null when there is none", story => story.Subtitle),
+        new("excerpt", "how it begins, without 本报讯（…）, up to 110 characters, …… where it was cut; may be empty", story => story.Excerpt),
+        new("opening", "its first two paragraphs whole, without 本报讯（…）: list of text", story => Value.List(story.Opening)),
+        new("bylines", "list of byline", story => Value.List(story.Bylines)),
+        new("date", "the issue's date: date", story => Value.Of(story.Date)),
+        new("issue", "the issue: link", story => Value.Of(story.Issue)),
+        new("roles", "on a person's page: what the person did for it, 记者、摄影, or 文中提到; else empty", story => story.Roles));
+
+    // Made when asked for: most lists show no text.
+    public string Excerpt => ArticleText.Excerpt(Article);
+
+    public ImmutableArray<string> Opening => ArticleText.Opening(Article);
+
+    public ViewShape Shape => Members;
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using BulletinSite.Templates.Values;
+
+namespace BulletinSite.Model.Views;
+
+/// <summary>A tag and a page of the articles that bear it or a narrower one.</summary>
+public sealed record TagView(
+    string Label,
+    string Slug,
+    string Note,
+    int Count,
+    string? Span,
+    LinkView? Parent,
+    ImmutableArray<CountedLinkView> Children,
+    ImmutableArray<StoryView> Stories,
+    PagingView Paging) : IContentView<TagView>
+{
+    public static ViewShape<TagView> Members { get; } = new("tag", "The tag.",
+        new("label", "the tag", tag => tag.Label),
+        new("slug", "its address part", tag => tag.Slug),
+        new("note", "what belongs under it; may be empty", tag => tag.Note),
+        new("count", "number of articles that bear it or a narrower one", tag => tag.Count),
+        new("span", "from when to when; null when nothing is dated", tag => tag.Span),
+        new("parent", "the broader tag: link; null when there is none", tag => Value.Of(tag.Parent)),
+        new("children", "narrower tags that occur: list of counted link", tag => Value.List(tag.Children)),
+        new("stories", "this page's articles, latest issue first: list of story", tag => Value.List(tag.Stories)),
+        new("paging", "paging", tag => Value.Of(tag.Paging)));
+
+    public ViewShape Shape => Members;
+}
