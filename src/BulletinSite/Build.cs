@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Conservation;
-using BulletinSite.Archive.Enriching;
 using BulletinSite.Archive.Gathering;
 using BulletinSite.Archive.Judgement;
 using BulletinSite.Archive.Reading;
@@ -37,23 +35,9 @@ public static class Build
         var splitter = new PageSplitter(BulletinProfile.Generic);
         var seeds = clock.Run("split", () => PageSteps.Split(options.Seeds, names, splitter, options.UsesCorrections ? judgement.Corrections : []));
         foreach (var seed in seeds) diagnostics.AddRange(seed.Diagnostics);
-        var issues = clock.Run("enrich", () => Enrich(judgement, seeds, diagnostics));
+        var issues = clock.Run("enrich", () => EnrichSteps.Enrich(judgement, seeds, diagnostics));
         var archive = clock.Run("gather", () => ArchiveGatherer.Gather(judgement, issues, diagnostics));
         var characters = seeds.Aggregate(default(ConservationCount), (sum, seed) => sum + seed.Count);
         return new ArchiveReading(archive, characters, diagnostics.InFileOrder(), clock.Times);
-    }
-
-    private static ImmutableArray<EnrichedIssue> Enrich(EditorialJudgement judgement, ImmutableArray<SplitSeed> seeds, DiagnosticBag diagnostics)
-    {
-        var pages = seeds.Where(seed => seed.Page is not null).ToDictionary(seed => seed.Name, seed => seed.Page!, StringComparer.Ordinal);
-        return
-        [
-            .. judgement.Issues.Select(issue =>
-            {
-                ImmutableArray<Page> held = [.. issue.Seeds.Where(pages.ContainsKey).Select(name => pages[name])];
-                return new EnrichedIssue(issue.Id, IssueDate.Unknown, issue.PrintedPage, issue.Section, held,
-                    [.. held.SelectMany(page => page.Articles).Select(article => new EnrichedArticle(article, ArticleId.FromText(article.Title, article.Body.FirstOrDefault()?.Text ?? ""), [], [], []))]);
-            }),
-        ];
     }
 }

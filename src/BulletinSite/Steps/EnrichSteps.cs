@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Enriching;
+using BulletinSite.Archive.Judgement;
+using BulletinSite.Text;
+
+namespace BulletinSite.Steps;
+
+/// <summary>Enriches every issue; issues are independent and run in parallel, results and messages come in the order of the plan.</summary>
+public static class EnrichSteps
+{
+    public static ImmutableArray<EnrichedIssue> Enrich(EditorialJudgement judgement, ImmutableArray<SplitSeed> seeds, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var pages = seeds.Where(seed => seed.Page is not null).ToDictionary(seed => seed.Name, seed => seed.Page!, StringComparer.Ordinal);
+        var plans = judgement.Issues;
+        var enricher = new Enricher(judgement);
+        var issues = new EnrichedIssue?[plans.Length];
+        var bags = new DiagnosticBag[plans.Length];
+        Parallel.For(0, plans.Length, i =>
+        {
+            bags[i] = new DiagnosticBag();
+            ImmutableArray<Page> held = [.. plans[i].Seeds.Where(pages.ContainsKey).Select(name => pages[name])];
+            // An issue none of whose pages could be read has been reported page by page.
+            if (!held.IsEmpty) issues[i] = enricher.Enrich(plans[i], held, bags[i]);
+        });
+        foreach (var bag in bags) diagnostics.AddRange(bag.InFileOrder());
+        return [.. issues.OfType<EnrichedIssue>()];
+    }
+}
