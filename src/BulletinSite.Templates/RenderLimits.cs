@@ -5,8 +5,8 @@ public sealed record RenderLimits
 {
     public static RenderLimits Default { get; } = new();
 
-    /// <summary>Rounds of one loop.</summary>
-    public int LoopRounds { get; init; } = 1_000_000;
+    /// <summary>Rounds of all loops and calls of all functions, together.</summary>
+    public int Rounds { get; init; } = 10_000_000;
 
     /// <summary>Functions and includes that are inside one another.</summary>
     public int Depth { get; init; } = 100;

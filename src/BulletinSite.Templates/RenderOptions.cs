@@ -15,7 +15,20 @@ public sealed record RenderOptions
     public TemplateLibrary? Library { get; init; }
 
     /// <summary>Functions and constants of the site, seen by every template beneath its model.</summary>
-    public ImmutableDictionary<string, Value> Globals { get; init; } = ImmutableDictionary.Create<string, Value>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, Value> Globals
+    {
+        get;
+        init
+        {
+            field = value;
+            var map = new ValueMap();
+            // Looked up by name only; sorted all the same, so that nothing can depend on the order.
+            foreach (var (name, global) in value.OrderBy(entry => entry.Key, StringComparer.Ordinal)) map.Add(string.Intern(name), global);
+            GlobalMap = map;
+        }
+    } = ImmutableDictionary.Create<string, Value>(StringComparer.Ordinal);
+
+    internal ValueMap GlobalMap { get; private init; } = [];
 
     public RenderLimits Limits { get; init; } = RenderLimits.Default;
 

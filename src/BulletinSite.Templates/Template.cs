@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
+using BulletinSite.Templates.Evaluation;
+using BulletinSite.Templates.Evaluation.Steps;
+using BulletinSite.Templates.Parsing;
 using BulletinSite.Templates.Values;
 using BulletinSite.Text;
 
@@ -9,14 +11,17 @@ namespace BulletinSite.Templates;
 /// <summary>A parsed template: what a theme file says, ready to be rendered with a model as often as needed, on any thread.</summary>
 public sealed class Template
 {
-    private Template(SourceText source, ImmutableArray<Diagnostic> diagnostics)
+    private Template(SourceText source, Step body, ImmutableArray<Diagnostic> diagnostics)
     {
         Source = source;
+        Body = body;
         Diagnostics = diagnostics;
         HasErrors = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
     }
 
     public SourceText Source { get; }
+
+    internal Step Body { get; }
 
     /// <summary>What was wrong with the text of the template.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -28,7 +33,9 @@ public sealed class Template
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return new Template(source, []);
+        var found = new DiagnosticBag();
+        var parsed = Parser.Parse(source, found);
+        return Create(parsed, found, diagnostics);
     }
 
     /// <summary>Writes the template, filled with the members of a view, as UTF-8.</summary>
@@ -43,8 +50,39 @@ public sealed class Template
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (HasErrors) return false;
-        Encoding.UTF8.GetBytes(Source.Text, output);
-        return true;
+        if (HasErrors)
+        {
+            diagnostics.AddRange(Diagnostics);
+            return false;
+        }
+
+        var rendering = new Rendering(options, model, diagnostics);
+        using var sink = new Utf8Sink(output, options.Limits.OutputBytes, rendering.OutputTooLong);
+        try
+        {
+            if (rendering.RunInto(sink, Body) == Flow.Return) rendering.WriteInto(sink, rendering.Returned);
+            sink.Flush();
+        }
+        catch (RenderException stopped)
+        {
+            diagnostics.Add(stopped.Diagnostic);
+            return false;
+        }
+
+        return !rendering.HasReported;
+    }
+
+    /// <summary>Reads a text that is code as a whole, without code marks.</summary>
+    internal static Template ParseCode(SourceText source)
+    {
+        var found = new DiagnosticBag();
+        return Create(Parser.ParseCode(source, found), found, new DiagnosticBag());
+    }
+
+    private static Template Create(ParsedTemplate parsed, DiagnosticBag found, DiagnosticBag diagnostics)
+    {
+        var inOrder = found.InFileOrder();
+        diagnostics.AddRange(inOrder);
+        return new Template(parsed.Source, found.HasErrors ? new BlockStep([]) : Compiler.Compile(parsed), inOrder);
     }
 }

@@ -2,11 +2,24 @@ using System.Collections.Immutable;
 
 namespace BulletinSite.Templates.Values;
 
-/// <summary>A function the site gives to templates, such as one that makes a link.</summary>
-public sealed class HostFunction(string name, string summary, ImmutableArray<FunctionParameter> parameters, FunctionBody body)
-    : TemplateFunction(name, parameters)
+/// <summary>A native function templates can call: a built-in, or one of the site such as one that makes a link.</summary>
+public sealed class HostFunction : TemplateFunction
 {
-    public string Summary { get; } = summary;
+    public HostFunction(string name, string summary, ImmutableArray<FunctionParameter> parameters, FunctionBody body)
+        : base(name, parameters)
+    {
+        Summary = summary;
+        Body = body;
+        Required = parameters.Count(parameter => parameter is { Default: null, TakesRest: false });
+        TakesRest = parameters.Length > 0 && parameters[^1].TakesRest;
+    }
 
-    internal FunctionBody Body { get; } = body;
+    public string Summary { get; }
+
+    internal FunctionBody Body { get; }
+
+    /// <summary>How many arguments a call must give.</summary>
+    internal int Required { get; }
+
+    internal bool TakesRest { get; }
 }

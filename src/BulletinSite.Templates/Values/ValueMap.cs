@@ -57,7 +57,16 @@ public sealed class ValueMap : IEnumerable<KeyValuePair<string, Value>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal bool IsReadOnly(string name) => _readOnly is not null && _readOnly.Contains(name);
+    /// <summary>Keeps templates from changing this object: one that several pages share must be the same for all of them.</summary>
+    public ValueMap Freeze()
+    {
+        IsFrozen = true;
+        return this;
+    }
+
+    internal bool IsFrozen { get; private set; }
+
+    internal bool IsReadOnly(string name) => IsFrozen || (_readOnly is not null && _readOnly.Contains(name));
 
     internal void SetReadOnly(string name) => (_readOnly ??= new(StringComparer.Ordinal)).Add(name);
 

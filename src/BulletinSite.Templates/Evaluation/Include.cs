@@ -1,0 +1,90 @@
+using BulletinSite.Templates.Values;
+using BulletinSite.Text;
+
+namespace BulletinSite.Templates.Evaluation;
+
+/// <summary>Renders one template inside another.</summary>
+internal static class Include
+{
+    /// <summary>Renders an include straight to where the page goes.</summary>
+    public static void Write(ValueArray arguments, Rendering rendering, SourceSpan place)
+    {
+        if (rendering.Indent.Length > 0)
+        {
+            // Every line of it gets the indentation of the block, so it is needed as one text.
+            rendering.Write(Capture(arguments, rendering, place));
+            return;
+        }
+
+        var template = Find(Name(arguments, rendering, place), rendering, place);
+        var before = rendering.ExchangeAfterNewLine(false);
+        var mark = rendering.Output.Mark;
+        Run(template, arguments, rendering, place);
+        if (rendering.Output.Mark == mark) rendering.ExchangeAfterNewLine(before);
+    }
+
+    /// <summary>Renders an include to a text.</summary>
+    public static string Capture(ValueArray arguments, Rendering rendering, SourceSpan place) =>
+        Capture(Find(Name(arguments, rendering, place), rendering, place), arguments, rendering, place);
+
+    public static string Capture(string name, Rendering rendering, SourceSpan place) =>
+        Capture(Find(name, rendering, place), new ValueArray(Value.Of(name)), rendering, place);
+
+    /// <summary>Renders a template that is no file to a text.</summary>
+    public static string Capture(Template template, ValueArray arguments, Rendering rendering, SourceSpan place)
+    {
+        var indent = rendering.Indent;
+        rendering.Indent = "";
+        var before = rendering.ExchangeAfterNewLine(false);
+        var text = rendering.Capture(new RunStep(template, arguments, place), place, out _);
+        rendering.ExchangeAfterNewLine(before);
+        rendering.Indent = indent;
+        return text;
+    }
+
+    private static void Run(Template template, ValueArray arguments, Rendering rendering, SourceSpan place)
+    {
+        rendering.EnterCall(place);
+        rendering.EnterInclude(place);
+        var locals = new LocalScope(rendering.Locals) { Arguments = arguments };
+        foreach (var (name, value) in arguments.Properties ?? []) locals.Names[string.Intern(name)] = value;
+        rendering.PushLocals(locals);
+        try
+        {
+            if (template.Body.Run(rendering) == Flow.Return) rendering.Write(rendering.Returned);
+        }
+        finally
+        {
+            rendering.PopLocals();
+            rendering.LeaveCall();
+        }
+
+        // Not in the finally: an error on its way out still names the includes it happened in.
+        rendering.LeaveInclude();
+    }
+
+    private static string Name(ValueArray arguments, Rendering rendering, SourceSpan place)
+    {
+        if (arguments.Count == 0) rendering.Fail(RenderDiagnostics.ArgumentCount(place, "include", 0, 1));
+        return ValueText.OfOrEmpty(arguments[0], rendering);
+    }
+
+    private static Template Find(string name, Rendering rendering, SourceSpan place)
+    {
+        if (rendering.Options.Library is not { } library) rendering.Fail(RenderDiagnostics.NoLibrary(place, name));
+        else if (!TemplateLibrary.IsInside(name)) rendering.Fail(RenderDiagnostics.IncludeLeavesTheme(place, name));
+        else if (library.Get(name) is not { } template) rendering.Fail(RenderDiagnostics.IncludeNotFound(place, name));
+        else if (template.HasErrors) rendering.Fail(RenderDiagnostics.IncludeHasErrors(place, name, template.Diagnostics));
+        else return template;
+        throw new InvalidOperationException("a failed rendering went on");
+    }
+
+    private sealed class RunStep(Template template, ValueArray arguments, SourceSpan place) : Step
+    {
+        public override Flow Run(Rendering rendering)
+        {
+            Include.Run(template, arguments, rendering, place);
+            return Flow.Next;
+        }
+    }
+}
