@@ -11,7 +11,7 @@ namespace BulletinSite.Model.Pages;
 /// <remarks>
 /// <c>data-l</c> holds a line number, followed by <c>:column</c> where the text does not start with the line's first character that is no blank.
 /// Inside a block, <c>&lt;wbr data-l&gt;</c> says that the text goes on there; its <c>data-cut</c> holds the division hyphen that the
-/// page has before that place and the text has not. <c>PublishedText</c> reads this back.
+/// page has before that place and the text has not. <c>Verifying.PublishedText</c> reads this back.
 /// </remarks>
 internal static class BlockViews
 {

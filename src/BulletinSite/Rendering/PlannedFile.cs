@@ -1,0 +1,12 @@
+using BulletinSite.Model;
+using BulletinSite.Model.Pages;
+using BulletinSite.Text;
+
+namespace BulletinSite.Rendering;
+
+/// <summary>A file the site will have, before it is made.</summary>
+/// <param name="Path">Its address.</param>
+/// <param name="What">What it is, for messages.</param>
+/// <param name="Page">The page it is; null for other files.</param>
+/// <param name="Make">Makes its bytes, on any thread; null when it cannot, and then the bag says why.</param>
+public sealed record PlannedFile(UrlPath Path, string What, Page? Page, Func<DiagnosticBag, ReadOnlyMemory<byte>?> Make);

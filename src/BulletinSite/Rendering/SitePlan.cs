@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text;
+using BulletinSite.Feeds;
+using BulletinSite.Model;
+using BulletinSite.Model.Pages;
+using BulletinSite.Text;
+
+namespace BulletinSite.Rendering;
+
+/// <summary>Every file the site will have: known before the first is made, so that links can be checked and two files cannot claim one address.</summary>
+/// <param name="Model">What is published.</param>
+/// <param name="Files">In the order they are made and reported.</param>
+public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files)
+{
+    public static SitePlan For(SiteModel model, Theme theme, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(theme);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var context = new PageContext(model, theme.Stylesheet);
+        var renderer = new PageRenderer(theme);
+        ImmutableArray<Page> pages = [.. PageTypes.All.SelectMany(type => type.Pages(context, type))];
+        var files = ImmutableArray.CreateBuilder<PlannedFile>(pages.Length + theme.Assets.Length + model.Issues.Length + 8);
+        foreach (var page in pages) files.Add(new PlannedFile(page.Path, page.What, page, bag => renderer.Render(page, bag)));
+        foreach (var asset in theme.Assets) files.Add(new PlannedFile(asset.Path, asset.File, null, _ => asset.Bytes));
+        foreach (var issue in model.Issues)
+        {
+            var path = Routes.Bundle(issue.Content.Id);
+            files.Add(new PlannedFile(path, $"the articles of issue {issue.Content.Id} as Markdown", null, _ => Encoding.UTF8.GetBytes(IssueBundle.Write(issue))));
+        }
+
+        files.AddRange(SiteFeeds.Files(model, pages, diagnostics));
+        // Without it GitHub Pages runs its own generator over the site.
+        files.Add(new PlannedFile(UrlPath.File(".nojekyll"), ".nojekyll", null, _ => ReadOnlyMemory<byte>.Empty));
+        CheckAddresses(files, diagnostics);
+        return new SitePlan(model, files.DrainToImmutable());
+    }
+
+    private static void CheckAddresses(IEnumerable<PlannedFile> files, DiagnosticBag diagnostics)
+    {
+        var taken = new Dictionary<string, PlannedFile>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (file.Page is not null && !file.Path.IsPortable) diagnostics.Add(RenderDiagnostics.AddressNotPortable(file));
+            if (!taken.TryAdd(file.Path.OutputFile, file)) diagnostics.Add(RenderDiagnostics.AddressTakenTwice(taken[file.Path.OutputFile], file));
+        }
+    }
+}

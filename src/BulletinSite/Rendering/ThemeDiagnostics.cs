@@ -1,0 +1,23 @@
+using BulletinSite.Text;
+
+namespace BulletinSite.Rendering;
+
+/// <summary>What can be wrong with a theme besides the text of its templates.</summary>
+public static class ThemeDiagnostics
+{
+    public static Diagnostic NoTemplate(string file, string pageType) => new(Severity.Error, "THEME001",
+        $"the theme has no template for pages of type {pageType}", DiagnosticPlace.WholeFile(file), $"write {file}; theme/VIEWS.md lists what it can name");
+
+    public static Diagnostic NoStylesheet(string file) => new(Severity.Error, "THEME002",
+        "the theme has no style sheet", DiagnosticPlace.WholeFile(file), $"write {file}");
+
+    public static Diagnostic AssetName(string file) => new(Severity.Error, "THEME003",
+        "the name of a published file may hold only lower-case ASCII letters, digits, hyphens, dots and underscores", DiagnosticPlace.WholeFile(file),
+        "rename the file");
+
+    public static Diagnostic NotUtf8(string file) => new(Severity.Error, "THEME004",
+        "the template is not UTF-8", DiagnosticPlace.WholeFile(file), "save the file as UTF-8");
+
+    public static Diagnostic Unreadable(string file, string why) => new(Severity.Error, "THEME005",
+        $"the file cannot be read: {why}", DiagnosticPlace.WholeFile(file), "check the file's permissions");
+}

@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using BulletinSite.Model;
+using BulletinSite.Model.Pages;
+using BulletinSite.Templates;
+using BulletinSite.Text;
+
+namespace BulletinSite.Rendering;
+
+/// <summary>Reads a theme's folder and finds in one go everything that is wrong with it.</summary>
+public static class ThemeReader
+{
+    private const string StylesheetName = "site.css";
+    private const int HashDigits = 10;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The theme in a folder. With errors in the bag it cannot be rendered with.</summary>
+    public static Theme Read(string folder, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        var templates = ReadTemplates(Path.Combine(folder, "templates"), name + "/templates", diagnostics);
+        var assets = ReadAssets(Path.Combine(folder, "assets"), name + "/assets", diagnostics);
+        var stylesheet = assets.FirstOrDefault(asset => asset.File == $"{name}/assets/{StylesheetName}");
+        if (stylesheet is null) diagnostics.Add(ThemeDiagnostics.NoStylesheet($"{name}/assets/{StylesheetName}"));
+        return new Theme(templates, assets, stylesheet?.Path ?? UrlPath.File("assets/" + StylesheetName));
+    }
+
+    private static TemplateLibrary ReadTemplates(string folder, string name, DiagnosticBag diagnostics)
+    {
+        var texts = new Dictionary<string, SourceText>(StringComparer.Ordinal);
+        foreach (var (file, path) in FileTree.Under(folder))
+        {
+            if (file.EndsWith(".html", StringComparison.Ordinal) && ReadText(path, $"{name}/{file}", diagnostics) is { } text) texts.Add(file, text);
+        }
+
+        var sources = texts.ToFrozenDictionary(StringComparer.Ordinal);
+        var library = new TemplateLibrary(file => sources.GetValueOrDefault(file));
+        foreach (var file in sources.Keys.Order(StringComparer.Ordinal)) diagnostics.AddRange(library.Get(file)!.Diagnostics);
+        foreach (var type in PageTypes.All)
+        {
+            if (!sources.ContainsKey(type.Template)) diagnostics.Add(ThemeDiagnostics.NoTemplate($"{name}/{type.Template}", type.Name));
+        }
+
+        return library;
+    }
+
+    private static ImmutableArray<ThemeAsset> ReadAssets(string folder, string name, DiagnosticBag diagnostics)
+    {
+        var assets = ImmutableArray.CreateBuilder<ThemeAsset>();
+        foreach (var (file, path) in FileTree.Under(folder))
+        {
+            if (ReadBytes(path, $"{name}/{file}", diagnostics) is not { } bytes) continue;
+            // The style sheet is on every page and may be kept for ever: another content is another name.
+            var published = UrlPath.File("assets/" + (file == StylesheetName ? WithHash(file, bytes) : file));
+            if (published.IsPortable) assets.Add(new ThemeAsset($"{name}/{file}", published, bytes));
+            else diagnostics.Add(ThemeDiagnostics.AssetName($"{name}/{file}"));
+        }
+
+        return assets.ToImmutable();
+    }
+
+    private static string WithHash(string file, byte[] bytes) =>
+        $"{Path.GetFileNameWithoutExtension(file)}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashDigits]}{Path.GetExtension(file)}";
+
+    private static SourceText? ReadText(string path, string name, DiagnosticBag diagnostics)
+    {
+        if (ReadBytes(path, name, diagnostics) is not { } bytes) return null;
+        var text = bytes.AsSpan();
+        if (text.StartsWith(Encoding.UTF8.Preamble)) text = text[Encoding.UTF8.Preamble.Length..];
+        try
+        {
+            return new SourceText(name, StrictUtf8.GetString(text));
+        }
+        catch (DecoderFallbackException)
+        {
+            diagnostics.Add(ThemeDiagnostics.NotUtf8(name));
+            return null;
+        }
+    }
+
+    private static byte[]? ReadBytes(string path, string name, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(ThemeDiagnostics.Unreadable(name, problem.Message));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using BulletinSite.Text;
+
+namespace BulletinSite.Verifying;
+
+/// <summary>The published text and the seeds do not add up.</summary>
+public static class ConservationDiagnostics
+{
+    private const string Template = "print every block's markup once, in an element with its data-l, in theme/templates";
+
+    public static Diagnostic Lost(SourceSpan place, int characters) => new(Severity.Error, "CONS011",
+        Invariant($"{characters} characters from here on are on no page of the site"), place, Template);
+
+    public static Diagnostic PublishedTwice(SourceSpan place, string first, string second) => new(Severity.Error, "CONS012",
+        first == second ? $"these words are twice on {first}" : $"these words are published on {first} and again on {second}", place,
+        "print data-l only on the pages of articles and issues, and every block once");
+
+    public static Diagnostic Differs(DiagnosticPlace page, SourceSpan seed, string found) => new(Severity.Error, "CONS013",
+        $"the page reads \"{found}\" where {seed} does not", page, Template);
+
+    public static Diagnostic OutsideBlocks(DiagnosticPlace page, string found) => new(Severity.Error, "CONS014",
+        $"\"{found}\" stands among the newspaper's words and is no block of it", page,
+        "put words of the site into an element with data-ours, in theme/templates");
+
+    public static Diagnostic NoSuchSeed(DiagnosticPlace page, string? seed) => new(Severity.Error, "CONS015",
+        seed is null ? "a block does not say which seed it is from" : $"a block says it is from {seed}, which is no seed of this archive", page,
+        "print data-seed on the block or around it, in theme/templates");
+
+    public static Diagnostic NoSuchPlace(DiagnosticPlace page, string seed, string at) => new(Severity.Error, "CONS016",
+        $"a block says it is from {seed}:{at}, and there is no such place", page, Template);
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace BulletinSite.Verifying;
+
+/// <summary>What a page was found to hold that only the whole site can judge.</summary>
+/// <param name="Path">The output file.</param>
+/// <param name="Ids">The ids its links may point to.</param>
+/// <param name="Fragments">Links into other pages' middle.</param>
+/// <param name="Pieces">Parts of seeds.</param>
+public sealed record PageReport(
+    string Path,
+    ImmutableArray<string> Ids,
+    ImmutableArray<FragmentLink> Fragments,
+    ImmutableArray<PublishedPiece> Pieces);

@@ -1,0 +1,15 @@
+namespace BulletinSite.Verifying;
+
+/// <summary>Judges a Content-Security-Policy.</summary>
+internal static class SecurityPolicy
+{
+    /// <summary>Whether it lets in nothing but the site's own files, and no inline script or style.</summary>
+    public static bool IsStrict(string policy)
+    {
+        var directives = policy.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(directive => directive.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToList();
+        return directives.Any(directive => directive[0] == "default-src")
+            && directives.All(directive => directive.Skip(1).All(source => source is "'self'" or "'none'" or "data:" && directive[0] == "img-src"));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace BulletinSite.Writing;
+
+/// <summary>Every file of a site with its size and hash, in ordinal order. It also marks a folder as a site of this program.</summary>
+/// <param name="Files">All files but the manifest itself.</param>
+public sealed record Manifest(ImmutableArray<ManifestEntry> Files)
+{
+    public const string FileName = "manifest.json";
+
+    private const string Generator = "BulletinSite";
+
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Size of all files.</summary>
+    public long Bytes => Files.Sum(file => file.Bytes);
+
+    public static Manifest Of(IEnumerable<ManifestEntry> files) => new([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
+
+    /// <summary>Whether a folder holds a site of this program.</summary>
+    public static bool IsIn(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        if (!File.Exists(path)) return false;
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            return json.RootElement.ValueKind == JsonValueKind.Object
+                && json.RootElement.TryGetProperty("generator", out var generator) && generator.ValueEquals(Generator);
+        }
+        catch (JsonException)
+        {
+            // Somebody else's file of the same name.
+            return false;
+        }
+    }
+
+    public byte[] ToJson()
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("generator", Generator);
+            json.WriteStartArray("files");
+            foreach (var file in Files)
+            {
+                json.WriteStartObject();
+                json.WriteString("path", file.Path);
+                json.WriteNumber("bytes", file.Bytes);
+                json.WriteString("sha256", file.Sha256);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        buffer.WriteByte((byte)'\n');
+        return buffer.ToArray();
+    }
+}

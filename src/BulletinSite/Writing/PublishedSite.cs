@@ -1,0 +1,10 @@
+using BulletinSite.Archive.Conservation;
+
+namespace BulletinSite.Writing;
+
+/// <summary>A site that was made and checked.</summary>
+/// <param name="Manifest">Every file of it.</param>
+/// <param name="Pages">Number of HTML pages.</param>
+/// <param name="Characters">Characters of the seeds, and how many were found on the pages.</param>
+/// <param name="IsWritten">Whether it is in its folder; not after a mere check, nor when the bag holds errors.</param>
+public sealed record PublishedSite(Manifest Manifest, int Pages, ConservationCount Characters, bool IsWritten);

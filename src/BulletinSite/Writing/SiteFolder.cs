@@ -1,0 +1,185 @@
+using System.Security.Cryptography;
+using BulletinSite.Rendering;
+using BulletinSite.Text;
+
+namespace BulletinSite.Writing;
+
+/// <summary>The output folder while a new site is built beside it. Until <see cref="Swap"/> nothing in it changes.</summary>
+/// <remarks>
+/// A build of <c>output</c> works in <c>.output.building</c> and holds a lock there; the swap renames <c>output</c> to
+/// <c>.output.previous</c> and the new folder to <c>output</c>. Whatever an interrupted build left is put right when the next one opens the folder.
+/// </remarks>
+public sealed class SiteFolder : IDisposable
+{
+    private const string LockName = ".lock";
+
+    private readonly string _output;
+    private readonly string _building;
+    private readonly string _previous;
+    private readonly string _name;
+    private readonly FileStream _lock;
+    private bool _isSwapped;
+
+    private SiteFolder(string output, string name)
+    {
+        _output = output;
+        _name = name;
+        (_building, _previous) = Beside(output);
+        Directory.CreateDirectory(_building);
+        _lock = new FileStream(Path.Combine(_building, LockName), FileMode.Create, FileAccess.Write, FileShare.None);
+    }
+
+    /// <summary>Gets ready to build; null when the folder cannot be built in, and then the bag says why.</summary>
+    /// <param name="folder">The output folder.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    public static SiteFolder? Open(string folder, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        try
+        {
+            var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+            var output = new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full;
+            if (Refusal(output, folder) is { } refusal)
+            {
+                diagnostics.Add(refusal);
+                return null;
+            }
+
+            return new SiteFolder(output, folder);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(WritingDiagnostics.CannotWrite(folder, problem.Message));
+            return null;
+        }
+    }
+
+    /// <summary>Writes a file of the new site; null when it could not be written, and then the bag says why. Safe to use from several threads.</summary>
+    public ManifestEntry? Write(RenderedFile file, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var name = file.Path.OutputFile;
+        try
+        {
+            WriteBytes(name, file.Bytes.Span);
+            return new ManifestEntry(name, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(WritingDiagnostics.CannotWrite(_name, problem.Message));
+            return null;
+        }
+    }
+
+    /// <summary>Puts the new site in the place of the one before.</summary>
+    /// <returns>Whether it is there now; if not, the one before is.</returns>
+    public bool Swap(Manifest manifest, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        try
+        {
+            WriteBytes(Manifest.FileName, manifest.ToJson());
+            _lock.Dispose();
+            File.Delete(Path.Combine(_building, LockName));
+            var hadSite = Directory.Exists(_output);
+            if (hadSite) Directory.Move(_output, _previous);
+            MoveIn(hadSite);
+            _isSwapped = true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(WritingDiagnostics.CannotWrite(_name, problem.Message));
+            return false;
+        }
+
+        DeletePrevious(diagnostics);
+        return true;
+    }
+
+    /// <summary>Takes away what was built, unless it is in its place already.</summary>
+    public void Dispose()
+    {
+        _lock.Dispose();
+        if (!_isSwapped && Directory.Exists(_building)) Directory.Delete(_building, recursive: true);
+    }
+
+    private void MoveIn(bool hadSite)
+    {
+        try
+        {
+            Directory.Move(_building, _output);
+        }
+        catch (Exception problem) when (hadSite && problem is IOException or UnauthorizedAccessException)
+        {
+            Directory.Move(_previous, _output);
+            throw;
+        }
+    }
+
+    private void DeletePrevious(DiagnosticBag diagnostics)
+    {
+        try
+        {
+            if (Directory.Exists(_previous)) Directory.Delete(_previous, recursive: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(WritingDiagnostics.PreviousRemains(_previous, problem.Message));
+        }
+    }
+
+    private void WriteBytes(string name, ReadOnlySpan<byte> bytes)
+    {
+        var path = Path.GetFullPath(Path.Combine(_building, name.Replace('/', Path.DirectorySeparatorChar)));
+        if (!path.StartsWith(_building + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            throw new InvalidOperationException($"The address of {name} leaves the site's folder.");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
+        RandomAccess.Write(handle, bytes, 0);
+    }
+
+    private static (string Building, string Previous) Beside(string output)
+    {
+        var parent = Path.GetDirectoryName(output) ?? output;
+        var name = Path.GetFileName(output);
+        return (Path.Combine(parent, $".{name}.building"), Path.Combine(parent, $".{name}.previous"));
+    }
+
+    /// <summary>Puts right what an interrupted build left; what it must not touch is the reason to refuse.</summary>
+    private static Diagnostic? Refusal(string output, string name)
+    {
+        if (File.Exists(output)) return WritingDiagnostics.IsFile(name);
+        var (building, previous) = Beside(output);
+        if (IsHeld(building)) return WritingDiagnostics.InUse(name);
+        // Only what bears the mark of a build is deleted.
+        if (Directory.Exists(building) && !IsEmpty(building) && !File.Exists(Path.Combine(building, LockName)) && !Manifest.IsIn(building))
+            return WritingDiagnostics.NotOurLeftover(building);
+        if (Directory.Exists(previous) && !Manifest.IsIn(previous) && !IsEmpty(previous)) return WritingDiagnostics.NotOurLeftover(previous);
+        // Interrupted between the two renames: the site before comes back.
+        if (!Directory.Exists(output) && Directory.Exists(previous)) Directory.Move(previous, output);
+        if (Directory.Exists(output) && !IsEmpty(output) && !Manifest.IsIn(output)) return WritingDiagnostics.NotOurs(name);
+        if (Directory.Exists(building)) Directory.Delete(building, recursive: true);
+        if (Directory.Exists(previous)) Directory.Delete(previous, recursive: true);
+        return null;
+    }
+
+    private static bool IsHeld(string building)
+    {
+        var path = Path.Combine(building, LockName);
+        if (!File.Exists(path)) return false;
+        try
+        {
+            using var held = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.None);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    private static bool IsEmpty(string folder) => !new DirectoryInfo(folder).EnumerateFileSystemInfos().Any();
+}

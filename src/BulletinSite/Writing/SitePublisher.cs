@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using BulletinSite.Rendering;
+using BulletinSite.Text;
+using BulletinSite.Verifying;
+
+namespace BulletinSite.Writing;
+
+/// <summary>Makes every file of a plan, checks it and writes it; puts the whole in its place only when nothing is wrong.</summary>
+public static class SitePublisher
+{
+    /// <summary>Makes, checks and writes the site. With errors in the bag, before or after, the site that was there stays.</summary>
+    public static PublishedSite Publish(SitePlan plan, string folder, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        // Nothing to write to: the pages are still checked, so that everything is reported in one run.
+        using var output = SiteFolder.Open(folder, diagnostics);
+        return output is null ? Check(plan, diagnostics) : Run(plan, output.Write, output.Swap, diagnostics);
+    }
+
+    /// <summary>Makes and checks the site without writing it.</summary>
+    public static PublishedSite Check(SitePlan plan, DiagnosticBag diagnostics) => Run(plan, Weigh, (_, _) => false, diagnostics);
+
+    private static PublishedSite Run(
+        SitePlan plan, Func<RenderedFile, DiagnosticBag, ManifestEntry?> write, Func<Manifest, DiagnosticBag, bool> swap, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var verifier = new SiteVerifier(plan);
+        var made = SiteRenderer.Render(plan, (file, bag) => new MadeFile(write(file, bag), verifier.Inspect(file, bag)), diagnostics);
+        ImmutableArray<MadeFile> files = [.. made.OfType<MadeFile>()];
+        var manifest = Manifest.Of(files.Select(file => file.Entry).OfType<ManifestEntry>());
+        var reports = files.Select(file => file.Report).OfType<PageReport>().ToList();
+        // Of a site with pages missing, every link to them and every word on them would be reported again.
+        var isWhole = files.Length == plan.Files.Length;
+        var characters = isWhole ? verifier.Finish(reports, diagnostics) : default;
+        var isWritten = isWhole && !diagnostics.HasErrors && swap(manifest, diagnostics);
+        return new PublishedSite(manifest, reports.Count, characters, isWritten);
+    }
+
+    private static ManifestEntry Weigh(RenderedFile file, DiagnosticBag diagnostics) =>
+        new(file.Path.OutputFile, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
+
+    private sealed record MadeFile(ManifestEntry? Entry, PageReport? Report);
+}
