@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Conservation;
 using BulletinSite.Archive.Gathering;
@@ -10,18 +9,15 @@ namespace BulletinSite;
 /// <summary>The archive as it was read from the folders, before anything is made of it.</summary>
 /// <param name="Archive">All issues that could be read.</param>
 /// <param name="Characters">Characters of the seeds and of their articles and furniture.</param>
-/// <param name="Diagnostics">Everything noticed so far.</param>
-/// <param name="Stages">The time of each step so far.</param>
 public sealed record ArchiveReading(
     BulletinArchive Archive,
-    ConservationCount Characters,
-    ImmutableArray<Diagnostic> Diagnostics,
-    ImmutableArray<StageTime> Stages)
+    ConservationCount Characters)
 {
     /// <summary>The figures so far.</summary>
-    public BuildReport ToReport(DiagnosticBag diagnostics)
+    public BuildReport ToReport(DiagnosticBag diagnostics, StageClock clock)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
+        ArgumentNullException.ThrowIfNull(clock);
         int paragraphs = 0, joins = 0, articles = 0;
         foreach (var article in Archive.Articles)
         {
@@ -33,7 +29,7 @@ public sealed record ArchiveReading(
             }
         }
 
-        return new BuildReport(diagnostics.InFileOrder(), Stages)
+        return new BuildReport(diagnostics.InFileOrder(), clock.Times)
         {
             Issues = Archive.Issues.Length,
             Articles = articles,

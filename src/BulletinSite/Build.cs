@@ -4,8 +4,11 @@ using BulletinSite.Archive.Gathering;
 using BulletinSite.Archive.Judgement;
 using BulletinSite.Archive.Reading;
 using BulletinSite.Archive.Splitting;
+using BulletinSite.Model;
+using BulletinSite.Rendering;
 using BulletinSite.Steps;
 using BulletinSite.Text;
+using BulletinSite.Writing;
 
 namespace BulletinSite;
 
@@ -18,18 +21,36 @@ public static class Build
     /// <param name="onStage">Told the name of each step as it begins.</param>
     public static BuildReport Run(BuildOptions options, bool writes, Action<string>? onStage = null)
     {
-        var reading = ReadArchive(options, onStage);
+        ArgumentNullException.ThrowIfNull(options);
+        var clock = new StageClock(onStage);
         var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(reading.Diagnostics);
-        return reading.ToReport(diagnostics);
+
+        var reading = ReadArchive(options, clock, diagnostics);
+        var address = AddressOf(options, reading.Archive.Judgement.Site, diagnostics);
+        var prose = clock.Run("read pages", () => ProseReader.Read(options.Input, address, diagnostics));
+        var model = clock.Run("model", () => SiteModel.From(reading.Archive, prose, new SiteOptions(address, options.ContentDate)));
+        var theme = clock.Run("read theme", () => ThemeReader.Read(options.Theme, diagnostics));
+        var plan = clock.Run("plan", () => SitePlan.For(model, theme, diagnostics));
+        var site = writes
+            ? clock.Run("render, verify, write", () => SitePublisher.Publish(plan, options.Output, diagnostics))
+            : clock.Run("render, verify", () => SitePublisher.Check(plan, diagnostics));
+
+        return reading.ToReport(diagnostics, clock) with
+        {
+            Published = site.Characters,
+            Pages = site.Pages,
+            Files = site.Manifest.Files.Length,
+            Bytes = site.Manifest.Bytes,
+            Output = site.IsWritten ? options.Output : null,
+        };
     }
 
     /// <summary>The first half: seeds and judgement to the closed archive.</summary>
-    public static ArchiveReading ReadArchive(BuildOptions options, Action<string>? onStage = null)
+    public static ArchiveReading ReadArchive(BuildOptions options, StageClock clock, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var diagnostics = new DiagnosticBag();
-        var clock = new StageClock(onStage);
+        ArgumentNullException.ThrowIfNull(clock);
+        ArgumentNullException.ThrowIfNull(diagnostics);
         var names = clock.Run("list seeds", () => SeedFolder.List(options.Seeds, diagnostics));
         var judgement = clock.Run("read judgement", () => JudgementReader.Read(options.Input, names, diagnostics, options.IsWholeArchive));
         var splitter = new PageSplitter(BulletinProfile.Generic);
@@ -37,7 +58,13 @@ public static class Build
         foreach (var seed in seeds) diagnostics.AddRange(seed.Diagnostics);
         var issues = clock.Run("enrich", () => EnrichSteps.Enrich(judgement, seeds, diagnostics));
         var archive = clock.Run("gather", () => ArchiveGatherer.Gather(judgement, issues, diagnostics));
-        var characters = seeds.Aggregate(default(ConservationCount), (sum, seed) => sum + seed.Count);
-        return new ArchiveReading(archive, characters, diagnostics.InFileOrder(), clock.Times);
+        return new ArchiveReading(archive, seeds.Aggregate(default(ConservationCount), (sum, seed) => sum + seed.Count));
+    }
+
+    private static SiteAddress AddressOf(BuildOptions options, SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        if (SiteAddress.TryParse(options.BaseUrl ?? settings.BaseUrl, out var address)) return address;
+        diagnostics.Add(BuildDiagnostics.NoAddress(options.BaseUrl ?? settings.BaseUrl, isOption: options.BaseUrl is not null));
+        return SiteAddress.Unknown;
     }
 }

@@ -6,7 +6,8 @@ namespace BulletinSite;
 /// <param name="Output">The site's folder, absolute.</param>
 /// <param name="BaseUrl">The site's address, in place of the one in the settings; null keeps that one.</param>
 /// <param name="UsesCorrections">Whether entries in <c>input/corrections</c> count.</param>
-public sealed record BuildOptions(string Root, string Seeds, string Output, string? BaseUrl = null, bool UsesCorrections = true)
+/// <param name="ContentDate">When the content last changed, for feeds and sitemaps; null when unknown.</param>
+public sealed record BuildOptions(string Root, string Seeds, string Output, string? BaseUrl = null, bool UsesCorrections = true, DateTimeOffset? ContentDate = null)
 {
     public string Input => Path.Combine(Root, "input");
 

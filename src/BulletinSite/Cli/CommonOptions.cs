@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace BulletinSite.Cli;
 
@@ -36,6 +37,7 @@ internal sealed class CommonOptions
             Output = FullOr(arguments.GetValue(Output), options.Output),
             BaseUrl = arguments.GetValue(BaseUrl),
             UsesCorrections = !arguments.GetValue(NoCorrections),
+            ContentDate = ContentDate(),
         };
     }
 
@@ -45,6 +47,12 @@ internal sealed class CommonOptions
         if (arguments.GetValue(Json)) return new JsonReporter(Console.OpenStandardOutput());
         return arguments.GetValue(Plain) || Console.IsOutputRedirected ? new PlainReporter(Console.Out, verbose) : new RichReporter(verbose);
     }
+
+    // The reproducible-builds convention: seconds since 1970, set from the date of the last commit.
+    private static DateTimeOffset? ContentDate() =>
+        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
 
     private static string FullOr(string? given, string usual) =>
         given is null ? usual : Path.TrimEndingDirectorySeparator(Path.GetFullPath(given));

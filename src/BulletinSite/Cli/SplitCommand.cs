@@ -1,5 +1,6 @@
 using BulletinSite.Archive.Enriching;
 using BulletinSite.Archive.Exchange;
+using BulletinSite.Steps;
 using BulletinSite.Text;
 
 namespace BulletinSite.Cli;
@@ -11,12 +12,12 @@ internal static class SplitCommand
     {
         using (reporter)
         {
-            var reading = Build.ReadArchive(options, reporter.Begin);
+            var clock = new StageClock(reporter.Begin);
             var bag = new DiagnosticBag();
-            bag.AddRange(reading.Diagnostics);
+            var reading = Build.ReadArchive(options, clock, bag);
             // Pages that cannot be read cost only themselves; the others are written, and the exit code says that some are missing.
             Write(reading, folder, format, bag);
-            var report = reading.ToReport(bag) with { Output = folder };
+            var report = reading.ToReport(bag, clock) with { Output = folder };
             reporter.Show(report.Diagnostics);
             reporter.Summarize(report);
             return report.HasErrors ? ExitCode.Errors : ExitCode.Clean;
