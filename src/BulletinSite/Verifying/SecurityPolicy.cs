@@ -10,6 +10,6 @@ internal static class SecurityPolicy
             .Select(directive => directive.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .ToList();
         return directives.Any(directive => directive[0] == "default-src")
-            && directives.All(directive => directive.Skip(1).All(source => source is "'self'" or "'none'" or "data:" && directive[0] == "img-src"));
+            && directives.All(directive => directive.Skip(1).All(source => source is "'self'" or "'none'" || (source == "data:" && directive[0] == "img-src")));
     }
 }

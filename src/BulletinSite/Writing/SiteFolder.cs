@@ -39,7 +39,7 @@ public sealed class SiteFolder : IDisposable
         try
         {
             var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-            var output = new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full;
+            var output = Directory.Exists(full) ? new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full : full;
             if (Refusal(output, folder) is { } refusal)
             {
                 diagnostics.Add(refusal);
