@@ -49,7 +49,7 @@ internal sealed partial class Compiler
         WhileStatement loop => Compile(loop),
         CaptureStatement capture => new CaptureStep(CompileTarget(capture.Target), Compile(capture.Body)),
         WithStatement with => new WithStep(Compile(with.Target), CompileApart(with.Body)),
-        WrapStatement wrap => new WrapStep(Compile(wrap.Target), CompileApart(wrap.Body)),
+        WrapStatement wrap => new WrapStep(Compile(wrap.Target), wrap.Target is not NestedExpression, CompileApart(wrap.Body)),
         ImportStatement import => new ImportStep(Compile(import.Source)),
         ReadOnlyStatement name => new ReadOnlyStep(name.Name.Name, name.Name.IsLocal),
         FunctionStatement { Function: var function } => new DefineStep(
@@ -71,7 +71,7 @@ internal sealed partial class Compiler
     private LoopStep Compile(ForStatement loop)
     {
         Computation? Parameter(string name) => loop.Parameters.LastOrDefault(p => p.Name == name) is { } found ? Compile(found.Value) : null;
-        var parameters = new LoopParameters(Parameter("offset"), Parameter("limit"), Parameter("reversed"), Parameter("cols"));
+        var parameters = new LoopParameters(Parameter("offset"), Parameter("limit"), loop.Parameters.Any(p => p.Name == "reversed"), Parameter("cols"));
         var items = Compile(loop.Items);
         var (name, isLocal) = (loop.Variable.Name, loop.Variable.IsLocal);
         var body = CompileInLoop(loop.Body, isLocal ? null : name);

@@ -118,7 +118,7 @@ internal static class ArrayFunctions
 
     private static Value Unique(FunctionCall call)
     {
-        var list = ListArgument.OrEmpty(call, 0);
+        if (ListArgument.Of(call, 0) is not { } list) return default;
         var seen = new HashSet<Value>();
         var results = new ValueArray();
         for (var i = 0; i < list.Count; i++)
@@ -131,7 +131,7 @@ internal static class ArrayFunctions
 
     private static Value Compact(FunctionCall call)
     {
-        var list = ListArgument.OrEmpty(call, 0);
+        if (ListArgument.Of(call, 0) is not { } list) return default;
         var results = new ValueArray();
         for (var i = 0; i < list.Count; i++)
         {

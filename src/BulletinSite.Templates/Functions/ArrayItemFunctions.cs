@@ -30,7 +30,7 @@ internal static class ArrayItemFunctions
         return list;
     }
 
-    private static ValueArray AddRange(FunctionCall call) =>
+    private static Value AddRange(FunctionCall call) => call[0].IsNull && call[1].IsNull ? default(Value) :
         ListOperation.Join(ListArgument.OrEmpty(call, 0), ListArgument.OrEmpty(call, 1), call.Rendering, call.Place);
 
     private static ValueArray InsertAt(FunctionCall call)

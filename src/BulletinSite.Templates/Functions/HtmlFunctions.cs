@@ -26,7 +26,8 @@ internal static class HtmlFunctions
     private static Value Strip(FunctionCall call)
     {
         if (call.Text(0) is not { } text) return default;
-        const string Pattern = "<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>";
+        // A tag ends at the first > outside of quotes.
+        const string Pattern = """<script.*?</script>|<!--.*?-->|<style.*?</style>|<(?:[^<>"']|"[^"]*"|'[^']*')*>""";
         return RegexFunctions.Guarded(call, Pattern, RegexOptions.Singleline | RegexOptions.IgnoreCase, regex => regex.Replace(text, ""));
     }
 

@@ -52,7 +52,14 @@ internal static class StringPartFunctions
 
     private static string Slice(string text, int start, int length)
     {
-        if (start < 0) start = Math.Max(0, (int)Math.Max(start + (long)text.Length, int.MinValue));
+        if (start < 0) start += text.Length;
+        if (start < 0)
+        {
+            // What lies before the text counts, but is not there.
+            length = Math.Min(length, text.Length) + start;
+            start = 0;
+        }
+
         if (start >= text.Length || length <= 0) return "";
         return text.Substring(start, Math.Min(length, text.Length - start));
     }
@@ -70,7 +77,7 @@ internal static class StringPartFunctions
     private static string TruncateWords(string text, int count, string ellipsis)
     {
         var words = text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Take(count)) + ellipsis;
+        return words.Length == 0 ? "" : string.Join(' ', words.Take(count)) + ellipsis;
     }
 
     private static Value IndexOf(FunctionCall call)

@@ -10,6 +10,7 @@ internal static class TimeSpanFunctions
 {
     public static ImmutableArray<HostFunction> All { get; } =
     [
+        new("timespan.zero", "No time at all.", [], _ => TimeSpan.Zero),
         new("timespan.from_days", "So many days.", ["days"], call => From(call, TimeSpan.TicksPerDay)),
         new("timespan.from_hours", "So many hours.", ["hours"], call => From(call, TimeSpan.TicksPerHour)),
         new("timespan.from_minutes", "So many minutes.", ["minutes"], call => From(call, TimeSpan.TicksPerMinute)),

@@ -21,7 +21,7 @@ internal sealed class CallBuilder(Expression target)
     public CallExpression BuildWithParens(TextSpan closing) =>
         new(target.Span.Through(closing), target, [.. _arguments], IsPiped: false, HasParens: true);
 
-    private static Argument ToArgument(Expression value) => value switch
+    public static Argument ToArgument(Expression value) => value switch
     {
         NamedExpression named => new Argument(named.Name, named.Value, false),
         UnaryExpression { Operator: UnaryOperator.Expand } expand => new Argument(null, expand.Operand, true),

@@ -126,7 +126,7 @@ internal sealed partial class Parser
     }
 
     private static bool CanBeIndexed(Expression target) => target is NameExpression or ThisExpression or MemberExpression
-        or IndexExpression or LiteralExpression or CallExpression or LoopMemberExpression;
+        or IndexExpression or LiteralExpression or CallExpression or LoopMemberExpression or NestedExpression;
 
     private Expression ParseMember(Expression target)
     {

@@ -15,6 +15,8 @@ internal sealed partial class Parser
             _tokens.ShowNewLines();
             var target = ParseExpression(new ExpressionPlace { EndsAtPipe = true, EndsAtColon = place.EndsAtColon });
             input = Pipe(input, target);
+            // What "do … end" ends cannot be piped on without parentheses.
+            if (target is FunctionExpression or CallExpression { HasParens: false, Arguments: [.., { Value: FunctionExpression }] }) break;
         }
 
         return input;
@@ -26,12 +28,12 @@ internal sealed partial class Parser
         CallExpression { IsPiped: false } call => call with
         {
             Span = input.Span.Through(call.Span),
-            Arguments = call.Arguments.Insert(0, new Argument(null, input, false)),
+            Arguments = call.Arguments.Insert(0, CallBuilder.ToArgument(input)),
             IsPiped = true,
         },
         BinaryExpression binary => binary with { Left = Pipe(input, binary.Left) },
         ConditionalExpression conditional => conditional with { Condition = Pipe(input, conditional.Condition) },
         UnaryExpression { Operator: not UnaryOperator.FunctionItself } unary => unary with { Operand = Pipe(input, unary.Operand) },
-        _ => new CallExpression(input.Span.Through(target.Span), target, [new Argument(null, input, false)], IsPiped: true, HasParens: false),
+        _ => new CallExpression(input.Span.Through(target.Span), target, [CallBuilder.ToArgument(input)], IsPiped: true, HasParens: false),
     };
 }

@@ -9,6 +9,6 @@ internal sealed class IsEmptyComputation(SourceSpan place, Computation target) :
     public override Value Evaluate(Rendering rendering)
     {
         var value = target.Evaluate(rendering);
-        return value.IsNull ? default : Operation.IsEmpty(value);
+        return value.IsNull ? Value.Null : Operation.IsEmpty(value);
     }
 }
