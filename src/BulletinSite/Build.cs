@@ -3,7 +3,6 @@ using BulletinSite.Archive.Conservation;
 using BulletinSite.Archive.Gathering;
 using BulletinSite.Archive.Judgement;
 using BulletinSite.Archive.Reading;
-using BulletinSite.Archive.Splitting;
 using BulletinSite.Model;
 using BulletinSite.Rendering;
 using BulletinSite.Steps;
@@ -53,7 +52,7 @@ public static class Build
         ArgumentNullException.ThrowIfNull(diagnostics);
         var names = clock.Run("list seeds", () => SeedFolder.List(options.Seeds, diagnostics));
         var judgement = clock.Run("read judgement", () => JudgementReader.Read(options.Input, names, diagnostics, options.IsWholeArchive));
-        var splitter = new PageSplitter(BulletinProfile.Generic);
+        var splitter = new PageSplitter(judgement.Profile);
         var seeds = clock.Run("split", () => PageSteps.Split(options.Seeds, names, splitter, options.UsesCorrections ? judgement.Corrections : []));
         foreach (var seed in seeds) diagnostics.AddRange(seed.Diagnostics);
         var issues = clock.Run("enrich", () => EnrichSteps.Enrich(judgement, seeds, diagnostics));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BulletinSite.Archive.Splitting;
 
 namespace BulletinSite.Archive.Judgement;
 
@@ -14,6 +15,9 @@ public sealed record EditorialJudgement(
 
     /// <summary>The tags in the order of the file, each with the words that speak for it.</summary>
     public ImmutableArray<TagRule> Taxonomy { get; init; } = [];
+
+    /// <summary>What the bulletin's pages look like.</summary>
+    public BulletinProfile Profile { get; init; } = BulletinProfile.Generic;
 
     public Registers Registers { get; init; } = Registers.Empty;
 

@@ -7,6 +7,13 @@ namespace BulletinSite.Archive.Judgement;
 /// <summary>What can be wrong with what editors decided about issues and heads.</summary>
 internal static class JudgementDiagnostics
 {
+    public static Diagnostic NoSuchProfile(string file, string profile, string? near) => new(
+        Severity.Error,
+        "PROF001",
+        $"there is no profile \"{profile}\"",
+        DiagnosticPlace.WholeFile(file),
+        near is null ? $"write input/{ProfileReader.Folder}/{profile}.yml, or remove \"profile\" from {file}" : $"write \"{near}\" in {file}");
+
     public static Diagnostic SameId(SourceSpan? place, IssueId id, string seed, string otherSeed) => new(
         Severity.Error,
         "ISSUE001",

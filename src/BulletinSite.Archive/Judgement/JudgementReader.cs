@@ -33,6 +33,7 @@ public static class JudgementReader
         var (people, organisations) = PatternsReader.Read(input, bag);
         return new EditorialJudgement(site, CorrectionsReader.Read(input, seeds, bag))
         {
+            Profile = ProfileReader.Read(input, site, bag),
             Issues = IssuesReader.Read(input, seeds, bag),
             Taxonomy = TaxonomyReader.Read(input, bag),
             Registers = new Registers(

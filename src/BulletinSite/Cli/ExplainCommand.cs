@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Judgement;
 using BulletinSite.Archive.Reading;
 using BulletinSite.Archive.Splitting;
 using BulletinSite.Text;
@@ -25,7 +26,8 @@ internal static class ExplainCommand
 
             var bag = new DiagnosticBag();
             var seed = Read(options, place[..colon], bag);
-            if (seed is not null && !Explain(seed, line, reporter)) bag.Add(CliDiagnostics.NoTextOnLine(seed.Source, line));
+            var judgement = JudgementReader.Read(options.Input, [], bag, isWholeArchive: false);
+            if (seed is not null && !Explain(new PageSplitter(judgement.Profile), seed, line, reporter)) bag.Add(CliDiagnostics.NoTextOnLine(seed.Source, line));
             reporter.Show(bag.InFileOrder());
             return bag.HasErrors ? ExitCode.Errors : ExitCode.Clean;
         }
@@ -44,9 +46,8 @@ internal static class ExplainCommand
         return SeedFolder.Read(Path.GetDirectoryName(path)!, Path.GetFileName(path), bag) is { } seed ? SeedDecoder.Decode(seed, bag) : null;
     }
 
-    private static bool Explain(SeedText seed, int line, IReporter reporter)
+    private static bool Explain(PageSplitter splitter, SeedText seed, int line, IReporter reporter)
     {
-        var splitter = new PageSplitter(BulletinProfile.Generic);
         var facts = splitter.Measure(seed.Source);
         var page = splitter.Split(seed, [], new DiagnosticBag());
         if (LineExplainer.Explain(facts, page.Lines, line) is not { } why) return false;
