@@ -56,7 +56,7 @@ public static class JudgementReader
             bag.Add(InputDiagnostics.UnknownFile(input.NameOf(file), near is null ? null : input.NameOf(near)));
         }
 
-        foreach (var file in input.Files(CorrectionsReader.Folder))
+        foreach (var file in input.Files(CorrectionsReader.Folder).Concat(input.Files(ProfileReader.Folder)))
         {
             if (!file.EndsWith(".yml", StringComparison.Ordinal)) bag.Add(InputDiagnostics.UnknownFile(input.NameOf(file), null));
         }
