@@ -10,6 +10,9 @@ public sealed record LintOptions
     /// <summary>Names and members that hold finished HTML, besides those that end in <c>_html</c>; trusted between tags.</summary>
     public ImmutableHashSet<string> HtmlNames { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
+    /// <summary>Names and members that hold finished JSON in which no <c>&lt;/</c> can occur; trusted in scripts.</summary>
+    public ImmutableHashSet<string> JsonNames { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+
     /// <summary>Functions of the site that give a checked and escaped address, such as <c>url</c>; trusted in attributes and between tags.</summary>
     public ImmutableHashSet<string> AddressFunctions { get; init; } = ImmutableHashSet.Create(StringComparer.Ordinal, "url");
 

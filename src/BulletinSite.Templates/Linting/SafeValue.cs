@@ -69,6 +69,7 @@ internal sealed class SafeValue(LintOptions options, ImmutableHashSet<string> wr
 
     private bool InName(HtmlPlace place, string name)
     {
+        if (place == HtmlPlace.Script && options.JsonNames.Contains(name)) return true;
         if (options.PlainNames.Contains(name) || name == "size") return place is not (HtmlPlace.Script or HtmlPlace.ScriptAttribute or HtmlPlace.Style);
         if (place == HtmlPlace.Element && (writtenNames.Contains(name) || IsHtml(name))) return true;
         return place is HtmlPlace.Address or HtmlPlace.Attribute && IsAddressName(name);
