@@ -11,7 +11,7 @@ internal static class RenderDiagnostics
         Error("TPL101", $"nothing is called \"{name}\" here", where, Meant(name, known) ?? "assign it first, or write \"?? null\" behind it where it may be missing");
 
     public static Diagnostic UnknownLocal(SourceSpan where, string name, IEnumerable<string> known) =>
-        Error("TPL102", $"no local name \"${name}\" here", where, Meant(name, known, "$") ?? "assign it first; names with $ live only in one function or include");
+        Error("TPL102", $"no local name \"${name}\" here", where, Meant(name, known, "$") ?? "assign it or pass it to the include, or write \"?? null\" behind it where it may be missing");
 
     public static Diagnostic UnknownMember(SourceSpan where, ViewShape shape, string name) =>
         Error("TPL103", $"\"{shape.Name}\" has no member \"{name}\"", where, Meant(name, shape.Members.Select(member => member.Name))
