@@ -76,4 +76,24 @@ public sealed class BuildTests
             Assert.True(!html.Contains("2 + 2", StringComparison.Ordinal) || html.Contains("{{ 2 + 2 }}", StringComparison.Ordinal), name);
         }
     }
+
+    [Fact]
+    public void An_article_printed_twice_is_published_twice_and_noted()
+    {
+        using var archive = new SmallArchive();
+        archive.Write("seeds/two.txt", SmallArchive.FirstPage);
+        var (report, errors) = archive.Build();
+        Assert.Empty(errors);
+        Assert.Equal(4, report.Articles);
+        Assert.Contains("seeds/two.txt:1:1: note ARCH001: \"河边的新书屋\" has the same title and first sentence as seeds/one.txt:1", report.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal(4, Directory.EnumerateDirectories(Path.Combine(archive.Root, "output", "a")).Count());
+    }
+
+    [Fact]
+    public void Says_that_a_base_url_is_no_address()
+    {
+        using var archive = new SmallArchive();
+        var (_, errors) = archive.Build(archive.Options with { BaseUrl = "nowhere" });
+        Assert.Equal(["--base-url:1:1: error BUILD001: \"nowhere\" is no address of a site"], errors);
+    }
 }

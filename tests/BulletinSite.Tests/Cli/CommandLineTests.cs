@@ -52,4 +52,28 @@ public sealed class CommandLineTests
         Assert.Equal(ExitCode.Errors, CommandLine.Run(["split", "--to", to, "--format", "json", "--root", archive.Root, "--plain"]));
         Assert.Equal(2, Directory.EnumerateFiles(to).Count());
     }
+
+    [Theory]
+    [InlineData("CLI001", "explain", "seeds/one.txt")]
+    [InlineData("CLI002", "explain", "seeds/nowhere.txt:1")]
+    [InlineData("CLI003", "explain", "seeds/one.txt:2")]
+    [InlineData("CLI004", "split", "--to", "{root}/seeds/one.txt")] // a file is in the way
+    [InlineData("CLI005", "split", "--to", "{root}/pages", "--format", "json")] // seeds/one.txt and seeds/sub/one.txt
+    [InlineData("CLI006", "serve", "--port", "{taken}")]
+    public void Says_what_it_cannot_do(string code, params string[] arguments)
+    {
+        using var archive = new SmallArchive();
+        archive.Write("seeds/sub/one.txt", SmallArchive.SecondPage).Write("input/issues.yml", "issues:\n- { id: sub, seeds: [sub/one.txt] }\n");
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((System.Net.IPEndPoint)taken.LocalEndpoint).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var start = new System.Diagnostics.ProcessStartInfo("dotnet") { RedirectStandardOutput = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
+        foreach (var argument in new[] { typeof(CommandLine).Assembly.Location }.Concat(arguments).Concat(["--json", "--root", archive.Root]))
+            start.ArgumentList.Add(argument.Replace("{root}", archive.Root, StringComparison.Ordinal).Replace("{taken}", port, StringComparison.Ordinal));
+        using var process = System.Diagnostics.Process.Start(start)!;
+        using var printed = JsonDocument.Parse(process.StandardOutput.ReadToEnd());
+        process.WaitForExit();
+        Assert.NotEqual(ExitCode.Clean, process.ExitCode);
+        Assert.Contains(code, printed.RootElement.GetProperty("diagnostics").EnumerateArray().Select(diagnostic => diagnostic.GetProperty("code").GetString()));
+    }
 }
