@@ -15,7 +15,7 @@ internal sealed class RegisterRule(NameLexicon lexicon)
     {
         for (var i = hits.Count - 1; i >= 0; i--)
         {
-            if (hits[i].Meaning is { Use: NameUse.Name, Entity: { } entity } && (IsExcluded(entity.Kind, hits[i].Span, hits) || IsCut(text, hits[i], hits)))
+            if (hits[i].Meaning is { Use: NameUse.Name, Entity: { } entity } && (IsExcluded(entity, hits[i].Span, hits) || IsCut(text, hits[i], hits)))
                 hits.RemoveAt(i);
         }
     }
@@ -28,11 +28,11 @@ internal sealed class RegisterRule(NameLexicon lexicon)
         }
     }
 
-    private static bool IsExcluded(EntityKind kind, TextSpan span, List<WordHit> hits)
+    private static bool IsExcluded(Entity entity, TextSpan span, List<WordHit> hits)
     {
         foreach (var hit in hits)
         {
-            if (hit.Meaning.Use == NameUse.Excludes && hit.Meaning.Kind == kind && hit.Span.Start <= span.Start && hit.Span.End >= span.End) return true;
+            if (hit.Meaning.Use == NameUse.Excludes && hit.Meaning.Entity == entity && hit.Span.Start <= span.Start && hit.Span.End >= span.End) return true;
         }
 
         return false;

@@ -74,6 +74,12 @@ internal static class YamlDiagnostics
         place,
         $"remove the word with the exclamation mark from {place.Source.Name}");
 
+    public static Diagnostic ControlCharacter(SourceSpan place) => Error(
+        "YAML011",
+        string.Create(CultureInfo.InvariantCulture, $"the control character U+{(int)place.Text[0]:X4} stands here"),
+        place,
+        $"remove it from {place.Source.Name}");
+
     private static Diagnostic Error(string code, string message, SourceSpan place, string hint) =>
         new(Severity.Error, code, message, place, hint);
 
