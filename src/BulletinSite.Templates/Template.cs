@@ -11,15 +11,17 @@ namespace BulletinSite.Templates;
 /// <summary>A parsed template: what a theme file says, ready to be rendered with a model as often as needed, on any thread.</summary>
 public sealed class Template
 {
-    private Template(SourceText source, Step body, ImmutableArray<Diagnostic> diagnostics)
+    private Template(ParsedTemplate parsed, Step body, ImmutableArray<Diagnostic> diagnostics)
     {
-        Source = source;
+        Parsed = parsed;
         Body = body;
         Diagnostics = diagnostics;
         HasErrors = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
     }
 
-    public SourceText Source { get; }
+    public SourceText Source => Parsed.Source;
+
+    internal ParsedTemplate Parsed { get; }
 
     internal Step Body { get; }
 
@@ -83,6 +85,6 @@ public sealed class Template
     {
         var inOrder = found.InFileOrder();
         diagnostics.AddRange(inOrder);
-        return new Template(parsed.Source, found.HasErrors ? new BlockStep([]) : Compiler.Compile(parsed), inOrder);
+        return new Template(parsed, found.HasErrors ? new BlockStep([]) : Compiler.Compile(parsed), inOrder);
     }
 }

@@ -49,7 +49,6 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
         var lead = _hasLead ? ReadLead(body.First(block => block.Kind == BlockKind.Paragraph)) : null;
         var headline = HeadResolver.Resolve(_head, correction, diagnostics);
         if (_head.Count == 0) diagnostics.Add(SplitDiagnostics.ArticleWithoutTitle(body[0].From));
-        else if (_paragraph < 0) diagnostics.Add(SplitDiagnostics.ArticleWithoutBody(_head[0]));
         ReportDoubledCharacters(diagnostics);
         return new Article(number, KindOf(body), headline, group, lead, body, [.. _contributors]);
     }

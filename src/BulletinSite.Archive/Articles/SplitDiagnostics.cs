@@ -24,9 +24,6 @@ public static class SplitDiagnostics
     public static Diagnostic ArticleWithoutTitle(SourceSpan place) => new(Severity.Review, "SPLIT003",
         "the text that begins here has no headline", place, "look whether it goes on from another page");
 
-    public static Diagnostic ArticleWithoutBody(Block headline) => new(Severity.Review, "SPLIT004",
-        "the headline has no text under it", headline.From, "look whether the page's text is complete");
-
     public static Diagnostic CorrectionWithoutHead(HeadCorrection correction, string seed) => new(Severity.Error, "CORR101",
         Invariant($"no head of {seed} has lines {string.Join(", ", correction.Roles.Keys)}"), correction.From,
         "give the lines of one head, each with its role");
@@ -35,7 +32,7 @@ public static class SplitDiagnostics
         $"\"{correction.Quotation}\" does not stand in these lines of {seed}", correction.From,
         "quote words of the head as the seed has them");
 
-    public static Diagnostic DoubledAcrossJoin(SourceSpan place, char character) => new(Severity.Note, "SPLIT005",
+    public static Diagnostic DoubledAcrossJoin(SourceSpan place, char character) => new(Severity.Note, "SPLIT004",
         $"\"{character}\" stands before and after the column break", place);
 
     /// <summary>The reader's word for a label.</summary>

@@ -3,25 +3,29 @@ namespace BulletinSite.Archive.Splitting;
 /// <summary>The grammar of a page: which state a line leads to. States are numbered by their bit in <see cref="ReadingState"/>.</summary>
 internal static class Reading
 {
-    public const int States = 14;
+    public const int States = 15;
     public const int Labels = (int)LineLabel.JumpLine + 1;
 
     /// <summary>No line can be read so.</summary>
     public const int Impossible = -1;
 
-    private const int Start = 0, Group = 1, Head1 = 2, Head3 = 4, HeadByline = 5, FirstUnsigned = 6, FirstSigned = 9, FirstCrosshead = 12;
+    private const int Start = 0, Group = 1, Head1 = 2, Head3 = 4, HeadByline = 5, FirstUnsigned = 6, FirstSigned = 9, FirstCrosshead = 12, HeadPhoto = 14;
 
     public static ReadingState Flag(int state) => (ReadingState)(1 << state);
 
     public static bool IsBody(int state) => state is >= FirstUnsigned and < FirstCrosshead;
 
-    public static bool IsSigned(int state) => state is HeadByline or >= FirstSigned and < FirstCrosshead or FirstCrosshead + 1;
+    private static bool IsHead(int state) => state is >= Head1 and <= Head3;
+
+    private static bool IsCrosshead(int state) => state is FirstCrosshead or FirstCrosshead + 1;
+
+    public static bool IsSigned(int state) => state is HeadByline or HeadPhoto or >= FirstSigned and < FirstCrosshead or FirstCrosshead + 1;
 
     /// <summary>Whether the label opens a new article when read in this state.</summary>
     public static bool OpensArticle(int state, LineLabel label, LineFact facts) => label switch
     {
-        LineLabel.Head => state is Start or Group || IsBody(state),
-        LineLabel.BodyStart => state is Start or Group || ((IsBody(state) || state >= FirstCrosshead) && (facts & LineFact.Lead) != 0),
+        LineLabel.Head => state is Start or Group or HeadPhoto || IsBody(state),
+        LineLabel.BodyStart => state is Start or Group || ((IsBody(state) || IsCrosshead(state)) && (facts & LineFact.Lead) != 0),
         LineLabel.BodyContinuation or LineLabel.Byline or LineLabel.PhotoCredit or LineLabel.Caption or LineLabel.JumpLine => state is Start or Group,
         _ => false,
     };
@@ -29,14 +33,14 @@ internal static class Reading
     public static int Next(int state, LineLabel label, LineFact facts) => label switch
     {
         LineLabel.Banner or LineLabel.Folio or LineLabel.Contents => state,
-        LineLabel.GroupHeading => state == Start || IsBody(state) ? Group : Impossible,
+        LineLabel.GroupHeading => state is Start or HeadPhoto || IsBody(state) ? Group : Impossible,
         LineLabel.Head => AfterHead(state),
         LineLabel.Byline => AfterByline(state),
         LineLabel.BodyStart => Body(IsBody(state) || state >= HeadByline ? IsSigned(state) : false, facts),
         LineLabel.BodyContinuation => IsBody(state) || state == Start ? Body(IsSigned(state), facts) : Impossible,
         LineLabel.Crosshead => IsBody(state) ? FirstCrosshead + (IsSigned(state) ? 1 : 0) : Impossible,
-        LineLabel.Caption => state is Start or Group ? FirstUnsigned : state,
-        LineLabel.PhotoCredit => state is Start or Group ? FirstSigned : Sign(state),
+        LineLabel.Caption => state is Start or Group ? FirstUnsigned : IsHead(state) ? HeadPhoto : state,
+        LineLabel.PhotoCredit => state is Start or Group ? FirstSigned : IsHead(state) ? HeadPhoto : Sign(state),
         LineLabel.JumpLine => IsBody(state) ? (IsSigned(state) ? FirstSigned : FirstUnsigned) : state is Start or Group ? FirstUnsigned : Impossible,
         _ => Impossible,
     };
@@ -45,12 +49,13 @@ internal static class Reading
     {
         Start or Group => Head1,
         >= Head1 and < Head3 => state + 1,
+        HeadPhoto => Head1,
         _ => IsBody(state) ? Head1 : Impossible,
     };
 
     private static int AfterByline(int state) => state switch
     {
-        >= Head1 and <= Head3 => HeadByline,
+        >= Head1 and <= Head3 or HeadPhoto => HeadByline,
         Start or Group => FirstSigned,
         _ => IsBody(state) ? Sign(state) : Impossible,
     };

@@ -32,6 +32,9 @@ internal enum ReadingState
     UnsignedCrosshead = 1 << 12,
     SignedCrosshead = 1 << 13,
 
+    /// <summary>After a caption or photo credit that follows a head: a photo story may end here, or its text may follow.</summary>
+    HeadPhoto = 1 << 14,
+
     AnyHead = Head1 | Head2 | Head3,
     Closed = UnsignedClosed | SignedClosed,
     Ajar = UnsignedAjar | SignedAjar,
@@ -40,5 +43,5 @@ internal enum ReadingState
     Signed = SignedClosed | SignedAjar | SignedOpen,
     Body = Unsigned | Signed,
     Crosshead = UnsignedCrosshead | SignedCrosshead,
-    Any = (1 << 14) - 1,
+    Any = (1 << 15) - 1,
 }

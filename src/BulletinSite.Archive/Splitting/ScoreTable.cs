@@ -96,7 +96,7 @@ internal static class ScoreTable
 
         // Body, first piece of a paragraph
         new(LineLabel.BodyStart, State.Any, None, None, 3, "most lines are body text"),
-        new(LineLabel.BodyStart, State.AnyHead | State.Start | State.Group, Lead, None, 20, "a lead marker opens the body"),
+        new(LineLabel.BodyStart, State.AnyHead | State.HeadPhoto | State.Start | State.Group, Lead, None, 20, "a lead marker opens the body"),
         new(LineLabel.BodyStart, State.HeadByline, Lead, None, 8, "a lead marker opens the body"),
         new(LineLabel.BodyStart, State.Body | State.Crosshead, Lead, None, -14, "a lead marker in the middle of an article"),
         new(LineLabel.BodyStart, State.Any, Long, None, 4, "long as a paragraph"),
@@ -198,7 +198,7 @@ internal static class ScoreTable
         new(LineLabel.Caption, State.Any, JumpLine, None, -40, "is a jump line"),
         new(LineLabel.Caption, State.Any, Folio, None, -40, "is a folio line"),
         new(LineLabel.Caption, State.Any, HeadForm | NextLead, None, -14, "a lead follows, as after a headline"),
-        new(LineLabel.Caption, State.AnyHead | State.HeadByline | State.Start | State.Group | State.Crosshead, None, CaptionOpener, -8, "no body yet that the photo could belong to"),
+        new(LineLabel.Caption, State.AnyHead | State.HeadPhoto | State.HeadByline | State.Start | State.Group | State.Crosshead, None, CaptionOpener, -8, "no body yet that the photo could belong to"),
         new(LineLabel.Caption, State.Closed, None, GapBefore | CaptionOpener, -4, "nothing parts it from the body"),
 
         // Photo credit

@@ -61,12 +61,7 @@ internal static class Arithmetic
             case ValueKind.Int:
                 return OfIntegers(operation, Conversion.ToInt(left, rendering, place), Conversion.ToInt(right, rendering, place), rendering, place);
             default:
-                return operation switch
-                {
-                    BinaryOperator.Equal => left.AsBool == right.AsBool,
-                    BinaryOperator.NotEqual => left.AsBool != right.AsBool,
-                    _ => Operation.Unsupported(operation, left, right, rendering, place),
-                };
+                return Operation.Unsupported(operation, left, right, rendering, place);
         }
     }
 

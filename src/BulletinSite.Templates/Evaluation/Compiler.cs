@@ -65,7 +65,7 @@ internal sealed partial class Compiler
     {
         var whens = ImmutableArray.CreateBuilder<(ImmutableArray<Computation>, Step)>();
         foreach (var when in choice.Whens) whens.Add(([.. when.Values.Select(Compile)], Compile(when.Body)));
-        return new CaseStep(Compile(choice.Value), whens.DrainToImmutable(), CompileOptional(choice.Otherwise));
+        return new CaseStep(Compile(choice.Value), choice.Indent, whens.DrainToImmutable(), CompileOptional(choice.Otherwise));
     }
 
     private LoopStep Compile(ForStatement loop)

@@ -27,8 +27,8 @@ internal static class Include
     public static string Capture(ValueArray arguments, Rendering rendering, SourceSpan place) =>
         Capture(Find(Name(arguments, rendering, place), rendering, place), arguments, rendering, place);
 
-    public static string Capture(string name, Rendering rendering, SourceSpan place) =>
-        Capture(Find(name, rendering, place), new ValueArray(Value.Of(name)), rendering, place);
+    public static string Capture(string name, ValueArray arguments, Rendering rendering, SourceSpan place) =>
+        Capture(Find(name, rendering, place), arguments, rendering, place);
 
     /// <summary>Renders a template that is no file to a text.</summary>
     public static string Capture(Template template, ValueArray arguments, Rendering rendering, SourceSpan place)

@@ -14,7 +14,7 @@ internal static class ListOperation
         if (left.AsList is { } list && right.AsList is { } other)
         {
             if (operation == BinaryOperator.Add) return Join(list, other, rendering, place);
-            if (Operation.IsComparison(operation)) return Operation.Compares(operation, Compare(list, other, operation, rendering, place));
+            if (Operation.IsComparison(operation)) return Compares(operation, list, other, rendering, place);
         }
         else if (operation == BinaryOperator.Multiply)
         {
@@ -47,20 +47,20 @@ internal static class ListOperation
         return repeated;
     }
 
-    private static int Compare(ValueList left, ValueList right, BinaryOperator operation, Rendering rendering, SourceSpan place)
+    /// <summary>The shorter list is less; of two as long, the operator must hold for every pair of items.</summary>
+    private static bool Compares(BinaryOperator operation, ValueList left, ValueList right, Rendering rendering, SourceSpan place)
     {
-        if (operation is BinaryOperator.Equal or BinaryOperator.NotEqual && left.Count != right.Count) return 1;
+        if (left.Count != right.Count) return Operation.Compares(operation, left.Count.CompareTo(right.Count));
+        if (left.Count == 0) return operation is BinaryOperator.Equal or BinaryOperator.LessOrEqual or BinaryOperator.GreaterOrEqual;
         rendering.EnterCall(place);
         try
         {
-            for (var i = 0; i < Math.Min(left.Count, right.Count); i++)
+            for (var i = 0; i < left.Count; i++)
             {
-                if (Operation.Apply(BinaryOperator.Equal, left[i], right[i], rendering, place).IsTruthy) continue;
-                if (operation is BinaryOperator.Equal or BinaryOperator.NotEqual) return 1;
-                return Operation.Apply(BinaryOperator.Less, left[i], right[i], rendering, place).IsTruthy ? -1 : 1;
+                if (!Operation.Apply(operation, left[i], right[i], rendering, place).IsTruthy) return false;
             }
 
-            return left.Count.CompareTo(right.Count);
+            return true;
         }
         finally
         {

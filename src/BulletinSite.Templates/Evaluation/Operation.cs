@@ -14,9 +14,10 @@ internal static class Operation
         if (left.IsNull || right.IsNull) return OfNull(operation, left, right);
         if (left.Kind == ValueKind.Empty || right.Kind == ValueKind.Empty) return OfEmpty(operation, left, right);
         if (left.AsList is not null || right.AsList is not null) return ListOperation.Apply(operation, left, right, rendering, place);
+        if ((left.Kind == ValueKind.Bool && !right.IsNumber) || (right.Kind == ValueKind.Bool && !left.IsNumber)) return OfTruth(operation, left, right, rendering, place);
         if (left.Kind == ValueKind.Date && Arithmetic.TryDate(operation, left.AsDate, right, out var result)) return result;
         if (left.Kind == ValueKind.TimeSpan && Arithmetic.TryTimeSpan(operation, left.AsTimeSpan, right, out result)) return result;
-        if (left.IsNumber || right.IsNumber || (left.Kind == ValueKind.Bool && right.Kind == ValueKind.Bool))
+        if (left.IsNumber || right.IsNumber)
         {
             return Arithmetic.OfNumbers(operation, left, right, rendering, place);
         }
@@ -44,6 +45,14 @@ internal static class Operation
         BinaryOperator.LessOrEqual => order <= 0,
         BinaryOperator.Greater => order > 0,
         _ => order >= 0,
+    };
+
+    // Compared with true or false, everything else is what it would be in a condition.
+    private static Value OfTruth(BinaryOperator operation, Value left, Value right, Rendering rendering, SourceSpan place) => operation switch
+    {
+        BinaryOperator.Equal => left.IsTruthy == right.IsTruthy,
+        BinaryOperator.NotEqual => left.IsTruthy != right.IsTruthy,
+        _ => Unsupported(operation, left, right, rendering, place),
     };
 
     // Nothing equals only nothing, is neither less nor more than anything, and makes nothing of every sum.

@@ -11,7 +11,7 @@ internal static class RenderDiagnostics
         Error("TPL101", $"nothing is called \"{name}\" here", where, Meant(name, known) ?? "assign it first, or write \"?? null\" behind it where it may be missing");
 
     public static Diagnostic UnknownLocal(SourceSpan where, string name, IEnumerable<string> known) =>
-        Error("TPL102", $"no local name \"${name}\" here", where, Meant(name, known, "$") ?? "assign it first; names with $ live only in one function or include");
+        Error("TPL102", $"no local name \"${name}\" here", where, Meant(name, known, "$") ?? "assign it or pass it to the include, or write \"?? null\" behind it where it may be missing");
 
     public static Diagnostic UnknownMember(SourceSpan where, ViewShape shape, string name) =>
         Error("TPL103", $"\"{shape.Name}\" has no member \"{name}\"", where, Meant(name, shape.Members.Select(member => member.Name))
@@ -33,7 +33,7 @@ internal static class RenderDiagnostics
         Error("TPL108", $"\"{target}\" behind the pipe is not a function", where, "name a function, such as html.escape");
 
     public static Diagnostic ArgumentCount(SourceSpan where, string function, int given, int wanted) =>
-        Error("TPL109", $"\"{function}\" was given {given} arguments and takes {wanted}", where, "give each argument once; put -1 and other operations in parentheses");
+        Error("TPL109", $"\"{function}\" was given {Counted(given)} and takes {wanted}", where, "give each argument once; put -1 and other operations in parentheses");
 
     public static Diagnostic UnknownArgument(SourceSpan where, string function, string name, IEnumerable<string> known) =>
         Error("TPL110", $"\"{function}\" has no argument \"{name}\"", where, Meant(name, known) ?? "leave out the name and give the arguments in order");
@@ -103,6 +103,8 @@ internal static class RenderDiagnostics
 
     public static Diagnostic NotWrappable(SourceSpan where, string target) =>
         Error("TPL132", $"\"wrap\" needs a function and got \"{target}\"", where, "name a function that writes $$ where the block should go");
+
+    private static string Counted(int arguments) => arguments == 1 ? "1 argument" : $"{arguments} arguments";
 
     private static string? Meant(string name, IEnumerable<string> known, string prefix = "") =>
         Suggestion.For(name, known) is { } near ? $"did you mean \"{prefix}{near}\"?" : null;

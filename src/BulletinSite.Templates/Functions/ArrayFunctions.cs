@@ -78,6 +78,7 @@ internal static class ArrayFunctions
     private static Value Map(FunctionCall call)
     {
         var results = new ValueArray();
+        if (call[0].Kind is not (ValueKind.List or ValueKind.Object)) return results;
         var list = ListArgument.OrEmpty(call, 0);
         var name = call.TextOrEmpty(1);
         for (var i = 0; i < list.Count; i++)
@@ -102,6 +103,7 @@ internal static class ArrayFunctions
         var order = new SortOrder(call.Rendering, call.Place);
         var sorted = new ValueArray(keyed.Length);
         foreach (var (_, item) in keyed.OrderBy(pair => pair.Key, order)) sorted.Add(item);
+        if (order.Failure is { } failure) call.Rendering.Fail(failure);
         return sorted;
     }
 

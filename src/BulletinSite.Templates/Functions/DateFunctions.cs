@@ -22,7 +22,7 @@ internal static class DateFunctions
         new("date.add_milliseconds", "The date so many milliseconds later.", ["date", "millis"], call => Add(call, TimeSpan.TicksPerMillisecond)),
         new("date.add_months", "The date so many months later.", ["date", "months"], call => AddMonths(call, 1)),
         new("date.add_years", "The date so many years later.", ["date", "years"], call => AddMonths(call, 12)),
-        new("date.parse", "The date a text says; nothing when it says none.", ["text", new("pattern", Value.Null), Culture], call => Parse(call)),
+        new("date.parse", "The date a text says; nothing when the text is empty.", ["text", new("pattern", Value.Null), Culture], call => Parse(call)),
         new("date.parse_to_string", "The date a text says, in another format.",
             ["text", new("output_pattern", Value.Null), new("output_culture", Value.Null), new("input_pattern", Value.Null), new("input_culture", Value.Null)], call => ParseToString(call)),
         new("date.to_string", "The date in a format.", ["datetime", "pattern", Culture], call => ToText(call)),
@@ -72,14 +72,23 @@ internal static class DateFunctions
     {
         Formatting.CheckCulture(call, call.Text(2));
         if (call.Text(0) is not { Length: > 0 } text) return default;
-        return DatePattern.Parse(text, call.Text(1)) is { } date ? date : default(Value);
+        return ParseOrFail(call, text, call.Text(1));
+    }
+
+    // A date that cannot be read must not become another one.
+    private static DateTime ParseOrFail(FunctionCall call, string text, string? pattern)
+    {
+        if (DatePattern.Parse(text, pattern) is { } date) return date;
+        call.Fail(pattern is null ? $"\"{text}\" is not a date" : $"\"{text}\" is not a date in the form \"{pattern}\"", "give a date such as 2018-01-05, or the form it is written in");
+        return default;
     }
 
     private static Value ParseToString(FunctionCall call)
     {
         Formatting.CheckCulture(call, call.Text(2));
         Formatting.CheckCulture(call, call.Text(4));
-        if (call.Text(0) is not { Length: > 0 } text || DatePattern.Parse(text, call.Text(3)) is not { } date) return default;
+        if (call.Text(0) is not { Length: > 0 } text) return default;
+        var date = ParseOrFail(call, text, call.Text(3));
         var usual = call.Rendering.State.DateFormat;
         return DateFormat.Format(date, call.Text(1) ?? usual, usual);
     }

@@ -22,7 +22,7 @@ internal static class IncludeJoin
         long length = 0;
         for (var i = 0; i < names.Count; i++)
         {
-            var text = Include.Capture(ValueText.OfOrEmpty(names[i], call.Rendering), call.Rendering, call.Place);
+            var text = Include.Capture(ValueText.OfOrEmpty(names[i], call.Rendering), Arguments(call), call.Rendering, call.Place);
             length += text.Length + separator.Length;
             call.Rendering.CheckLength(length, call.Place);
             texts.Add(text);
@@ -32,11 +32,14 @@ internal static class IncludeJoin
         return joined.Length == 0 ? joined : Part(call, 2) + joined + Part(call, 3);
     }
 
+    // Every template of the row sees the arguments of the whole call.
+    private static ValueArray Arguments(FunctionCall call) => new(call[0], call[1], call[2], call[3]);
+
     private static string Part(FunctionCall call, int index)
     {
         var text = call.TextOrEmpty(index);
         return text.StartsWith(TemplateMark, StringComparison.Ordinal)
-            ? Include.Capture(text[TemplateMark.Length..], call.Rendering, call.Place)
+            ? Include.Capture(text[TemplateMark.Length..], Arguments(call), call.Rendering, call.Place)
             : text;
     }
 }

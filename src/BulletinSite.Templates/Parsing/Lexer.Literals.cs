@@ -5,6 +5,9 @@ namespace BulletinSite.Templates.Parsing;
 
 internal sealed partial class Lexer
 {
+    private const int InterpolationLimit = 20;
+    private int _interpolations;
+
     private void ReadNumber()
     {
         var start = _at;
@@ -95,6 +98,20 @@ internal sealed partial class Lexer
     private void ReadInterpolated()
     {
         var start = _at;
+        if (_interpolations == InterpolationLimit)
+        {
+            _diagnostics.Add(TemplateDiagnostics.NestedTooDeep(new SourceSpan(_source, new TextSpan(start, 2)), InterpolationLimit));
+            _at = _text.Length;
+            return;
+        }
+
+        _interpolations++;
+        ReadInterpolatedParts(start);
+        _interpolations--;
+    }
+
+    private void ReadInterpolatedParts(int start)
+    {
         var quote = Peek();
         Add(TokenKind.InterpolationStart, 2);
         while (true)

@@ -82,11 +82,12 @@ internal sealed partial class Parser
 
     private Expression ParseBinary(Expression left, ExpressionPlace place, bool inCall)
     {
+        var depth = _depth;
         while (!_isLost && OperatorText.Binary(_tokens.Kind) is { } operation)
         {
             if (operation == BinaryOperator.Or && place.EndsAtOr) break;
             var strength = OperatorText.Strength(operation);
-            if (strength <= place.Strength) break;
+            if (strength <= place.Strength || !Enter(_tokens.Current.Span)) break;
             var token = _tokens.Take();
             var right = ParseExpression(new ExpressionPlace
             {
@@ -97,12 +98,22 @@ internal sealed partial class Parser
             left = new BinaryExpression(left.Span.Through(right.Span), operation, token.Span, left, right);
         }
 
+        _depth = depth;
         return left;
     }
 
+    // A chain of members, operators or pipes makes a tree as deep as the chain is long, so its links count as levels.
     private Expression ParsePostfix(Expression target, bool mayCall)
     {
-        while (!_isLost)
+        var depth = _depth;
+        target = ParseLinks(target, mayCall);
+        _depth = depth;
+        return target;
+    }
+
+    private Expression ParseLinks(Expression target, bool mayCall)
+    {
+        while (!_isLost && Enter(_tokens.Current.Span))
         {
             switch (_tokens.Kind)
             {

@@ -7,7 +7,8 @@ internal sealed partial class Parser
     private Expression ParsePipes(Expression input, ExpressionPlace place)
     {
         if (place.Strength > 0 || place.EndsAtPipe) return input;
-        while (!_isLost && _tokens.Kind is TokenKind.Pipe or TokenKind.PipeGreater)
+        var depth = _depth;
+        while (!_isLost && _tokens.Kind is TokenKind.Pipe or TokenKind.PipeGreater && Enter(_tokens.Current.Span))
         {
             // A pipe at the end of a line goes on in the next.
             _tokens.HideNewLines();
@@ -19,6 +20,7 @@ internal sealed partial class Parser
             if (target is FunctionExpression or CallExpression { HasParens: false, Arguments: [.., { Value: FunctionExpression }] }) break;
         }
 
+        _depth = depth;
         return input;
     }
 

@@ -178,7 +178,7 @@ internal sealed partial class Parser
         _tokens.Take();
         var value = ParseExpression(default);
         ExpectEndOfStatement();
-        SkipToFirstWhen();
+        var indent = SkipToFirstWhen();
         var whens = ImmutableArray.CreateBuilder<When>();
         while (_tokens.IsWord("when")) whens.Add(ParseWhen());
         if (whens.Count == 0 && _tokens.IsWord("else")) Report(TemplateDiagnostics.NotInCase(At(_tokens.Current.Span)));
@@ -194,11 +194,11 @@ internal sealed partial class Parser
             ExpectEnd(word);
         }
 
-        return new CaseStatement(word.Span.Through(value.Span), value, whens.DrainToImmutable(), otherwise);
+        return new CaseStatement(word.Span.Through(value.Span), value, indent, whens.DrainToImmutable(), otherwise);
     }
 
     /// <summary>Text before the first <c>when</c> is there for looks and is not written; anything else is a mistake.</summary>
-    private void SkipToFirstWhen()
+    private string? SkipToFirstWhen()
     {
         Resynchronize();
         var (body, end) = ParseNested(BlockKind.Case);
@@ -209,6 +209,7 @@ internal sealed partial class Parser
         }
 
         if (end.Kind == TokenKind.End) Resynchronize();
+        return (body.Statements.LastOrDefault() as IndentStatement)?.Indent;
     }
 
     private When ParseWhen()

@@ -25,7 +25,8 @@ internal sealed record IfStatement(TextSpan Span, Expression Condition, Block Th
 /// <summary>The <c>else</c> part of another statement.</summary>
 internal sealed record ElseStatement(TextSpan Span, Block Body) : Statement(Span);
 
-internal sealed record CaseStatement(TextSpan Span, Expression Value, ImmutableArray<When> Whens, Block? Otherwise) : Statement(Span);
+/// <summary><c>case</c>, with the indentation of the code block its first <c>when</c> stands in; null where that is the same as its own.</summary>
+internal sealed record CaseStatement(TextSpan Span, Expression Value, string? Indent, ImmutableArray<When> Whens, Block? Otherwise) : Statement(Span);
 
 /// <summary>One <c>when</c> of a <c>case</c>.</summary>
 internal sealed record When(ImmutableArray<Expression> Values, Block Body);

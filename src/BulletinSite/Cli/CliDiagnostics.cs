@@ -20,4 +20,7 @@ internal static class CliDiagnostics
 
     public static Diagnostic SameFileTwice(string file, string first, string second) => new(Severity.Error, "CLI005",
         $"{first} and {second} would both be written there", DiagnosticPlace.WholeFile(file), "give the two seeds different names");
+
+    public static Diagnostic CannotListen(int port, string why) => new(Severity.Error, "CLI006",
+        string.Create(CultureInfo.InvariantCulture, $"port {port} cannot be listened on: {why}"), DiagnosticPlace.WholeFile("--port"), "name another port with --port");
 }

@@ -25,6 +25,7 @@ internal static class CommandLine
         root.Subcommands.Add(Check(common));
         root.Subcommands.Add(Split(common));
         root.Subcommands.Add(Explain(common));
+        root.Subcommands.Add(Serve(common));
         return root;
     }
 
@@ -61,6 +62,14 @@ internal static class CommandLine
         var place = new Argument<string>("FILE:LINE") { Description = "A line of a seed, such as seeds/page.txt:12" };
         var command = new Command("explain", "Shows why a line was read as it was. Example: explain seeds/page.txt:12") { place };
         command.SetAction(arguments => ExplainCommand.Run(common.Read(arguments), common.Reporter(arguments), arguments.GetValue(place)!));
+        return command;
+    }
+
+    private static Command Serve(CommonOptions common)
+    {
+        var port = new Option<int>("--port") { Description = "The port to listen on", DefaultValueFactory = _ => 8080 };
+        var command = new Command("serve", "Builds the site and shows it on this machine. Example: serve --port 8080") { port };
+        command.SetAction(arguments => ServeCommand.Run(common.Read(arguments), common.Reporter(arguments), arguments.GetValue(port)));
         return command;
     }
 }

@@ -15,6 +15,15 @@ public static class ThemeReader
     private const string StylesheetName = "site.css";
     private const int HashDigits = 10;
 
+    // What the views hold besides text: finished markup, addresses made by the router, counts. A template escapes everything else.
+    private static readonly LintOptions SafeNames = LintOptions.Default with
+    {
+        HtmlNames = ["markup"],
+        JsonNames = ["json_ld"],
+        AddressNames = ["url", "href", "bundle", "home", "stylesheet", "assets", "feed", "canonical", "previous", "next"],
+        PlainNames = ["number", "count", "issues", "articles", "issue_count", "tagged_article_count", "article_count", "character_count", "line_count", "current", "total"],
+    };
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The theme in a folder. With errors in the bag it cannot be rendered with.</summary>
@@ -40,7 +49,13 @@ public static class ThemeReader
 
         var sources = texts.ToFrozenDictionary(StringComparer.Ordinal);
         var library = new TemplateLibrary(file => sources.GetValueOrDefault(file));
-        foreach (var file in sources.Keys.Order(StringComparer.Ordinal)) diagnostics.AddRange(library.Get(file)!.Diagnostics);
+        foreach (var file in sources.Keys.Order(StringComparer.Ordinal))
+        {
+            var template = library.Get(file)!;
+            diagnostics.AddRange(template.Diagnostics);
+            diagnostics.AddRange(TemplateLint.Check(template, SafeNames));
+        }
+
         foreach (var type in PageTypes.All)
         {
             if (!sources.ContainsKey(type.Template)) diagnostics.Add(ThemeDiagnostics.NoTemplate($"{name}/{type.Template}", type.Name));

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using BulletinSite.Model;
 using BulletinSite.Rendering;
 using BulletinSite.Text;
@@ -14,14 +13,12 @@ namespace BulletinSite.Verifying;
 /// <summary>Reads one published page as a browser would and reports what is wrong with it.</summary>
 internal sealed class PageInspector
 {
-    private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true };
-
     // Elements that load something as soon as the page is opened, and where they say what.
-    private static readonly ImmutableArray<(string Element, string Attribute)> Loading =
-    [
-        ("script", "src"), ("img", "src"), ("img", "srcset"), ("source", "src"), ("source", "srcset"), ("iframe", "src"), ("embed", "src"),
-        ("object", "data"), ("video", "src"), ("video", "poster"), ("audio", "src"), ("track", "src"), ("input", "src"), ("form", "action"),
-    ];
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> Loading = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
+    {
+        ["script"] = ["src"], ["img"] = ["src", "srcset"], ["source"] = ["src", "srcset"], ["iframe"] = ["src"], ["embed"] = ["src"],
+        ["object"] = ["data"], ["video"] = ["src", "poster"], ["audio"] = ["src"], ["track"] = ["src"], ["input"] = ["src"], ["form"] = ["action"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> LoadingRels =
         new[] { "stylesheet", "icon", "preload", "modulepreload", "prefetch", "manifest", "preconnect", "dns-prefetch" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -32,6 +29,9 @@ internal sealed class PageInspector
     private readonly RenderedFile _file;
     private readonly DiagnosticBag _diagnostics;
     private readonly SourceText _source;
+    private readonly PageRequirements _requirements;
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly List<FragmentLink> _fragments = [];
 
     private PageInspector(SiteAddress address, LinkChecker links, FrozenDictionary<string, SourceText> seeds, RenderedFile file, DiagnosticBag diagnostics)
     {
@@ -41,73 +41,97 @@ internal sealed class PageInspector
         _file = file;
         _diagnostics = diagnostics;
         _source = new SourceText(file.Path.OutputFile, Encoding.UTF8.GetString(file.Bytes.Span));
+        _requirements = new PageRequirements(file.Page!, address.IsAbsolute);
     }
 
     public static PageReport Inspect(
-        SiteAddress address, LinkChecker links, FrozenDictionary<string, SourceText> seeds, RenderedFile file, DiagnosticBag diagnostics) =>
-        new PageInspector(address, links, seeds, file, diagnostics).Inspect();
-
-    private PageReport Inspect()
+        HtmlReader html, SiteAddress address, LinkChecker links, FrozenDictionary<string, SourceText> seeds, RenderedFile file, DiagnosticBag diagnostics)
     {
-        var parser = new HtmlParser(Options);
-        parser.Error += (_, raised) =>
-        {
-            if (raised is AngleSharp.Html.Dom.Events.HtmlErrorEvent error) _diagnostics.Add(HtmlDiagnostics.ParseError(At(error.Position.Index), error.Message));
-        };
-        using var document = parser.ParseDocument(_source.Text);
-        var ids = Ids(document);
-        CheckStructure(document);
-        var fragments = ImmutableArray.CreateBuilder<FragmentLink>();
-        foreach (var element in document.All)
-        {
-            CheckLoading(element);
-            CheckInline(element);
-            if (element is IHtmlAnchorElement or IHtmlAreaElement or IHtmlLinkElement && element.GetAttribute("href") is { } href) Follow(href, element, ids, fragments);
-        }
-
-        var pieces = PublishedText.Read(document.DocumentElement, _seeds, _source.Name, PlaceOf, _diagnostics);
-        return new PageReport(_source.Name, [.. ids], fragments.ToImmutable(), [.. pieces]);
+        var inspector = new PageInspector(address, links, seeds, file, diagnostics);
+        return html.Read(inspector._source.Text, inspector.ParseError, inspector.Inspect);
     }
 
-    private HashSet<string> Ids(IDocument document)
-    {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var element in document.All)
-        {
-            if (element.Id is { Length: > 0 } id && !ids.Add(string.Intern(id))) _diagnostics.Add(HtmlDiagnostics.DuplicateId(PlaceOf(element), id));
-        }
+    private void ParseError(int index, string error) => _diagnostics.Add(HtmlDiagnostics.ParseError(At(index), error));
 
-        return ids;
-    }
-
-    private void Follow(string href, IElement element, HashSet<string> ids, ImmutableArray<FragmentLink>.Builder fragments)
+    private PageReport Inspect(IDocument document)
     {
-        if (_links.Follow(href.Trim(), _file.Path, PlaceOf(element), _diagnostics) is not { Id.Length: > 0 } link) return;
-        if (link.File != _source.Name) fragments.Add(link);
-        else if (!ids.Contains(link.Id)) _diagnostics.Add(LinkDiagnostics.NoSuchFragment(link.Place, link.File, link.Id));
-    }
-
-    private void CheckStructure(IDocument document)
-    {
+        Walk(document);
         var whole = DiagnosticPlace.WholeFile(_source.Name);
-        foreach (var lack in PageRequirements.Lacks(document, _file.Page!, _address.IsAbsolute)) _diagnostics.Add(HtmlDiagnostics.Missing(whole, lack));
-        var headings = document.QuerySelectorAll("h1").Length;
-        if (headings != 1) _diagnostics.Add(HtmlDiagnostics.HeadingCount(whole, headings));
-        foreach (var policy in document.QuerySelectorAll("head > meta[http-equiv='Content-Security-Policy' i]"))
+        foreach (var lack in _requirements.Lacks(document)) _diagnostics.Add(HtmlDiagnostics.Missing(whole, lack));
+        if (_requirements.Headings != 1) _diagnostics.Add(HtmlDiagnostics.HeadingCount(whole, _requirements.Headings));
+        var fragments = FragmentsElsewhere();
+        var pieces = PublishedText.Read(document.DocumentElement, _seeds, _source.Name, PlaceOf, _diagnostics);
+        return new PageReport(_source.Name, [.. _ids], fragments, [.. pieces]);
+    }
+
+    // By index: an enumerator for every element of every page is most of what the walk would allocate.
+    private void Walk(INode parent)
+    {
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
-            var text = policy.GetAttribute("content") ?? "";
-            if (!SecurityPolicy.IsStrict(text)) _diagnostics.Add(HtmlDiagnostics.WeakPolicy(PlaceOf(policy), text));
+            if (children[i] is not IElement element) continue;
+            Check(element);
+            Walk(element);
         }
     }
 
-    private void CheckLoading(IElement element)
+    private void Check(IElement element)
     {
-        foreach (var (name, attribute) in Loading)
+        _requirements.Read(element);
+        CheckKind(element);
+        var loading = Loading.GetValueOrDefault(element.LocalName, []);
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
         {
-            if (element.LocalName == name && element.GetAttribute(attribute) is { } value) CheckOwn(value, element);
+            var (name, value) = (attributes[i]!.Name, attributes[i]!.Value);
+            if (loading.Contains(name)) CheckOwn(value, element);
+            if (name == "id") AddId(value, element);
+            else if (name == "href") CheckLink(value, element);
+            else if (name == "style") _diagnostics.Add(HtmlDiagnostics.Inline(PlaceOf(element), "a style attribute"));
+            else if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase)) _diagnostics.Add(HtmlDiagnostics.Inline(PlaceOf(element), $"an {name} attribute"));
+        }
+    }
+
+    private void CheckKind(IElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "style":
+                _diagnostics.Add(HtmlDiagnostics.Inline(PlaceOf(element), "a style element"));
+                break;
+            case "script" when element.GetAttribute("type") == "application/ld+json":
+                CheckJson(element);
+                break;
+            case "script" when !element.HasAttribute("src"):
+                _diagnostics.Add(HtmlDiagnostics.Inline(PlaceOf(element), "an inline script"));
+                break;
+            case "meta" when SecurityPolicy.In(element) is { } policy && !SecurityPolicy.IsStrict(policy):
+                _diagnostics.Add(HtmlDiagnostics.WeakPolicy(PlaceOf(element), policy));
+                break;
+        }
+    }
+
+    private void AddId(string id, IElement element)
+    {
+        if (id.Length > 0 && !_ids.Add(string.Intern(id))) _diagnostics.Add(HtmlDiagnostics.DuplicateId(PlaceOf(element), id));
+    }
+
+    private void CheckLink(string href, IElement element)
+    {
+        if (element is IHtmlLinkElement && RelsOf(element).Any(LoadingRels.Contains)) CheckOwn(href, element);
+        if (element is not (IHtmlAnchorElement or IHtmlAreaElement or IHtmlLinkElement)) return;
+        if (_links.Follow(href.Trim(), _file.Path, PlaceOf(element), _diagnostics) is { Id.Length: > 0 } link) _fragments.Add(link);
+    }
+
+    private ImmutableArray<FragmentLink> FragmentsElsewhere()
+    {
+        foreach (var link in _fragments)
+        {
+            if (link.File == _source.Name && !_ids.Contains(link.Id)) _diagnostics.Add(LinkDiagnostics.NoSuchFragment(link.Place, link.File, link.Id));
         }
 
-        if (element is IHtmlLinkElement && element.GetAttribute("href") is { } href && RelsOf(element).Any(LoadingRels.Contains)) CheckOwn(href, element);
+        return [.. _fragments.Where(link => link.File != _source.Name)];
     }
 
     private static string[] RelsOf(IElement element) =>
@@ -123,20 +147,6 @@ internal sealed class PageInspector
             if (isForeign) _diagnostics.Add(HtmlDiagnostics.ThirdParty(PlaceOf(element), href));
             else if (element is not IHtmlLinkElement && href.Length > 0) _links.Follow(href, _file.Path, PlaceOf(element), _diagnostics);
         }
-    }
-
-    private void CheckInline(IElement element)
-    {
-        if (element.LocalName == "style") _diagnostics.Add(HtmlDiagnostics.Inline(PlaceOf(element), "a style element"));
-        if (element.HasAttribute("style")) _diagnostics.Add(HtmlDiagnostics.Inline(PlaceOf(element), "a style attribute"));
-        foreach (var attribute in element.Attributes)
-        {
-            if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)) _diagnostics.Add(HtmlDiagnostics.Inline(PlaceOf(element), $"an {attribute.Name} attribute"));
-        }
-
-        if (element.LocalName != "script") return;
-        if (element.GetAttribute("type") == "application/ld+json") CheckJson(element);
-        else if (!element.HasAttribute("src")) _diagnostics.Add(HtmlDiagnostics.Inline(PlaceOf(element), "an inline script"));
     }
 
     private void CheckJson(IElement script)

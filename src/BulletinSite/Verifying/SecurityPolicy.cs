@@ -1,8 +1,19 @@
+using AngleSharp.Dom;
+
 namespace BulletinSite.Verifying;
 
 /// <summary>Judges a Content-Security-Policy.</summary>
 internal static class SecurityPolicy
 {
+    /// <summary>What a meta element calls it.</summary>
+    public const string Name = "Content-Security-Policy";
+
+    /// <summary>The policy a meta element of the head declares; null when it declares none.</summary>
+    public static string? In(IElement meta) =>
+        Name.Equals(meta.GetAttribute("http-equiv"), StringComparison.OrdinalIgnoreCase) && meta.ParentElement?.LocalName == "head"
+            ? meta.GetAttribute("content") ?? ""
+            : null;
+
     /// <summary>Whether it lets in nothing but the site's own files, and no inline script or style.</summary>
     public static bool IsStrict(string policy)
     {

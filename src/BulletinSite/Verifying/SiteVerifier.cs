@@ -11,6 +11,7 @@ namespace BulletinSite.Verifying;
 /// <summary>Checks a site before anybody sees it: page by page as the pages are made, then as a whole.</summary>
 public sealed class SiteVerifier
 {
+    private readonly HtmlReader _html = new();
     private readonly SiteAddress _address;
     private readonly LinkChecker _links;
     private readonly ImmutableArray<SourceText> _sources;
@@ -29,7 +30,7 @@ public sealed class SiteVerifier
     public PageReport? Inspect(RenderedFile file, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return file.Page is null ? null : PageInspector.Inspect(_address, _links, _seeds, file, diagnostics);
+        return file.Page is null ? null : PageInspector.Inspect(_html, _address, _links, _seeds, file, diagnostics);
     }
 
     /// <summary>What only the whole site can tell: links into pages, and that every character of the seeds is published exactly once.</summary>

@@ -45,7 +45,7 @@ internal static class YamlDiagnostics
         $"keep one of the two in {key.From.Source.Name}");
 
     public static Diagnostic KeyIsNoText(YamlNode key) => Error(
-        "YAML007",
+        "YAML012",
         $"a key must be a text, and this is {key.Kind}",
         key.From,
         $"write the key as one word in {key.From.Source.Name}");

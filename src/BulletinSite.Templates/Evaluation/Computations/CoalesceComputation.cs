@@ -9,14 +9,16 @@ internal sealed class CoalesceComputation(SourceSpan place, BinaryOperator opera
 {
     public override Value Evaluate(Rendering rendering)
     {
-        var leftValue = left is NameComputation name ? Called(name, rendering) : left.Evaluate(rendering);
+        var leftValue = left switch
+        {
+            NameComputation name => Called(name.EvaluateOrNull(rendering), rendering),
+            LocalComputation local => Called(local.EvaluateOrNull(rendering), rendering),
+            _ => left.Evaluate(rendering),
+        };
         var rightValue = right.Evaluate(rendering);
         return (operation == BinaryOperator.Coalesce) == leftValue.IsNull ? rightValue : leftValue;
     }
 
-    private static Value Called(NameComputation name, Rendering rendering)
-    {
-        var value = name.EvaluateOrNull(rendering);
-        return value.AsFunction is { } function ? Invocation.Call(function, rendering, name.Place) : value;
-    }
+    private Value Called(Value value, Rendering rendering) =>
+        value.AsFunction is { } function ? Invocation.Call(function, rendering, left.Place) : value;
 }

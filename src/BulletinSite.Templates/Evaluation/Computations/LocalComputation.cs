@@ -17,6 +17,9 @@ internal sealed class LocalComputation(SourceSpan place, string name) : Assignab
         return default;
     }
 
+    /// <summary>The value of the name without complaint when there is none.</summary>
+    public Value EvaluateOrNull(Rendering rendering) => rendering.Locals.TryGet(name, out var value) ? value : default;
+
     public override void Assign(Value value, Rendering rendering)
     {
         var names = rendering.Locals.Names;

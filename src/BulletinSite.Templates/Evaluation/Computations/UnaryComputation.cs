@@ -17,7 +17,6 @@ internal sealed class UnaryComputation(SourceSpan place, UnaryOperator operation
 
     private Value Sign(Value value, Rendering rendering)
     {
-        if (value.IsNull) return default;
         if (!value.IsNumber) rendering.Fail(RenderDiagnostics.CannotConvert(Place, KindName.Of(value), "a number"));
         if (operation == UnaryOperator.Plus) return value;
         return value.Kind switch

@@ -11,9 +11,10 @@ internal sealed class BlockStep(ImmutableArray<(Step Step, string? Indent)> step
     public override Flow Run(Rendering rendering)
     {
         var outer = rendering.Indent;
+        var autoIndent = rendering.Options.AutoIndent;
         foreach (var (step, indent) in steps.AsSpan())
         {
-            rendering.Indent = indent ?? outer;
+            rendering.Indent = autoIndent && indent is not null ? indent : outer;
             var flow = step.Run(rendering);
             if (flow == Flow.Next) continue;
             rendering.Indent = outer;

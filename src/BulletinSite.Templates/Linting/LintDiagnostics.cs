@@ -1,0 +1,30 @@
+using BulletinSite.Text;
+
+namespace BulletinSite.Templates.Linting;
+
+/// <summary>What the lint says about a value that could do harm where it is printed.</summary>
+internal static class LintDiagnostics
+{
+    public static Diagnostic Unsafe(HtmlPlace place, SourceSpan where, string attribute)
+    {
+        var value = where.Span.Length <= 60 ? where.Text : where.Source[new TextSpan(where.Span.Start, 60)] + "…";
+        return place switch
+        {
+            HtmlPlace.Element => Error("TPL201", $"\"{value}\" is printed as markup", where, "put | html.escape behind it"),
+            HtmlPlace.Attribute => Error("TPL202", $"\"{value}\" is printed into the attribute \"{attribute}\" unescaped", where, "put | html.escape behind it"),
+            HtmlPlace.Address => Error(
+                "TPL203",
+                $"\"{value}\" can make the address in \"{attribute}\" lead anywhere",
+                where,
+                "use the function url, or start the address with fixed text and put | html.url_encode behind the value"),
+            HtmlPlace.Script => Error("TPL204", $"\"{value}\" is printed into a script", where, "put | object.to_json behind it"),
+            HtmlPlace.ScriptAttribute => Error("TPL205", $"\"{value}\" is printed into \"{attribute}\", which is run as a script or a page", where, "move it to a data attribute, escaped with html.escape"),
+            HtmlPlace.Style => Error("TPL206", $"\"{value}\" is printed into a style", where, "choose a class by the value instead"),
+            HtmlPlace.UnquotedAttribute => Error("TPL207", $"\"{value}\" is printed into \"{attribute}\" without quotes", where, "put quotes around the attribute's value"),
+            _ => Error("TPL208", $"\"{value}\" is printed where a tag has its attributes", where, "write the attribute out, and print only its value"),
+        };
+    }
+
+    private static Diagnostic Error(string code, string message, SourceSpan where, string hint) =>
+        new(Severity.Error, code, message, where, hint);
+}
