@@ -57,7 +57,7 @@ public sealed class BadInputTests
         using var archive = new SmallArchive();
         archive.Write("file", "in the way");
         var (report, errors) = archive.Build(archive.Options with { Output = Path.Combine(archive.Root, "file", "site") });
-        Assert.Contains(errors, error => error.Contains("error WRITE", StringComparison.Ordinal));
+        Assert.Contains(errors, error => error.Contains("error WRITE003", StringComparison.Ordinal));
         Assert.Null(report.Output);
     }
 
@@ -67,7 +67,7 @@ public sealed class BadInputTests
         using var archive = new SmallArchive();
         archive.Write("output/thesis.doc", "years of work");
         var (_, errors) = archive.Build();
-        Assert.Contains(errors, error => error.Contains("error WRITE", StringComparison.Ordinal));
+        Assert.Contains(errors, error => error.Contains("error WRITE001", StringComparison.Ordinal));
         Assert.Equal("years of work", archive["output/thesis.doc"]);
     }
 
