@@ -1,3 +1,5 @@
+using System.Text;
+using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Conservation;
 using BulletinSite.Text;
 using FsCheck;
@@ -36,6 +38,20 @@ public sealed class ConservationPropertyTests
         var bag = new DiagnosticBag();
         var page = SplitPages.Of(text, bag);
         var count = ConservationChecker.Check(page, bag);
-        return !bag.HasErrors && count.In == count.Out && page.Articles.All(article => article.Blocks.All(block => block.Text.Length > 0));
+        return !bag.HasErrors && count.In == count.Out && page.Articles.All(article => article.Blocks.All(IsJoinedFromItsPieces));
+    }
+
+    // Nothing is added to a block's text but blanks between Latin words, and nothing left out but division hyphens.
+    private static bool IsJoinedFromItsPieces(Block block)
+    {
+        var text = new StringBuilder();
+        foreach (var piece in block.Pieces)
+        {
+            if (piece.Join == PieceJoin.Hyphen) text.Length--;
+            if (piece.Join == PieceJoin.Space) text.Append(' ');
+            text.Append(piece.From.Text);
+        }
+
+        return block.Text.Length > 0 && block.Text == text.ToString();
     }
 }
