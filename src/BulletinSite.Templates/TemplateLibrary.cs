@@ -11,7 +11,9 @@ public sealed class TemplateLibrary(Func<string, SourceText?> load)
 
     /// <summary>The template of a name, or null when the name leaves the theme folder or nothing is there.</summary>
     public Template? Get(string name) =>
-        IsInside(name) ? _templates.GetOrAdd(name, key => new Lazy<Template?>(() => Load(key))).Value : null;
+        _templates.TryGetValue(name, out var known) ? known.Value
+        : IsInside(name) ? _templates.GetOrAdd(name, key => new Lazy<Template?>(() => Load(key))).Value
+        : null;
 
     /// <summary>Whether a name stays in the theme folder: relative, with <c>/</c>, without <c>.</c> or <c>..</c> steps.</summary>
     public static bool IsInside(string name)

@@ -30,7 +30,7 @@ public static class ArticleMarkdown
         ArgumentNullException.ThrowIfNull(document);
         var text = new StringBuilder(2048);
         text.Append(Fence);
-        using (var writer = new StringWriter(text, CultureInfo.InvariantCulture) { NewLine = "\n" }) WriteFrontMatter(document, writer);
+        WriteFrontMatter(document, new FrontMatterWriter(text));
         text.Append(Fence);
         foreach (var block in document.Blocks)
         {
@@ -75,10 +75,8 @@ public static class ArticleMarkdown
             : throw new FormatException($"a {Word(kind)} begins with \"{mark.TrimEnd()}\", but \"{line}\" does not");
     }
 
-    private static void WriteFrontMatter(ArticleDocument document, TextWriter writer)
+    private static void WriteFrontMatter(ArticleDocument document, FrontMatterWriter yaml)
     {
-        var yaml = new FrontMatterWriter(writer);
-        yaml.Begin();
         yaml.Text("id", document.Id);
         yaml.Text("issue", document.Issue);
         yaml.Text("date", document.Date);
@@ -88,7 +86,7 @@ public static class ArticleMarkdown
         yaml.Text("lead", document.Lead?.Dateline);
         yaml.Sequence("contributors", document.Contributors, person =>
             yaml.Row(("name", person.Name), ("role", Word(person.Role)), ("at", Range(person.From))));
-        yaml.Sequence("tags", document.Tags, tag => yaml.Item(tag));
+        yaml.Sequence("tags", document.Tags, yaml.Quote);
         yaml.Text("seed", document.Seed);
         yaml.Text("sha256", document.Sha256);
         yaml.Number("number", document.Number);
@@ -97,7 +95,6 @@ public static class ArticleMarkdown
         yaml.Text("lead_at", document.Lead is { } lead ? Range(lead.From) : null);
         yaml.Sequence("blocks", document.Blocks, block =>
             yaml.Row(("kind", Word(block.Kind)), ("lines", Lines(block)), ("at", Pieces(block))));
-        yaml.End();
     }
 
     internal static string Word<T>(T value) where T : struct, Enum => value switch

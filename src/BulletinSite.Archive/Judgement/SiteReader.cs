@@ -24,7 +24,10 @@ internal static class SiteReader
             return Build(Empty(new SourceText(input.NameOf(File), "")), new DiagnosticBag());
         }
 
-        return Build(YamlFile.Map(source, bag) ?? Empty(source), bag);
+        var problemsBefore = bag.Count;
+        var map = YamlFile.Map(source, bag);
+        // What a broken file says is not known, so nothing is missing from it.
+        return map is null && bag.Count > problemsBefore ? Build(Empty(source), new DiagnosticBag()) : Build(map ?? Empty(source), bag);
     }
 
     private static YamlMap Empty(SourceText source) => new([], new SourceSpan(source, default));

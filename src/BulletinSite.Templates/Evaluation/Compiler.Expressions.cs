@@ -1,4 +1,5 @@
 using BulletinSite.Templates.Evaluation.Computations;
+using BulletinSite.Templates.Functions;
 using BulletinSite.Templates.Syntax;
 using BulletinSite.Templates.Values;
 
@@ -57,11 +58,19 @@ internal sealed partial class Compiler
     {
         NameExpression { IsLocal: true } name => new LocalComputation(At(name.Span), name.Name),
         NameExpression name => CompileName(name),
-        MemberExpression member => new MemberComputation(At(member.Span), At(member.NameSpan), Compile(member.Target), member.Name, member.AllowsNull),
+        MemberExpression member => CompileMember(member),
         IndexExpression index => new IndexComputation(At(index.Span), Compile(index.Target), Compile(index.Index)),
         NestedExpression nested => CompileTarget(nested.Inner),
         _ => throw new InvalidOperationException($"{target.GetType().Name} cannot be assigned to"),
     };
+
+    private AssignableComputation CompileMember(MemberExpression member)
+    {
+        var asWritten = new MemberComputation(At(member.Span), At(member.NameSpan), Compile(member.Target), member.Name, member.AllowsNull);
+        return member.Target is NameExpression { IsLocal: false } group && Library.All[group.Name].AsMap?[member.Name].AsFunction is { } function
+            ? new BuiltInComputation(At(member.Span), function, asWritten)
+            : asWritten;
+    }
 
     private AssignableComputation CompileName(NameExpression name)
     {

@@ -72,10 +72,10 @@ internal static class Include
     private static Template Find(string name, Rendering rendering, SourceSpan place)
     {
         if (rendering.Options.Library is not { } library) rendering.Fail(RenderDiagnostics.NoLibrary(place, name));
+        else if (library.Get(name) is { HasErrors: false } template) return template;
         else if (!TemplateLibrary.IsInside(name)) rendering.Fail(RenderDiagnostics.IncludeLeavesTheme(place, name));
-        else if (library.Get(name) is not { } template) rendering.Fail(RenderDiagnostics.IncludeNotFound(place, name));
-        else if (template.HasErrors) rendering.Fail(RenderDiagnostics.IncludeHasErrors(place, name, template.Diagnostics));
-        else return template;
+        else if (library.Get(name) is { } broken) rendering.Fail(RenderDiagnostics.IncludeHasErrors(place, name, broken.Diagnostics));
+        else rendering.Fail(RenderDiagnostics.IncludeNotFound(place, name));
         throw new InvalidOperationException("a failed rendering went on");
     }
 

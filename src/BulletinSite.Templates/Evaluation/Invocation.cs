@@ -38,7 +38,12 @@ internal static class Invocation
         {
             var values = Binding.Bind(function, given, rendering, place, name);
             names = [];
-            for (var i = 0; i < values.Length; i++) names[function.Parameters[i].Name] = values[i];
+            for (var i = 0; i < values.Length; i++)
+            {
+                names[function.Parameters[i].Name] = values[i];
+                rendering.NoteName(function.Parameters[i].Name);
+            }
+
             arguments = new ValueArray(values.AsSpan());
         }
 

@@ -63,6 +63,8 @@ internal static class Members
 
             if (map.IsReadOnly(name)) rendering.Fail(RenderDiagnostics.ReadOnly(place, name));
             map[name] = value;
+            // The object may be that of a with.
+            rendering.NoteName(name);
         }
         else if (target.AsList is ValueArray list && name != "size")
         {

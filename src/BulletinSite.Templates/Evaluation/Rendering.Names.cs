@@ -17,6 +17,9 @@ internal sealed partial class Rendering
     /// <summary>Where loops put their variables and new names go: the innermost function with parameters, else the innermost object.</summary>
     public NameScope Current { get; private set; }
 
+    /// <summary>Whether something on the page may bear the name of a built-in, so that built-ins have to be looked up. Once so, always so.</summary>
+    public bool HidesBuiltIns { get; private set; }
+
     public bool TryGetName(string name, out Value value)
     {
         for (var scope = Functions; scope is not null; scope = scope.HidesOuter ? null : scope.Outer)
@@ -37,6 +40,7 @@ internal sealed partial class Rendering
         var names = NamesToWrite(name);
         if (names.IsReadOnly(name)) Fail(RenderDiagnostics.ReadOnly(place, name));
         names[name] = value;
+        NoteName(name);
     }
 
     public void SetReadOnly(string name) => NamesToWrite(name).SetReadOnly(name);
@@ -48,8 +52,13 @@ internal sealed partial class Rendering
     public void ImportName(string name, Value value)
     {
         var names = NamesToWrite(name);
-        if (!names.IsReadOnly(name)) names[name] = value;
+        if (names.IsReadOnly(name)) return;
+        names[name] = value;
+        NoteName(name);
     }
+
+    /// <summary>Takes note of a name that now means something on the page.</summary>
+    public void NoteName(string name) => HidesBuiltIns |= Library.All.Has(name);
 
     public void PushGlobals(ValueMap names) => PushGlobals(new NameScope(names, null, Globals));
 
@@ -58,6 +67,7 @@ internal sealed partial class Rendering
     private void PushGlobals(NameScope scope)
     {
         Globals = scope;
+        NoteNames(scope);
         Locals = new LocalScope(Locals);
         Current = FindCurrent();
     }
@@ -114,6 +124,12 @@ internal sealed partial class Rendering
         foreach (var (name, _) in scope.Names ?? []) yield return name;
         if (scope.View is null) yield break;
         foreach (var member in scope.View.Shape.Members) yield return member.Name;
+    }
+
+    private void NoteNames(NameScope scope)
+    {
+        HidesBuiltIns |= scope.View?.Shape.HidesBuiltIns == true;
+        foreach (var name in scope.Names is { } names ? names.Names : []) NoteName(name);
     }
 
     private NameScope FindCurrent()

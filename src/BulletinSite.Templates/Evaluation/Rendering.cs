@@ -21,6 +21,8 @@ internal sealed partial class Rendering
         _diagnostics = diagnostics;
         Globals = new NameScope(CopyOf(model.AsMap), model.AsView, null);
         Current = Globals;
+        NoteNames(Globals);
+        foreach (var name in options.GlobalMap.Names) NoteName(name);
         Locals = new LocalScope(null);
         Output = new CaptureSink(options.Limits.ValueLength, ValueTooLong);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using BulletinSite.Templates.Functions;
 
 namespace BulletinSite.Templates.Values;
 
@@ -13,6 +14,7 @@ public abstract class ViewShape
         Name = name;
         Summary = summary;
         Members = members;
+        HidesBuiltIns = members.Any(member => Library.All.Has(member.Name));
         _byName = members.ToFrozenDictionary(member => member.Name, StringComparer.Ordinal);
     }
 
@@ -21,6 +23,9 @@ public abstract class ViewShape
     public string Summary { get; }
 
     public ImmutableArray<ViewMember> Members { get; }
+
+    /// <summary>Whether a member bears the name of a built-in, which a page with this view then cannot reach.</summary>
+    internal bool HidesBuiltIns { get; }
 
     public ViewMember? Find(string name) => _byName.GetValueOrDefault(name);
 }

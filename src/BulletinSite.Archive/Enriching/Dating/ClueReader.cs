@@ -150,7 +150,7 @@ internal sealed class ClueReader
     private static bool IsAhead(ReadOnlySpan<char> sentence, TextSpan year)
     {
         var clause = sentence[Sentences.ClauseStart(sentence, year.Start)..year.Start];
-        if (DatingWords.ContainsAny(clause, ["将", "拟", "计划", "力争", "争取", "预计", "到", "至", "—", "-", "–"])) return true;
+        if (DatingWords.ContainsAny(clause, DatingWords.Ahead) || DatingWords.EndsWithAny(clause, DatingWords.Until)) return true;
         return year.End < sentence.Length && sentence[year.End] is '代' or '-' or '—' or '–' or '至';
     }
 

@@ -12,6 +12,12 @@ internal static class DatingWords
     /// <summary>What follows lies ahead, or the date is an end or a beginning of something long.</summary>
     public static readonly string[] NotYet = ["将", "拟", "计划", "力争", "争取", "预计", "截至", "截止", "定于", "自", "从", "至", "到"];
 
+    /// <summary>What the clause says lies ahead.</summary>
+    public static readonly string[] Ahead = ["将", "拟", "计划", "力争", "争取", "预计"];
+
+    /// <summary>A year right after these is an end, and may lie ahead.</summary>
+    public static readonly string[] Until = ["到", "至", "—", "-", "–", "~", "～"];
+
     /// <summary>A year before these words is when something began or was won, not the year of the news.</summary>
     public static readonly string[] LongAgo = ["成立", "建成", "上线", "启动以来", "以来", "开始", "创建", "获评", "获得", "荣获", "被评", "起", "建立", "建厂", "入职", "毕业", "出生", "参加工作", "退休", "前"];
 

@@ -9,6 +9,9 @@ internal sealed class TransitionTable
     private readonly int[] _targets;
     private readonly int _mask;
 
+    // One bit for each letter class that leads on from a state: most letters lead nowhere, and this says so without a search.
+    private readonly ulong[] _leadsOn;
+
     /// <param name="states">How many states there are: as a tree has one step into each, also the most steps.</param>
     public TransitionTable(int states)
     {
@@ -17,6 +20,7 @@ internal sealed class TransitionTable
         _keys = new long[size];
         _targets = new int[size];
         _mask = size - 1;
+        _leadsOn = new ulong[states];
         Array.Fill(_keys, Free);
     }
 
@@ -27,11 +31,13 @@ internal sealed class TransitionTable
         while (_keys[slot] != Free) slot = (slot + 1) & _mask;
         _keys[slot] = key;
         _targets[slot] = target;
+        _leadsOn[state] |= ClassOf(letter);
     }
 
     /// <summary>The state a letter leads to, or -1.</summary>
     public int Find(int state, char letter)
     {
+        if ((_leadsOn[state] & ClassOf(letter)) == 0) return -1;
         var key = KeyOf(state, letter);
         for (var slot = SlotOf(key); _keys[slot] != Free; slot = (slot + 1) & _mask)
         {
@@ -40,6 +46,8 @@ internal sealed class TransitionTable
 
         return -1;
     }
+
+    private static ulong ClassOf(char letter) => 1UL << (letter & 63);
 
     private static long KeyOf(int state, char letter) => ((long)state << 16) | letter;
 

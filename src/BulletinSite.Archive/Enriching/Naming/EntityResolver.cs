@@ -13,6 +13,7 @@ internal sealed class EntityResolver
     private readonly NameLexicon _lexicon;
     private readonly Dictionary<string, string> _shortForms;
     private readonly List<string> _organisations;
+    private readonly Dictionary<(EntityKind, string), Entity> _known = [];
 
     public EntityResolver(NameLexicon lexicon, IEnumerable<NameCandidate> names, Dictionary<string, NameCandidate> shortForms)
     {
@@ -27,6 +28,13 @@ internal sealed class EntityResolver
     public Entity EntityOf(NameCandidate candidate)
     {
         if (candidate.Entity is { } known) return known;
+        if (!_known.TryGetValue((candidate.Kind, candidate.Printed), out var entity))
+            _known[(candidate.Kind, candidate.Printed)] = entity = Resolve(candidate);
+        return entity;
+    }
+
+    private Entity Resolve(NameCandidate candidate)
+    {
         if (_lexicon.Registered(candidate.Kind, candidate.Printed) is { } registered) return registered;
         if (candidate.Kind != EntityKind.Organisation) return _lexicon.EntityOf(candidate.Kind, candidate.Printed);
         var printed = _shortForms.GetValueOrDefault(candidate.Printed, candidate.Printed);

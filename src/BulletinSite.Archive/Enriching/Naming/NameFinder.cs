@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
-using BulletinSite.Archive.Enriching.Matching;
 using BulletinSite.Archive.Judgement;
 
 namespace BulletinSite.Archive.Enriching.Naming;
@@ -34,31 +33,25 @@ public sealed class NameFinder
     {
         ArgumentNullException.ThrowIfNull(article);
         var names = new ArticleNames(_lexicon);
+        var words = new BlockWords();
         foreach (var block in article.Blocks.OrderBy(block => block.From.Span.Start))
         {
             // Bylines and credits name contributors, who are listed as such.
             if (block.Kind is BlockKind.Byline or BlockKind.PhotoCredit or BlockKind.JumpLine) continue;
-            names.Add(block, Candidates(block.Text));
+            names.Add(block, Candidates(block.Text, words));
         }
 
         return names.Mentions(article.Lead);
     }
 
-    private List<NameCandidate> Candidates(string text)
+    private List<NameCandidate> Candidates(string text, BlockWords words)
     {
-        var matches = new List<PhraseMatch>();
-        _lexicon.Words.Find(text, matches);
-        var hits = new List<WordHit>(matches.Count);
-        foreach (var match in matches)
-        {
-            foreach (var meaning in _lexicon.Words.MeaningsOf(match)) hits.Add(new WordHit(meaning, _lexicon.Words.PhraseOf(match), match.Span));
-        }
-
-        _register.Sift(text, hits);
+        words.Read(text, _lexicon.Words);
+        _register.Sift(text, words);
         var found = new List<NameCandidate>();
-        RegisterRule.Find(hits, found);
-        _people.Find(text, hits, found);
-        _organisations.Find(text, hits, found);
+        RegisterRule.Find(words, found);
+        _people.Find(text, words, found);
+        _organisations.Find(text, words, found);
         return found;
     }
 }

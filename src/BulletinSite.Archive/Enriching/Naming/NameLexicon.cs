@@ -80,7 +80,7 @@ internal sealed class NameLexicon
                 if (kind != EntityKind.Person || name.Length >= ShortestPersonAlone) yield return new(name, new(NameUse.Name, kind, entry.Entity));
             }
 
-            foreach (var word in entry.Exclusions) yield return new(word, new(NameUse.Excludes, kind));
+            foreach (var word in entry.Exclusions) yield return new(word, new(NameUse.Excludes, kind, entry.Entity));
         }
 
         var (people, organisations) = (registers.PersonPatterns, registers.OrganisationPatterns);

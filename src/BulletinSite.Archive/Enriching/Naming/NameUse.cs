@@ -6,7 +6,7 @@ internal enum NameUse
     /// <summary>It is the name of an entity of a register.</summary>
     Name,
 
-    /// <summary>Names of a kind inside it mean something else.</summary>
+    /// <summary>Names of an entity inside it mean something else.</summary>
     Excludes,
     Title,
     Role,

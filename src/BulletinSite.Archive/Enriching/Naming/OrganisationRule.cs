@@ -16,30 +16,29 @@ internal sealed class OrganisationRule(NameLexicon lexicon)
     private const int LongestName = 30;
     private const int LongestBracket = 6;
 
-    public void Find(string text, List<WordHit> hits, List<NameCandidate> found)
+    public void Find(string text, BlockWords words, List<NameCandidate> found)
     {
-        foreach (var hit in hits)
+        foreach (var ending in words.Endings)
         {
-            var isWeak = hit.Meaning.Use == NameUse.WeakEnding;
-            if (!isWeak && hit.Meaning.Use != NameUse.Ending) continue;
-            if (NameBefore(text, hit.Span, isWeak, hits) is { } name)
+            if (NameBefore(text, ending, words) is { } name)
                 found.Add(new NameCandidate(EntityKind.Organisation, name, text.Substring(name.Start, name.Length), "name.ending"));
         }
     }
 
-    private TextSpan? NameBefore(string text, TextSpan ending, bool isWeak, List<WordHit> hits)
+    private TextSpan? NameBefore(string text, WordHit ending, BlockWords words)
     {
-        var runStart = RunStart(text, ending.Start);
-        var start = LastBoundary(runStart, ending.Start, hits);
+        var isWeak = ending.Meaning.Use == NameUse.WeakEnding;
+        var runStart = RunStart(text, ending.Span.Start);
+        var start = LastBoundary(runStart, ending.Span.Start, words);
         // What stands right after a bracket is the rest of a name, not a name.
         if (start == runStart && start > 0 && text[start - 1] is '）' or ')') return null;
-        var beginning = FirstBeginning(start, ending.Start, hits);
-        if (beginning > start && !EndsWithName(start, beginning, hits)) start = beginning;
+        var beginning = FirstBeginning(start, ending.Span.Start, words);
+        if (beginning > start && !EndsWithName(start, beginning, words)) start = beginning;
         if (isWeak && beginning != start) return null;
-        var name = TextSpan.FromBounds(start, ending.End);
+        var name = TextSpan.FromBounds(start, ending.Span.End);
         if (name.Length < (isWeak ? ShortestWeakName : ShortestName) || name.Length > LongestName) return null;
         if (char.IsAsciiDigit(text[start]) || text[start] is '第' or '区') return null;
-        return HasForbiddenWord(name, isWeak, hits) || IsNoName(text.AsSpan(start, name.Length)) || IsLongerThanRegistered(text, name, hits) ? null : name;
+        return HasForbiddenWord(name, isWeak, words) || IsNoName(text.AsSpan(start, name.Length)) || IsLongerThanRegistered(text, name, words.Names) ? null : name;
     }
 
     /// <summary>How far back from an ending the characters of a name go: to a mark, a blank or the text's beginning.</summary>
@@ -78,66 +77,82 @@ internal sealed class OrganisationRule(NameLexicon lexicon)
         return 0;
     }
 
-    private static int LastBoundary(int runStart, int endingStart, List<WordHit> hits)
+    private static int LastBoundary(int runStart, int endingStart, BlockWords words)
     {
-        var start = runStart;
-        foreach (var hit in hits)
+        for (var i = words.Boundaries.Count - 1; i >= 0; i--)
         {
-            if (hit.Meaning.Use != NameUse.Boundary || hit.Span.Start < runStart || hit.Span.End > endingStart || hit.Span.End <= start) continue;
-            if (!IsInsideName(hit.Span, hits)) start = hit.Span.End;
+            var boundary = words.Boundaries[i].Span;
+            if (boundary.End > endingStart) continue;
+            if (boundary.End <= runStart) break;
+            if (boundary.Start >= runStart && !IsInsideName(boundary, words)) return boundary.End;
         }
 
-        return start;
+        return runStart;
     }
 
     // 和平里街道: 和 is a boundary, but not inside a known name.
-    private static bool IsInsideName(TextSpan boundary, List<WordHit> hits)
+    private static bool IsInsideName(TextSpan boundary, BlockWords words)
     {
-        foreach (var hit in hits)
+        if (BlockWords.Covers(words.InnerWords, boundary)) return true;
+        foreach (var name in words.Names)
         {
-            if (hit.Span.Start > boundary.Start || hit.Span.End < boundary.End || hit.Span.Length == boundary.Length) continue;
-            if (hit.Meaning.Use == NameUse.InnerWord) return true;
-            if (hit.Meaning is { Use: NameUse.Name, Kind: not EntityKind.Person }) return true;
+            if (name.Meaning.Kind != EntityKind.Person && name.Span.Start <= boundary.Start && name.Span.End >= boundary.End && name.Span.Length > boundary.Length) return true;
         }
 
         return false;
     }
 
     /// <summary>The first sure beginning of a name in a range, or -1.</summary>
-    private static int FirstBeginning(int start, int end, List<WordHit> hits)
+    private static int FirstBeginning(int start, int end, BlockWords words)
     {
         var first = -1;
-        foreach (var hit in hits)
+        foreach (var beginning in words.Beginnings)
         {
-            var isSure = hit.Meaning.Use == NameUse.Beginning || hit.Meaning is { Use: NameUse.Name, Kind: not EntityKind.Person };
-            if (!isSure || hit.Span.Start < start || hit.Span.End > end) continue;
             // An abbreviation of one character (市) is a beginning only where nothing stands before it.
-            if (hit.Span.Length == 1 && hit.Span.Start > start) continue;
-            if (first < 0 || hit.Span.Start < first) first = hit.Span.Start;
+            if (beginning.Span.Length > 1 || beginning.Span.Start == start) Earliest(beginning.Span);
+        }
+
+        foreach (var name in words.Names)
+        {
+            if (name.Meaning.Kind != EntityKind.Person) Earliest(name.Span);
         }
 
         return first;
+
+        void Earliest(TextSpan span)
+        {
+            if (span.Start >= start && span.End <= end && (first < 0 || span.Start < first)) first = span.Start;
+        }
     }
 
     // 中铁建工集团西安分公司: the place is not the beginning, because an organisation's name stands before it.
-    private static bool EndsWithName(int start, int end, List<WordHit> hits)
+    private static bool EndsWithName(int start, int end, BlockWords words)
     {
-        foreach (var hit in hits)
+        foreach (var ending in words.Endings)
         {
-            if (hit.Span.End != end || hit.Span.Start < start) continue;
-            if (hit.Meaning.Use == NameUse.Ending || hit.Meaning is { Use: NameUse.Name, Kind: EntityKind.Organisation }) return true;
+            if (ending.Meaning.Use == NameUse.Ending && ending.Span.End == end && ending.Span.Start >= start) return true;
+        }
+
+        foreach (var name in words.Names)
+        {
+            if (name.Meaning.Kind == EntityKind.Organisation && name.Span.End == end && name.Span.Start >= start) return true;
         }
 
         return false;
     }
 
-    private static bool HasForbiddenWord(TextSpan name, bool isWeak, List<WordHit> hits)
+    private static bool HasForbiddenWord(TextSpan name, bool isWeak, BlockWords words)
     {
-        foreach (var hit in hits)
+        foreach (var hit in words.NotInOrganisations)
         {
-            if (hit.Meaning.Use is not (NameUse.NotInOrganisation or NameUse.Title) || hit.Span.Start >= name.End || hit.Span.End <= name.Start) continue;
+            if (hit.Span.Start >= name.End || hit.Span.End <= name.Start) continue;
             // 工会工作 after a weak ending shows that no union is meant; after 总工会 it shows nothing.
-            if ((isWeak && hit.Meaning.Use != NameUse.Title) || (hit.Span.Start >= name.Start && hit.Span.End <= name.End)) return true;
+            if (isWeak || (hit.Span.Start >= name.Start && hit.Span.End <= name.End)) return true;
+        }
+
+        foreach (var title in words.Titles)
+        {
+            if (title.Span.Start >= name.Start && title.Span.End <= name.End) return true;
         }
 
         return false;
@@ -157,11 +172,11 @@ internal sealed class OrganisationRule(NameLexicon lexicon)
     }
 
     // 希望延庆区总工会: a registered name ends here, and what stands before it is no place, so it is no part of the name.
-    private bool IsLongerThanRegistered(string text, TextSpan name, List<WordHit> hits)
+    private bool IsLongerThanRegistered(string text, TextSpan name, List<WordHit> registered)
     {
-        foreach (var hit in hits)
+        foreach (var hit in registered)
         {
-            if (hit.Meaning is not { Use: NameUse.Name, Kind: EntityKind.Organisation } || hit.Span.End != name.End || hit.Span.Start <= name.Start) continue;
+            if (hit.Meaning.Kind != EntityKind.Organisation || hit.Span.End != name.End || hit.Span.Start <= name.Start) continue;
             if (!lexicon.IsPlaces(text.AsSpan(name.Start, hit.Span.Start - name.Start))) return true;
         }
 

@@ -12,26 +12,16 @@ internal sealed class PersonRule(NameLexicon lexicon)
 {
     private const int LongestDottedPart = 8;
 
-    public void Find(string text, List<WordHit> hits, List<NameCandidate> found)
+    public void Find(string text, BlockWords words, List<NameCandidate> found)
     {
-        foreach (var hit in hits)
+        foreach (var title in words.Titles)
         {
-            switch (hit.Meaning.Use)
-            {
-                case NameUse.Title:
-                    After(text, hit.Span.End, needsSpeech: false, found);
-                    RegisteredBefore(text, hit.Span.Start, found);
-                    break;
-                case NameUse.Role:
-                    After(text, hit.Span.End, needsSpeech: true, found);
-                    break;
-                case NameUse.TitleAfter:
-                    Before(text, hit.Span.Start, found);
-                    break;
-                default:
-                    break;
-            }
+            After(text, title.Span.End, needsSpeech: false, found);
+            RegisteredBefore(text, title.Span.Start, found);
         }
+
+        foreach (var role in words.Roles) After(text, role.Span.End, needsSpeech: true, found);
+        foreach (var title in words.TitlesAfter) Before(text, title.Span.Start, found);
     }
 
     private void After(string text, int start, bool needsSpeech, List<NameCandidate> found)

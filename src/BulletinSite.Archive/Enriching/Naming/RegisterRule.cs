@@ -1,5 +1,4 @@
 using BulletinSite.Archive.Splitting;
-using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Enriching.Naming;
 
@@ -10,44 +9,32 @@ namespace BulletinSite.Archive.Enriching.Naming;
 /// </remarks>
 internal sealed class RegisterRule(NameLexicon lexicon)
 {
-    /// <summary>Takes the names that do not hold out of the hits, so that no other rule builds on them.</summary>
-    public void Sift(string text, List<WordHit> hits)
+    /// <summary>Takes the names that do not hold out of the words, so that no other rule builds on them.</summary>
+    public void Sift(string text, BlockWords words) =>
+        words.Names.RemoveAll(name => IsExcluded(name, words.Exclusions) || IsCut(text, name, words));
+
+    public static void Find(BlockWords words, List<NameCandidate> found)
     {
-        for (var i = hits.Count - 1; i >= 0; i--)
-        {
-            if (hits[i].Meaning is { Use: NameUse.Name, Entity: { } entity } && (IsExcluded(entity.Kind, hits[i].Span, hits) || IsCut(text, hits[i], hits)))
-                hits.RemoveAt(i);
-        }
+        foreach (var name in words.Names) found.Add(new NameCandidate(name.Meaning.Kind, name.Span, name.Word, "name.register", name.Meaning.Entity));
     }
 
-    public static void Find(List<WordHit> hits, List<NameCandidate> found)
+    private static bool IsExcluded(WordHit name, List<WordHit> exclusions)
     {
-        foreach (var hit in hits)
+        foreach (var hit in exclusions)
         {
-            if (hit.Meaning is { Use: NameUse.Name, Entity: { } entity }) found.Add(new NameCandidate(entity.Kind, hit.Span, hit.Word, "name.register", entity));
-        }
-    }
-
-    private static bool IsExcluded(EntityKind kind, TextSpan span, List<WordHit> hits)
-    {
-        foreach (var hit in hits)
-        {
-            if (hit.Meaning.Use == NameUse.Excludes && hit.Meaning.Kind == kind && hit.Span.Start <= span.Start && hit.Span.End >= span.End) return true;
+            if (hit.Meaning.Entity == name.Meaning.Entity && hit.Span.Start <= name.Span.Start && hit.Span.End >= name.Span.End) return true;
         }
 
         return false;
     }
 
-    private bool IsCut(string text, WordHit name, List<WordHit> hits)
+    // 代表市总工会: a word that is no part of names ends before it, so this is the beginning.
+    private bool IsCut(string text, WordHit name, BlockWords words)
     {
-        if (name.Span.Start == 0 || !TextForm.IsHan(text[name.Span.Start - 1]) || !IsAbbreviated(name.Word)) return false;
-        foreach (var hit in hits)
-        {
-            // 代表市总工会: a word that is no part of names ends here, so this is the beginning.
-            if (hit.Span.End == name.Span.Start && hit.Meaning.Use is NameUse.Boundary or NameUse.Title or NameUse.Role or NameUse.Ending) return false;
-        }
-
-        return true;
+        var start = name.Span.Start;
+        if (start == 0 || !TextForm.IsHan(text[start - 1]) || !IsAbbreviated(name.Word)) return false;
+        return !BlockWords.EndsAt(words.Boundaries, start) && !BlockWords.EndsAt(words.Titles, start) && !BlockWords.EndsAt(words.Roles, start)
+            && !words.Endings.Exists(ending => ending.Span.End == start && ending.Meaning.Use == NameUse.Ending);
     }
 
     private bool IsAbbreviated(string word)

@@ -45,7 +45,7 @@ internal static class YamlDiagnostics
         $"keep one of the two in {key.From.Source.Name}");
 
     public static Diagnostic KeyIsNoText(YamlNode key) => Error(
-        "YAML011",
+        "YAML012",
         $"a key must be a text, and this is {key.Kind}",
         key.From,
         $"write the key as one word in {key.From.Source.Name}");
@@ -73,6 +73,12 @@ internal static class YamlDiagnostics
         $"\"{tag}\" gives the value a type, which is not used here",
         place,
         $"remove the word with the exclamation mark from {place.Source.Name}");
+
+    public static Diagnostic ControlCharacter(SourceSpan place) => Error(
+        "YAML011",
+        string.Create(CultureInfo.InvariantCulture, $"the control character U+{(int)place.Text[0]:X4} stands here"),
+        place,
+        $"remove it from {place.Source.Name}");
 
     private static Diagnostic Error(string code, string message, SourceSpan place, string hint) =>
         new(Severity.Error, code, message, place, hint);

@@ -25,6 +25,13 @@ internal sealed class YamlTreeReader
     /// <summary>The file's one document; null where it is empty or could not be read, which has then been reported.</summary>
     public static YamlNode? Read(SourceText source, DiagnosticBag bag)
     {
+        // YAML allows none of them, and the parser takes a zero for the end of the file.
+        if (FindControlCharacter(source.Text) is >= 0 and var control)
+        {
+            bag.Add(YamlDiagnostics.ControlCharacter(new SourceSpan(source, new TextSpan(control, 1))));
+            return null;
+        }
+
         var reader = new YamlTreeReader(source, bag);
         try
         {
@@ -43,6 +50,17 @@ internal sealed class YamlTreeReader
         }
     }
 
+    private static int FindControlCharacter(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
+            else if (char.IsSurrogate(text[i]) || text[i] is '\uFFFE' or '\uFFFF' || (char.IsControl(text[i]) && text[i] is not ('\t' or '\n' or '\r' or '\u0085'))) return i;
+        }
+
+        return -1;
+    }
+
     private YamlNode? ReadDocument()
     {
         Next();
@@ -55,7 +73,17 @@ internal sealed class YamlTreeReader
 
     private ParsingEvent Next()
     {
-        _parser.MoveNext();
+        var last = _parser.Current?.End ?? Mark.Empty;
+        try
+        {
+            _parser.MoveNext();
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser refuses a value in brackets that is indented less than they are in this way, and without a place.
+            throw new YamlException(last, last, "a value in brackets is indented less than the brackets");
+        }
+
         return _parser.Current!;
     }
 

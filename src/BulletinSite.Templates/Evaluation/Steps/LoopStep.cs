@@ -1,3 +1,4 @@
+using BulletinSite.Templates.Functions;
 using BulletinSite.Templates.Syntax;
 using BulletinSite.Text;
 
@@ -6,6 +7,8 @@ namespace BulletinSite.Templates.Evaluation.Steps;
 /// <summary>Runs loops: opens the frame that holds the loop's variable, and closes it whatever happens.</summary>
 internal abstract class LoopStep(SourceSpan place, LoopKind kind, string? variable, bool variableIsLocal) : Step
 {
+    private readonly bool _hidesBuiltIn = variable is not null && !variableIsLocal && Library.All.Has(variable);
+
     protected SourceSpan Place { get; } = place;
 
     public sealed override Flow Run(Rendering rendering)
@@ -17,6 +20,7 @@ internal abstract class LoopStep(SourceSpan place, LoopKind kind, string? variab
         if (!TryStart(rendering, frame, out var items, out var otherwise)) return otherwise?.Run(rendering) ?? Flow.Next;
         scope.Loops = frame;
         if (variableIsLocal) locals.Loops = frame;
+        else if (_hidesBuiltIn) rendering.NoteName(variable!);
         try
         {
             return Loop(rendering, frame, items);

@@ -20,8 +20,11 @@ internal static class NamePages
     public static IEnumerable<Page> Names(PageContext context, PageType type) =>
         from kind in Enum.GetValues<EntityKind>()
         from name in context.Model.Names(kind)
+        // Once for all pages of a name: a long list has many.
+        let span = Wording.Span(name.Appearances.Select(appearance => appearance.Article.Issue.Content.Date))
+        let roles = RolesOf(name)
         from page in Paging.Cut(name.Appearances, context.Model.Settings.ArticlesPerPage)
-        select new Page(name.Path.Numbered(page.Number), $"{Wording.Of(kind)} \"{name.Entity.Name}\"", type, () => NamePage(name, page, context));
+        select new Page(name.Path.Numbered(page.Number), $"{Wording.Of(kind)} \"{name.Entity.Name}\"", type, () => NamePage(name, span, roles, page, context));
 
     public static CountedLinkView Entry(NameEntry name, PageContext context) => new(
         name.Entity.Name, context.Link(name.Path), name.Appearances.Length, Roles: RolesOf(name));
@@ -45,14 +48,14 @@ internal static class NamePages
         return new PageView<NamesView>(context.Site, head, context.Navigation(list), crumbs, view);
     }
 
-    private static PageView<NameView> NamePage(NameEntry name, (int Number, int Total, ImmutableArray<Appearance> Items) page, PageContext context)
+    private static PageView<NameView> NamePage(
+        NameEntry name, string? span, string roles, (int Number, int Total, ImmutableArray<Appearance> Items) page, PageContext context)
     {
         var (entity, list) = (name.Entity, Routes.Names(name.Entity.Kind));
         var paging = Paging.View(name.Path, page.Number, page.Total, context);
         var isPerson = entity.Kind == EntityKind.Person;
         var view = new NameView(
-            NameOf(entity.Kind), Wording.Of(entity.Kind), entity.Name, name.Appearances.Length, RolesOf(name),
-            Wording.Span(name.Appearances.Select(appearance => appearance.Article.Issue.Content.Date)),
+            NameOf(entity.Kind), Wording.Of(entity.Kind), entity.Name, name.Appearances.Length, roles, span,
             [.. page.Items.Select(appearance => StoryViews.Of(appearance.Article, context, isPerson ? appearance.Roles : NameRoles.None))], paging);
         var crumbs = context.Crumbs(entity.Name, (Wording.Of(entity.Kind), list));
         var head = ListHead.Collection(

@@ -12,8 +12,10 @@ internal static class TagPages
 
     public static IEnumerable<Page> Tags(PageContext context, PageType type) =>
         from tag in context.Model.AllTags
+        // Once for all pages of a tag: a long list has many.
+        let span = Wording.Span(tag.Articles.Select(entry => entry.Issue.Content.Date))
         from page in Paging.Cut(tag.Articles, context.Model.Settings.ArticlesPerPage)
-        select new Page(tag.Path.Numbered(page.Number), $"the tag \"{tag.Tag.Label}\"", type, () => TagPage(tag, page, context));
+        select new Page(tag.Path.Numbered(page.Number), $"the tag \"{tag.Tag.Label}\"", type, () => TagPage(tag, span, page, context));
 
     public static CountedLinkView Entry(TagEntry tag, PageContext context) => new(
         tag.Tag.Label, context.Link(tag.Path), tag.Articles.Length, Note: tag.Tag.Note, Children: [.. tag.Children.Select(child => Entry(child, context))]);
@@ -29,12 +31,13 @@ internal static class TagPages
         return new PageView<TagsView>(context.Site, head, context.Navigation(Routes.Tags), crumbs, view);
     }
 
-    private static PageView<TagView> TagPage(TagEntry tag, (int Number, int Total, ImmutableArray<ArticleEntry> Items) page, PageContext context)
+    private static PageView<TagView> TagPage(
+        TagEntry tag, string? span, (int Number, int Total, ImmutableArray<ArticleEntry> Items) page, PageContext context)
     {
         var paging = Paging.View(tag.Path, page.Number, page.Total, context);
         var parent = context.Model.AllTags.FirstOrDefault(other => other.Tag.Slug == tag.Tag.Parent);
         var view = new TagView(
-            tag.Tag.Label, tag.Tag.Slug, tag.Tag.Note, tag.Articles.Length, Wording.Span(tag.Articles.Select(entry => entry.Issue.Content.Date)),
+            tag.Tag.Label, tag.Tag.Slug, tag.Tag.Note, tag.Articles.Length, span,
             parent is null ? null : new LinkView(parent.Tag.Label, context.Link(parent.Path)),
             [.. tag.Children.Select(child => Entry(child, context))],
             [.. page.Items.Select(entry => StoryViews.Of(entry, context))], paging);

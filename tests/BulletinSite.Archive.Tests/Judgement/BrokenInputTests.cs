@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Enriching;
+using BulletinSite.Archive.Judgement;
+using BulletinSite.Archive.Reading;
+using BulletinSite.Archive.Splitting;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Tests.Judgement;
+
+/// <summary>Each folder of <c>Broken</c> with an <c>input/</c> provokes the code it is named after. A new one needs no code here.</summary>
+public sealed partial class BrokenInputTests
+{
+    // Needs a file that cannot be read, which no folder of a repository can hold; it has a test of its own.
+    private static readonly string[] WithoutFolder = ["INPUT002"];
+
+    public static TheoryData<string> Codes()
+    {
+        var codes = new TheoryData<string>();
+        foreach (var folder in Folders()) codes.Add(Path.GetFileName(folder));
+        return codes;
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Says_what_is_wrong_and_where_and_how_to_mend_it(string code)
+    {
+        var messages = Run(TestFiles.Folder($"Broken/{code}"));
+
+        Assert.Contains(messages, message => message.Code == code);
+        Assert.All(messages.Where(message => message.Severity == Severity.Error), message => Assert.NotNull(message.Hint));
+        TestFiles.AssertGolden($"Broken/{code}/expected.txt", string.Concat(messages.Select(DiagnosticPrinter.Print)));
+    }
+
+    [Fact]
+    public void Every_code_of_the_editors_folder_and_of_dates_has_a_folder()
+    {
+        var sources = new[] { "Judgement", "Enriching" }
+            .SelectMany(area => Directory.EnumerateFiles(RepositoryFiles.PathOf($"src/BulletinSite.Archive/{area}"), "*Diagnostics.cs", SearchOption.AllDirectories));
+        var codes = sources.SelectMany(path => Code().Matches(File.ReadAllText(path))).Select(match => match.Groups[1].Value).Except(WithoutFolder);
+
+        Assert.Empty(codes.Except(Folders().Select(folder => Path.GetFileName(folder))));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_reported_and_the_others_are_read()
+    {
+        var folder = Directory.CreateTempSubdirectory("bulletin-input-");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "site.yml"), "title: 档案\npublication: 劳动报\ndescription: 一份档案\n");
+            File.WriteAllText(Path.Combine(folder.FullName, "tags.yml"), "tags: []\n");
+            using var locked = new FileStream(Path.Combine(folder.FullName, "tags.yml"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            var bag = new DiagnosticBag();
+
+            var judgement = JudgementReader.Read(folder.FullName, [], bag);
+
+            var message = Assert.Single(bag.InFileOrder());
+            Assert.Equal("INPUT002", message.Code);
+            Assert.EndsWith("tags.yml", message.Place.File, StringComparison.Ordinal);
+            Assert.Equal("档案", judgement.Site.Title);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static IEnumerable<string> Folders() =>
+        Directory.EnumerateDirectories(TestFiles.Folder("Broken")).Where(folder => Directory.Exists(Path.Combine(folder, "input"))).Order(StringComparer.Ordinal);
+
+    private static ImmutableArray<Diagnostic> Run(string folder)
+    {
+        var bag = new DiagnosticBag();
+        var seeds = SeedsOf(folder);
+        var names = seeds.IsEmpty ? ["page.txt"] : seeds.Select(seed => Path.GetFileName(seed.Path)).ToImmutableArray();
+        var judgement = JudgementReader.Read(Path.Combine(folder, "input"), names, bag);
+        if (!bag.HasErrors) Enrich(judgement, seeds, bag);
+        return [.. bag.InFileOrder().Where(message => !message.Code.StartsWith("ART", StringComparison.Ordinal))];
+    }
+
+    private static void Enrich(EditorialJudgement judgement, ImmutableArray<SeedFile> seeds, DiagnosticBag bag)
+    {
+        var splitter = new PageSplitter(BulletinProfile.Generic);
+        var enricher = new Enricher(judgement);
+        if (seeds.IsEmpty) return;
+        foreach (var plan in judgement.Issues)
+        {
+            var pages = plan.Seeds.Select(name => seeds.Single(seed => Path.GetFileName(seed.Path) == name))
+                .Select(seed => splitter.Split(SeedDecoder.Decode(seed, bag)!, [], bag));
+            enricher.Enrich(plan, [.. pages], bag);
+        }
+    }
+
+    private static ImmutableArray<SeedFile> SeedsOf(string folder)
+    {
+        var seeds = Path.Combine(folder, "seeds");
+        if (!Directory.Exists(seeds)) return [];
+        return [.. Directory.EnumerateFiles(seeds).Order(StringComparer.Ordinal).Select(path => new SeedFile("seeds/" + Path.GetFileName(path), File.ReadAllBytes(path)))];
+    }
+
+    [GeneratedRegex("\"([A-Z]+[0-9]{3})\"")]
+    private static partial Regex Code();
+}
