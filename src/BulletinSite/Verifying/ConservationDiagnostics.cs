@@ -9,7 +9,7 @@ public static class ConservationDiagnostics
     private const string Template = "print every block's markup once, in an element with its data-l, in theme/templates";
 
     public static Diagnostic Lost(SourceSpan place, int characters) => new(Severity.Error, "CONS011",
-        Invariant($"{characters} characters from here on are on no page of the site"), place, Template);
+        characters == 1 ? "the character here is on no page of the site" : Invariant($"{characters} characters from here on are on no page of the site"), place, Template);
 
     public static Diagnostic PublishedTwice(SourceSpan place, string first, string second) => new(Severity.Error, "CONS012",
         first == second ? $"these words are twice on {first}" : $"these words are published on {first} and again on {second}", place,

@@ -85,7 +85,7 @@ internal sealed class PageInspector
         for (var i = 0; i < attributes.Length; i++)
         {
             var (name, value) = (attributes[i]!.Name, attributes[i]!.Value);
-            if (loading.Contains(name)) CheckOwn(value, element);
+            if (loading.Contains(name)) CheckLoaded(name, value, element);
             if (name == "id") AddId(value, element);
             else if (name == "href") CheckLink(value, element);
             else if (name == "style") _diagnostics.Add(HtmlDiagnostics.Inline(PlaceOf(element), "a style attribute"));
@@ -137,16 +137,18 @@ internal sealed class PageInspector
     private static string[] RelsOf(IElement element) =>
         (element.GetAttribute("rel") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private void CheckOwn(string value, IElement element)
+    private void CheckLoaded(string attribute, string value, IElement element)
     {
-        foreach (var candidate in value.Split(','))
-        {
-            var href = candidate.Trim().Split(' ')[0];
-            var isForeign = href.StartsWith("//", StringComparison.Ordinal)
-                || (Uri.TryCreate(href, UriKind.Absolute, out var uri) && uri.Scheme is not "file" && (_address.Origin is null || uri.GetLeftPart(UriPartial.Authority) != _address.Origin));
-            if (isForeign) _diagnostics.Add(HtmlDiagnostics.ThirdParty(PlaceOf(element), href));
-            else if (element is not IHtmlLinkElement && href.Length > 0) _links.Follow(href, _file.Path, PlaceOf(element), _diagnostics);
-        }
+        if (attribute != "srcset") CheckOwn(value.Trim(), element);
+        else foreach (var candidate in value.Split(',')) CheckOwn(candidate.Trim().Split(' ')[0], element);
+    }
+
+    private void CheckOwn(string href, IElement element)
+    {
+        var isForeign = href.StartsWith("//", StringComparison.Ordinal)
+            || (Uri.TryCreate(href, UriKind.Absolute, out var uri) && uri.Scheme is not "file" && (_address.Origin is null || uri.GetLeftPart(UriPartial.Authority) != _address.Origin));
+        if (isForeign) _diagnostics.Add(HtmlDiagnostics.ThirdParty(PlaceOf(element), href));
+        else if (element is not IHtmlLinkElement && href.Length > 0) _links.Follow(href, _file.Path, PlaceOf(element), _diagnostics);
     }
 
     private void CheckJson(IElement script)

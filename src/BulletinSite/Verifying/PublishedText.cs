@@ -115,14 +115,15 @@ internal sealed class PublishedText
     private void Match(IElement block, SourceText seed, int start, string text)
     {
         int at = start, end = start, count = 0;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             if (char.IsWhiteSpace(c)) continue;
             while (at < seed.Text.Length && char.IsWhiteSpace(seed.Text[at])) at++;
             if (at == seed.Text.Length || seed.Text[at] != c)
             {
                 var place = new SourceSpan(seed, new TextSpan(Math.Min(at, seed.Text.Length), 0));
-                _diagnostics.Add(ConservationDiagnostics.Differs(_placeOf(block), place, Quote(text[Math.Min(count, text.Length - 1)..])));
+                _diagnostics.Add(ConservationDiagnostics.Differs(_placeOf(block), place, Quote(text[i..])));
                 return;
             }
 

@@ -8,6 +8,7 @@ using BulletinSite.Model.Views;
 namespace BulletinSite.Model.Heads;
 
 /// <summary>What an article's page says of itself: to Zotero, to Dublin Core and Highwire readers, to search engines and to those who share it.</summary>
+/// <remarks>Each fact once for each reader that needs it: this is a quarter of a page of which there may be hundreds of thousands.</remarks>
 internal static class ArticleHead
 {
     public static HeadView Build(ArticleEntry entry, ArticleView view, ImmutableArray<LinkView> crumbs, PageContext context)
@@ -17,9 +18,7 @@ internal static class ArticleHead
         AddDublinCore(head, entry, view, context);
         head.OpenGraph("article");
         if (entry.Issue.Date.Day is not null) head.Property("article:published_time", entry.Issue.Date.Iso + "T00:00:00+08:00");
-        head.Property("article:modified_time", ContentDate(context));
         head.Property("article:section", view.Section);
-        foreach (var tag in view.Tags) head.Property("article:tag", tag.Label);
         AddLinks(head, entry);
         head.Node(Article(head, entry, view, context));
         return head.Build(crumbs);
@@ -32,9 +31,6 @@ internal static class ArticleHead
         if (entry.Issue.Date.Day is not null) head.Meta("citation_publication_date", entry.Issue.Date.Iso!.Replace('-', '/'));
         head.Meta("citation_firstpage", view.PrintedPage);
         head.Meta("citation_language", Language(context));
-        head.Meta("citation_public_url", head.Absolute(entry.Path));
-        // One value for all: a reference manager splits it at the semicolon.
-        head.Meta("citation_keywords", string.Join("; ", view.Tags.Select(tag => tag.Label)));
     }
 
     // citation_journal_title would make Zotero take the article for one of a journal; DC.type says what it is.
@@ -42,16 +38,13 @@ internal static class ArticleHead
     {
         var settings = context.Model.Settings;
         head.Meta("DC.type", "newspaperArticle");
-        head.Meta("DC.title", view.Name);
         foreach (var author in Authors(entry)) head.Meta("DC.creator", author);
         head.Meta("DC.publisher", settings.Publisher);
         head.Meta("DC.date", entry.Issue.Date.Iso);
-        head.Meta("DC.identifier", head.Absolute(entry.Path));
         head.Meta("DC.language", Language(context));
         head.Meta("DC.source", view.Source.Label);
         head.Meta("DC.rights", settings.Rights);
-        foreach (var tag in view.Tags) head.Meta("DC.subject", tag.Label);
-        head.Meta("prism.publicationName", settings.Publication);
+        foreach (var tag in view.Tags) head.Both("DC.subject", "article:tag", tag.Label);
         head.Meta("eprints.place_of_pub", settings.Place);
     }
 
@@ -60,8 +53,6 @@ internal static class ArticleHead
         head.Link("up", entry.Issue.Path);
         head.Link("prev", entry.Previous?.Path);
         head.Link("next", entry.Next?.Path);
-        foreach (var entity in entry.Content.Contributors.Distinct()) head.Link("author", Routes.Name(entity));
-        head.Link("alternate", Routes.Bundle(entry.Issue.Content.Id), "text/markdown");
     }
 
     private static JsonLdNode Article(HeadBuilder head, ArticleEntry entry, ArticleView view, PageContext context)
@@ -71,9 +62,6 @@ internal static class ArticleHead
         var date = entry.Issue.Content.Date;
         return new JsonLdNode("NewsArticle")
             .Add("@id", address is null ? null : address + "#article")
-            .Add("url", address)
-            .Add("mainEntityOfPage", address)
-            .Add("identifier", view.Id)
             .Add("headline", view.Name)
             .Add("alternativeHeadline", view.Subtitle?.Text)
             .Add("datePublished", entry.Issue.Date.Day is null ? null : entry.Issue.Date.Iso)

@@ -35,12 +35,18 @@ internal sealed class HeadBuilder
 
     public void Meta(string name, string? content)
     {
-        if (!string.IsNullOrEmpty(content)) _metas.Add(new MetaView(name, content, IsProperty: false));
+        if (!string.IsNullOrEmpty(content)) _metas.Add(new MetaView(name, null, content));
     }
 
     public void Property(string name, string? content)
     {
-        if (!string.IsNullOrEmpty(content)) _metas.Add(new MetaView(name, content, IsProperty: true));
+        if (!string.IsNullOrEmpty(content)) _metas.Add(new MetaView(null, name, content));
+    }
+
+    /// <summary>A value two vocabularies ask for, in one element: article pages are counted in hundreds of thousands.</summary>
+    public void Both(string name, string property, string? content)
+    {
+        if (!string.IsNullOrEmpty(content)) _metas.Add(new MetaView(name, property, content));
     }
 
     /// <summary>A page or file of the site beside this one.</summary>
@@ -53,10 +59,10 @@ internal sealed class HeadBuilder
     public void OpenGraph(string type)
     {
         Property("og:type", type);
-        Property("og:title", _title);
-        Property("og:description", _description);
-        Property("og:url", Canonical);
-        Property("og:site_name", _context.Model.Settings.Publication);
+        Both("DC.title", "og:title", _title);
+        Both("description", "og:description", _description);
+        Both("DC.identifier", "og:url", Canonical);
+        Both("prism.publicationName", "og:site_name", _context.Model.Settings.Publication);
         Property("og:locale", _context.Model.Settings.Language.StartsWith("zh", StringComparison.Ordinal) ? "zh_CN" : null);
     }
 
@@ -67,18 +73,18 @@ internal sealed class HeadBuilder
         if (Breadcrumbs(crumbs) is { } list) _graph.Add(list);
         var site = _context.Model.Settings.Title;
         return new HeadView(
-            _title == site ? site : $"{_title} - {site}", _description, Canonical, _metas.ToImmutable(), _links.ToImmutable(),
+            _title == site ? site : $"{_title} - {site}", Canonical, _metas.ToImmutable(), _links.ToImmutable(),
             _graph.Count == 0 ? null : JsonLd.Write(_graph));
     }
 
-    // Every step of the list needs an absolute address, or it says nothing.
+    // The way from the home page to this one, both left out as search engines know them; every step needs an absolute address, or it says nothing.
     private JsonLdNode? Breadcrumbs(ImmutableArray<LinkView> crumbs)
     {
-        if (_context.Model.Address.Origin is not { } origin || crumbs.IsEmpty) return null;
+        if (_context.Model.Address.Origin is not { } origin || crumbs.Length < 3) return null;
         return new JsonLdNode("BreadcrumbList")
-            .Add("itemListElement", crumbs.Select((crumb, i) => new JsonLdNode("ListItem")
+            .Add("itemListElement", crumbs.Skip(1).Where(crumb => crumb.Url is not null).Select((crumb, i) => new JsonLdNode("ListItem")
                 .Add("position", i + 1)
                 .Add("name", crumb.Label)
-                .Add("item", crumb.Url is { } url ? origin + url : null)));
+                .Add("item", origin + crumb.Url)));
     }
 }

@@ -13,10 +13,8 @@ internal static class IssueHead
         var titles = string.Join("；", issue.Articles.Take(3).Select(entry => ArticleText.Name(entry.Content.Article)));
         var head = new HeadBuilder(context, issue.Path, $"{settings.Publication} {view.Label}", titles);
         head.Meta("DC.type", "Text");
-        head.Meta("DC.title", $"{settings.Publication} {view.Label}");
         head.Meta("DC.publisher", settings.Publisher);
         head.Meta("DC.date", issue.Date.Iso);
-        head.Meta("DC.identifier", head.Absolute(issue.Path));
         foreach (var seed in view.Seeds) head.Meta("DC.source", seed.File);
         head.Meta("DC.rights", settings.Rights);
         head.OpenGraph("website");

@@ -37,12 +37,19 @@ internal static class ArticlePages
             content.Id.Value, context.Link(entry.Path), StoryViews.KindOf(article.Kind), article.Number, ArticleText.Name(article),
             Head(head.Kicker), Head(head.Title), Head(head.Subtitle), article.Group?.Text,
             StoryViews.Bylines(entry, context), BlockViews.Of(article.Body), Tags(content, context), Named(content, context),
-            DateViews.Of(issue, context), issue.Content.PrintedPage, issue.Content.Section,
+            Date(issue, context), issue.Content.PrintedPage, issue.Content.Section,
             SourceViews.Of(article.Source.Name, article.FirstLine, article.LastLine, context),
             article.Blocks.Sum(block => ConservationChecker.CountCharacters(block.Text)),
             StoryViews.IssueLink(issue, context),
             entry.Previous is { } previous ? StoryViews.ArticleLink(previous, context) : null,
             entry.Next is { } next ? StoryViews.ArticleLink(next, context) : null);
+    }
+
+    // Why an issue bears its date stands once, on the issue's page, with the evidence; here it is said only where there is no evidence to go to.
+    private static DateView Date(IssueEntry issue, PageContext context)
+    {
+        var date = DateViews.Of(issue, context);
+        return date.Evidence.IsEmpty ? date : date with { Reason = "" };
     }
 
     private static BlockView? Head(Block? block) => block is null ? null : BlockViews.Of(block);

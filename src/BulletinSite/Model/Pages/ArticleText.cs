@@ -7,7 +7,7 @@ namespace BulletinSite.Model.Pages;
 public static class ArticleText
 {
     private const int ExcerptLength = 110;
-    private const int DescriptionLength = 80;
+    private const int DescriptionLength = 60;
     private const int NameLength = 24;
     private const string Cut = "……";
 

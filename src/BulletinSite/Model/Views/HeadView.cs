@@ -6,7 +6,6 @@ namespace BulletinSite.Model.Views;
 /// <summary>What a page says about itself to browsers, search engines and reference managers.</summary>
 public sealed record HeadView(
     string Title,
-    string Description,
     string? Canonical,
     ImmutableArray<MetaView> Metas,
     ImmutableArray<HeadLinkView> Links,
@@ -14,9 +13,8 @@ public sealed record HeadView(
 {
     public static ViewShape<HeadView> Members { get; } = new("head", "What the page says about itself to machines.",
         new("title", "for the title element", head => head.Title),
-        new("description", "for meta name=description; may be empty", head => head.Description),
         new("canonical", "the page's absolute address; null when the site's is unknown", head => head.Canonical),
-        new("metas", "further meta elements: list of meta", head => Value.List(head.Metas)),
+        new("metas", "the meta elements that speak of this page, its description among them: list of meta", head => Value.List(head.Metas)),
         new("links", "further link elements: list of head link; canonical is among them", head => Value.List(head.Links)),
         new("json_ld", "markup for inside <script type=\"application/ld+json\">, printed as it is; null when there is none", head => head.JsonLd));
 

@@ -2,12 +2,15 @@ using BulletinSite.Templates.Values;
 
 namespace BulletinSite.Model.Views;
 
-/// <summary>One meta element: <c>name</c> for most, <c>property</c> for OpenGraph.</summary>
-public sealed record MetaView(string Key, string Content, bool IsProperty) : IView
+/// <summary>One meta element. OpenGraph looks for <c>property</c>, all others for <c>name</c>; what both want to know is said once.</summary>
+/// <param name="Name">The name; null when only OpenGraph asks.</param>
+/// <param name="Property">The property; null when OpenGraph does not ask.</param>
+/// <param name="Content">The value.</param>
+public sealed record MetaView(string? Name, string? Property, string Content) : IView
 {
-    public static ViewShape<MetaView> Members { get; } = new("meta", "One meta element: <meta {attribute}=\"{key}\" content=\"{content}\">.",
-        new("attribute", "name or property", meta => meta.IsProperty ? "property" : "name"),
-        new("key", "the name", meta => meta.Key),
+    public static ViewShape<MetaView> Members { get; } = new("meta", "One meta element: <meta name=\"{name}\" property=\"{property}\" content=\"{content}\">, with one of the first two or with both.",
+        new("name", "the name; null when only OpenGraph asks", meta => meta.Name),
+        new("property", "the property; null when OpenGraph does not ask", meta => meta.Property),
         new("content", "the value", meta => meta.Content));
 
     public ViewShape Shape => Members;
