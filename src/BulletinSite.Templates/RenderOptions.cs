@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BulletinSite.Templates.Functions;
 using BulletinSite.Templates.Values;
 
 namespace BulletinSite.Templates;
@@ -29,6 +30,9 @@ public sealed record RenderOptions
     } = ImmutableDictionary.Create<string, Value>(StringComparer.Ordinal);
 
     internal ValueMap GlobalMap { get; private init; } = [];
+
+    /// <summary>Shared with copies, so that all pages of a site read a pattern once.</summary>
+    internal RegexCache Regexes { get; } = new();
 
     public RenderLimits Limits { get; init; } = RenderLimits.Default;
 

@@ -41,6 +41,19 @@ public sealed class OptionsTests
     }
 
     [Fact]
+    public void A_pattern_that_is_known_already_keeps_to_the_time_of_each_page()
+    {
+        const string Slow = "{{ x | regex.match '^(a+)+$' | array.size }}";
+        var patient = new RenderOptions();
+        var hasty = patient with { Limits = new RenderLimits { RegexTime = TimeSpan.FromMilliseconds(20) } };
+        Assert.Equal("2", Rendered.From(Slow, new ValueMap { ["x"] = "aaa" }, patient).Output);
+        Assert.Equal("2", Rendered.From(Slow, new ValueMap { ["x"] = "aaa" }, hasty).Output);
+        Assert.Equal(
+            "page.html:1:4: error TPL130: regex.match: the pattern \"^(a+)+$\" takes too long on this text\n  hint: avoid nested repetition such as (a+)+",
+            Rendered.From(Slow, new ValueMap { ["x"] = new string('a', 40) + "!" }, hasty).Messages);
+    }
+
+    [Fact]
     public void Every_built_in_says_what_it_does()
     {
         Assert.All(BuiltIns.All, function => Assert.EndsWith(".", function.Summary));

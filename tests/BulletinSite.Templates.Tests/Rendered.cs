@@ -32,6 +32,7 @@ public sealed record Rendered(bool Succeeded, string Output, DiagnosticBag Bag)
         var options = new RenderOptions
         {
             StrictVariables = !example.IsLenient,
+            Now = example.Now,
             Library = new TemplateLibrary(name => includes.TryGetValue(name, out var text) ? new SourceText(name, text) : null),
         };
         var model = example.Model is null ? Value.Null : FromJson(JsonDocument.Parse(example.Model).RootElement);

@@ -16,5 +16,5 @@ internal static class Comparison
         return left.Equals(right);
     }
 
-    private static bool IsPlain(Value value) => value.Kind is ValueKind.Null or ValueKind.Bool or ValueKind.String || value.IsNumber;
+    private static bool IsPlain(Value value) => value.Kind is ValueKind.Null or ValueKind.Bool or ValueKind.String or ValueKind.Character || value.IsNumber;
 }

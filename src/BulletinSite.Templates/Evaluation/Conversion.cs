@@ -29,6 +29,8 @@ internal static class Conversion
                 return (int)Math.Round(value.AsDecimal);
             case ValueKind.String when int.TryParse(value.AsString, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number):
                 return number;
+            case ValueKind.Character:
+                return value.AsString![0];
             default:
                 rendering.Fail(RenderDiagnostics.CannotConvert(place, KindName.Of(value), "a whole number"));
                 return 0;

@@ -14,7 +14,7 @@ internal static class Iteration
                 return value.AsList!;
             case ValueKind.String:
                 var characters = new ValueArray(value.AsString!.Length);
-                foreach (var c in value.AsString) characters.Add(c.ToString());
+                foreach (var c in value.AsString) characters.Add(Value.OfCharacter(c));
                 return characters;
             case ValueKind.Object:
                 var pairs = new ValueArray();

@@ -10,6 +10,7 @@ internal static class KindName
         ValueKind.Null => "nothing",
         ValueKind.Bool => "true or false",
         ValueKind.String => "a text",
+        ValueKind.Character => "a character",
         ValueKind.Date => "a date",
         ValueKind.TimeSpan => "a time span",
         ValueKind.List => "a list",

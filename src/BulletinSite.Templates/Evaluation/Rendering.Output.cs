@@ -67,7 +67,7 @@ internal sealed partial class Rendering
         {
             case ValueKind.Null or ValueKind.Empty:
                 break;
-            case ValueKind.String:
+            case ValueKind.String or ValueKind.Character:
                 Write(value.AsString.AsSpan());
                 break;
             case ValueKind.Int or ValueKind.Long:

@@ -17,7 +17,7 @@ internal static class ValueText
         {
             case ValueKind.Null or ValueKind.Empty:
                 return null;
-            case ValueKind.String:
+            case ValueKind.String or ValueKind.Character:
                 return value.AsString;
             case ValueKind.Int or ValueKind.Long:
                 return value.AsLong.ToString(CultureInfo.InvariantCulture);
@@ -67,7 +67,7 @@ internal static class ValueText
             case ValueKind.String when depth > 0:
                 text.Append('"').Append(StringEscape.Of(value.AsString ?? "")).Append('"');
                 break;
-            case ValueKind.String:
+            case ValueKind.String or ValueKind.Character:
                 text.Append(value.AsString);
                 break;
             case ValueKind.Date:

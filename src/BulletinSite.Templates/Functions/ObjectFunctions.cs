@@ -85,7 +85,7 @@ internal static class ObjectFunctions
         ValueKind.Bool => "boolean",
         ValueKind.String => "string",
         ValueKind.List => value.AsList is ValueRange ? "iterator" : "array",
-        _ => value.IsNumber ? "number" : "object",
+        _ => value.IsNumber || value.Kind == ValueKind.Character ? "number" : "object",
     };
 
     private static string? KindOf(Value value) => value.Kind switch
@@ -99,6 +99,7 @@ internal static class ObjectFunctions
         ValueKind.Double => "double",
         ValueKind.Decimal => "decimal",
         ValueKind.String => "string",
+        ValueKind.Character => "Char",
         ValueKind.List => value.AsList is ValueRange ? "range" : "array",
         ValueKind.Function => "function",
         ValueKind.Date => "DateTime",

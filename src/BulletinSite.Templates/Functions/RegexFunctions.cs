@@ -28,7 +28,7 @@ internal static class RegexFunctions
     {
         try
         {
-            return use(new Regex(pattern, options | RegexOptions.CultureInvariant, call.Rendering.Options.Limits.RegexTime));
+            return use(call.Rendering.Options.Regexes.Get(pattern, options, call.Rendering.Options.Limits.RegexTime));
         }
         catch (RegexParseException mistake)
         {

@@ -14,7 +14,7 @@ internal sealed class SortOrder(Rendering rendering, SourceSpan place) : ICompar
     public int Compare(Value x, Value y)
     {
         if (x.IsNull || y.IsNull) return y.IsNull.CompareTo(x.IsNull);
-        if (x.IsString && y.IsString) return string.CompareOrdinal(x.AsString, y.AsString);
+        if (x.IsString && x.Kind == y.Kind) return string.CompareOrdinal(x.AsString, y.AsString);
         if (x.Kind == ValueKind.Bool && y.Kind == ValueKind.Bool) return x.AsBool.CompareTo(y.AsBool);
         if (x.Kind == ValueKind.TimeSpan && y.Kind == ValueKind.TimeSpan) return x.AsTimeSpan.CompareTo(y.AsTimeSpan);
         if (x.Equals(y)) return 0;

@@ -59,6 +59,9 @@ public readonly struct Value : IEquatable<Value>
 
     public static Value Of(string? value) => value is null ? default : new(value, ValueKind.String);
 
+    /// <summary>A character met when a text is gone through item by item.</summary>
+    internal static Value OfCharacter(char value) => new(value.ToString(), ValueKind.Character);
+
     public static Value Of(TimeSpan value) => new(ValueTag.TimeSpan, value.Ticks);
 
     // Ticks need 62 bits, so the kind of the time (none, UTC, local) fits above them.
@@ -156,7 +159,7 @@ public readonly struct Value : IEquatable<Value>
     public bool Equals(Value other)
     {
         if (_object is ValueTag or null) return ReferenceEquals(_object, other._object) && _bits == other._bits;
-        if (_object is string or decimal or BigInteger) return _object.Equals(other._object);
+        if (_object is string or decimal or BigInteger) return _bits == other._bits && _object.Equals(other._object);
         return ReferenceEquals(_object, other._object);
     }
 
@@ -175,7 +178,7 @@ public readonly struct Value : IEquatable<Value>
         ValueKind.Bool => AsBool ? "true" : "false",
         ValueKind.Int or ValueKind.Long => _bits.ToString(CultureInfo.InvariantCulture),
         ValueKind.Double => AsDouble.ToString(CultureInfo.InvariantCulture),
-        ValueKind.String => (string)_object!,
+        ValueKind.String or ValueKind.Character => (string)_object!,
         var kind => kind.ToString(),
     };
 }

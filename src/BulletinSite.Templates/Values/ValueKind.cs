@@ -12,6 +12,9 @@ public enum ValueKind
     Double,
     Decimal,
     String,
+
+    /// <summary>A character of a text that was gone through item by item: a text in all but how a list prints it.</summary>
+    Character,
     Date,
     TimeSpan,
     List,

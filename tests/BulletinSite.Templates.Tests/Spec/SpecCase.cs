@@ -1,10 +1,13 @@
+using System.Globalization;
+
 namespace BulletinSite.Templates.Tests.Spec;
 
 /// <summary>One example of the manual: a template, what it is given, and what comes of it.</summary>
 /// <param name="File">The file it stands in.</param>
 /// <param name="Title">Its heading.</param>
+/// <param name="Prose">What it says besides.</param>
 /// <param name="Blocks">Its fenced blocks, by the word behind the fence.</param>
-public sealed record SpecCase(string File, string Title, IReadOnlyDictionary<string, string> Blocks)
+public sealed record SpecCase(string File, string Title, string Prose, IReadOnlyDictionary<string, string> Blocks)
 {
     public string Template => Blocks["template"];
 
@@ -13,6 +16,9 @@ public sealed record SpecCase(string File, string Title, IReadOnlyDictionary<str
     public string? Output => Blocks.GetValueOrDefault("output");
 
     public string? Diagnostics => Blocks.GetValueOrDefault("diagnostics");
+
+    /// <summary>The time of the build, where the example is told one.</summary>
+    public DateTime? Now => Blocks.TryGetValue("now", out var now) ? DateTime.Parse(now, CultureInfo.InvariantCulture) : null;
 
     public bool IsLenient => Blocks.ContainsKey("lenient");
 

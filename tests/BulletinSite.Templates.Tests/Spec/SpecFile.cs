@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace BulletinSite.Templates.Tests.Spec;
@@ -7,9 +8,17 @@ public static class SpecFile
 {
     private const string Fence = "```";
 
+    /// <summary>All files of the manual, in order.</summary>
+    public static IEnumerable<string> All() => Directory.GetFiles(Folder(), "*.md").Order(StringComparer.Ordinal);
+
+    /// <summary>What a file says of its subject before the first example.</summary>
+    public static string Introduction(string path) =>
+        string.Join('\n', File.ReadAllText(path).Split('\n').Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))).Trim();
+
     public static IEnumerable<SpecCase> Read(string path)
     {
         var title = "";
+        var prose = "";
         Dictionary<string, string> blocks = new(StringComparer.Ordinal);
         var name = Path.GetFileName(path);
         string? open = null;
@@ -36,13 +45,17 @@ public static class SpecFile
             }
             else if (line.StartsWith("## ", StringComparison.Ordinal))
             {
-                if (blocks.Count > 0) yield return new SpecCase(name, title, blocks);
-                title = line[3..];
+                if (blocks.Count > 0) yield return new SpecCase(name, title, prose.Trim(), blocks);
+                (title, prose) = (line[3..], "");
                 blocks = new(StringComparer.Ordinal);
+            }
+            else
+            {
+                prose += line + "\n";
             }
         }
 
-        if (blocks.Count > 0) yield return new SpecCase(name, title, blocks);
+        if (blocks.Count > 0) yield return new SpecCase(name, title, prose.Trim(), blocks);
     }
 
     /// <summary>Puts what came of an example in place of what the file says; for BULLETIN_ACCEPT.</summary>
@@ -64,6 +77,8 @@ public static class SpecFile
 
         File.WriteAllText(path, text[..heading] + part + text[end..]);
     }
+
+    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
     private static string TrimEndOnce(this string text) => text.EndsWith('\n') ? text[..^1] : text;
 }
