@@ -52,6 +52,14 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void A_page_that_cannot_be_made_is_not_looked_at_as_if_it_were_empty()
+    {
+        using var archive = new SmallArchive();
+        archive.Write("theme/templates/prose.html", "<p>{{ prose.titel | html.escape }}</p>\n");
+        Assert.Equal(["theme/templates/prose.html:1:13: error TPL103: \"prose\" has no member \"titel\""], archive.Build().Messages);
+    }
+
+    [Fact]
     public void Says_that_the_output_folder_cannot_be_written()
     {
         using var archive = new SmallArchive();

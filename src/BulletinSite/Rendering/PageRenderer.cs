@@ -18,6 +18,7 @@ public sealed class PageRenderer(Theme theme)
         // Read with the theme, and reported there when it is missing or broken.
         if (theme.Templates.Get(page.Type.Template) is not { HasErrors: false } template) return null;
         var output = new ArrayBufferWriter<byte>(16 * 1024);
-        return template.Render(page.View(), output, _options, diagnostics) ? output.WrittenMemory : null;
+        // Named, because null alone would become an empty page.
+        return template.Render(page.View(), output, _options, diagnostics) ? output.WrittenMemory : default(ReadOnlyMemory<byte>?);
     }
 }
