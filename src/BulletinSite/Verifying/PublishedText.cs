@@ -16,7 +16,8 @@ namespace BulletinSite.Verifying;
 /// <item><c>data-l="9"</c> marks a block: its text stands in that seed from line 9 on; <c>9:14</c> from column 14 of that line.</item>
 /// <item><c>&lt;wbr data-l="11"&gt;</c> inside a block says that what follows stands from line 11 on; with <c>data-cut="-"</c> the page
 /// has a division hyphen before that place which the text has not.</item>
-/// <item><c>data-ours</c> marks words inside a <c>data-seed</c> element that are not the newspaper's.</item>
+/// <item><c>data-ours</c> marks words inside a <c>data-seed</c> element that are not the newspaper's; so are those of a link into the page itself,
+/// the handle by which a paragraph is quoted.</item>
 /// </list>
 /// </remarks>
 internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
@@ -54,7 +55,7 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
     // Goes on after a block, and after words that are not the newspaper's.
     private int Enter(int index, in HtmlNode element)
     {
-        if (_page.Attribute(element, "data-ours") is not null) return EndOf(index);
+        if (IsOurs(element)) return EndOf(index);
         var seed = _page.Attribute(element, "data-seed") ?? (_around.Count > 0 ? _around[^1].Seed : null);
         if (_page.Attribute(element, "data-l") is { } at)
         {
@@ -123,9 +124,13 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
                 if (_page.Attribute(node, "data-cut") is { } cut) Append(cut);
                 _parts.Add((next, _text.WrittenCount));
             }
-            else if (node.Kind == HtmlNodeKind.Open && _page.Attribute(node, "data-ours") is not null) i = EndOf(i);
+            else if (node.Kind == HtmlNodeKind.Open && IsOurs(node)) i = EndOf(i);
         }
     }
+
+    private bool IsOurs(in HtmlNode element) =>
+        _page.Attribute(element, "data-ours") is not null
+        || (element.Name == "a" && _page.Attribute(element, "href") is { Length: > 0 } href && _page[href][0] == '#');
 
     private void Append(Utf8Slice text)
     {

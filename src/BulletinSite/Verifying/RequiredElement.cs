@@ -18,6 +18,20 @@ internal sealed record RequiredElement(
     {
         if (element.Name != Name || (IsInHead && !isInHead)) return false;
         if (page.Attribute(element, Attribute) is not { } value || (Also is not null && page.Attribute(element, Also) is null)) return false;
-        return Value is null || (IgnoresCase ? Ascii.EqualsIgnoreCase(page[value], Value) : Ascii.Equals(page[value], Value));
+        if (Value is null) return true;
+        var said = page[value];
+        // rel is a list of words.
+        if (Attribute == "rel") return HasWord(said);
+        return IgnoresCase ? Ascii.EqualsIgnoreCase(said, Value) : Ascii.Equals(said, Value);
+    }
+
+    private bool HasWord(ReadOnlySpan<byte> list)
+    {
+        foreach (var range in list.Split((byte)' '))
+        {
+            if (Ascii.Equals(list[range], Value)) return true;
+        }
+
+        return false;
     }
 }
