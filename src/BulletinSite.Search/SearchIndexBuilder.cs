@@ -55,7 +55,7 @@ public sealed class SearchIndexBuilder : IDisposable
     public SearchFiles Finish(SearchCoverage coverage)
     {
         ArgumentNullException.ThrowIfNull(coverage);
-        var bits = ShardWriter.BitsFor(_postings.Bytes);
+        var bits = ShardWriter.BitsFor(_postings.Numbers);
         var manifest = new ByteWriter().Number(Version).Number(_articles).Number((int)Math.Min(_length, int.MaxValue)).Number(_dates.Undated)
             .Number(coverage.Withdrawn).Number(coverage.Pages).Number(coverage.Unreviewed);
         manifest.Number(bits);

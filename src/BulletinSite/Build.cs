@@ -29,7 +29,8 @@ public static class Build
         var prose = clock.Run("read pages", () => ProseReader.Read(options.Input, address, diagnostics));
         var model = clock.Run("model", () => SiteModel.From(reading.Archive, prose, new SiteOptions(address, options.ContentDate)));
         var theme = clock.Run("read theme", () => ThemeReader.Read(options.Theme, diagnostics));
-        var plan = clock.Run("plan", () => SitePlan.For(model, theme, diagnostics));
+        using var search = clock.Run("index search", () => SearchSteps.Index(model, diagnostics));
+        var plan = clock.Run("plan", () => SitePlan.For(model, theme, search, diagnostics));
         var site = writes
             ? clock.Run("render, verify, write", () => SitePublisher.Publish(plan, options.Output, diagnostics))
             : clock.Run("render, verify", () => SitePublisher.Check(plan, diagnostics));

@@ -72,7 +72,8 @@ public sealed class BuiltSite : IDisposable
         var bag = new DiagnosticBag();
         var reading = Build.ReadArchive(options, new StageClock(null), bag);
         var model = SiteModel.From(reading.Archive, ProseReader.Read(options.Input, address, bag), new SiteOptions(address, options.ContentDate));
-        return SitePlan.For(model, ThemeReader.Read(options.Theme, bag), bag);
+        using var search = SearchSteps.Index(model, bag);
+        return SitePlan.For(model, ThemeReader.Read(options.Theme, bag), search, bag);
     }
 
     private string CopyArchive(string settings)

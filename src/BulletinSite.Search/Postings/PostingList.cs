@@ -9,6 +9,9 @@ internal sealed class PostingList
 
     public int Articles { get; private set; }
 
+    /// <summary>How many numbers its postings are made of.</summary>
+    public int Numbers { get; private set; }
+
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
 
     /// <summary>Begins the posting of a later article; the numbers that belong to it follow.</summary>
@@ -22,6 +25,7 @@ internal sealed class PostingList
     /// <summary>Seven bits a byte, the lowest first.</summary>
     public void Add(int number)
     {
+        Numbers++;
         if (_length + 5 > _bytes.Length) Array.Resize(ref _bytes, _bytes.Length * 2);
         var rest = (uint)number;
         for (; rest > 0x7F; rest >>= 7) _bytes[_length++] = (byte)(rest | 0x80);

@@ -15,7 +15,7 @@ internal static class PostingMerge
         while (heads.Count > 0)
         {
             var least = heads.Min(head => head.Current.Key);
-            var articles = 0;
+            var (articles, numbers) = (0, 0);
             var parts = new List<ReadOnlyMemory<byte>>(heads.Count);
             for (var i = 0; i < heads.Count;)
             {
@@ -27,6 +27,7 @@ internal static class PostingMerge
                 }
 
                 articles += head.Current.Articles;
+                numbers += head.Current.Numbers;
                 parts.AddRange(head.Current.Parts);
                 if (head.MoveNext()) i++;
                 else
@@ -36,7 +37,7 @@ internal static class PostingMerge
                 }
             }
 
-            yield return new GatheredList(least, articles, parts);
+            yield return new GatheredList(least, articles, numbers, parts);
         }
     }
 }

@@ -17,6 +17,7 @@ internal sealed class PostingRun : IDisposable
             writer.Write(key.Gram);
             writer.Write((byte)key.Field);
             writer.Write(list.Articles);
+            writer.Write(list.Numbers);
             writer.Write(list.Bytes.Length);
             writer.Write(list.Bytes);
         }
@@ -32,8 +33,8 @@ internal sealed class PostingRun : IDisposable
         {
             var gram = reader.ReadUInt32();
             var field = (SearchField)reader.ReadByte();
-            var articles = reader.ReadInt32();
-            yield return new GatheredList(new GramKey(GramKey.HashOf(gram), gram, field), articles, [reader.ReadBytes(reader.ReadInt32())]);
+            var (articles, numbers) = (reader.ReadInt32(), reader.ReadInt32());
+            yield return new GatheredList(new GramKey(GramKey.HashOf(gram), gram, field), articles, numbers, [reader.ReadBytes(reader.ReadInt32())]);
         }
     }
 

@@ -12,8 +12,8 @@ internal sealed class PostingStore(int memory) : IDisposable
     private Dictionary<ulong, PostingList> _lists = [];
     private long _held;
 
-    /// <summary>Bytes gathered so far.</summary>
-    public long Bytes { get; private set; }
+    /// <summary>How many numbers were gathered so far.</summary>
+    public long Numbers { get; private set; }
 
     public void Add(int article, ArticleGrams grams)
     {
@@ -26,7 +26,7 @@ internal sealed class PostingStore(int memory) : IDisposable
                 _held += ListBytes;
             }
 
-            var before = list!.Bytes.Length;
+            var (bytes, numbers) = (list!.Bytes.Length, list.Numbers);
             list.Begin(article);
             list.Add(use.Count - 1);
             if (use.IsPair)
@@ -35,8 +35,8 @@ internal sealed class PostingStore(int memory) : IDisposable
                 for (var i = 0; i < use.Count; i++) list.Add(grams.Steps[use.FirstStep + i]);
             }
 
-            Bytes += list.Bytes.Length - before;
-            _held += list.Bytes.Length - before;
+            Numbers += list.Numbers - numbers;
+            _held += list.Bytes.Length - bytes;
         }
 
         if (_held < memory) return;
@@ -48,7 +48,7 @@ internal sealed class PostingStore(int memory) : IDisposable
     /// <summary>Every list, in the order of keys.</summary>
     public IEnumerable<GatheredList> Lists()
     {
-        var last = Sorted().Select(list => new GatheredList(list.Key, list.List.Articles, [list.List.Bytes.ToArray()]));
+        var last = Sorted().Select(list => new GatheredList(list.Key, list.List.Articles, list.List.Numbers, [list.List.Bytes.ToArray()]));
         return _runs.Count == 0 ? last : PostingMerge.Merge([.. _runs.Select(run => run.Lists()), last]);
     }
 

@@ -8,16 +8,16 @@ namespace BulletinSite.Search.Postings;
 /// <param name="articles">How many articles the archive has.</param>
 internal sealed class ShardWriter(SearchFiles files, int articles)
 {
-    // Gathered postings shrink to about a third when they are written: shards of some 12 kB, lists of more than 4 kB apart.
-    private const int ShardBytes = 36 * 1024;
-    private const int LongListBytes = 12 * 1024;
+    // A number takes about three bits: shards of some 12 kB, lists of more than 4 kB apart.
+    private const int ShardNumbers = 32 * 1024;
+    private const int LongListNumbers = 10 * 1024;
     private const int MostBits = 12;
 
     /// <summary>How many bits of a gram's hash choose its shard.</summary>
-    public static int BitsFor(long bytes)
+    public static int BitsFor(long numbers)
     {
         var bits = 0;
-        while (bits < MostBits && bytes >> bits > ShardBytes) bits++;
+        while (bits < MostBits && numbers >> bits > ShardNumbers) bits++;
         return bits;
     }
 
@@ -64,7 +64,7 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
     private void WriteGram(uint gram, List<GatheredList> fields, NumberStream stream)
     {
         var isPair = gram > char.MaxValue;
-        var isLong = fields.Sum(field => field.Length) > LongListBytes;
+        var isLong = fields.Sum(field => field.Numbers) > LongListNumbers;
         stream.Write(NumberKind.Fields, fields.Aggregate(isLong ? 16 : 0, (mask, field) => mask | (1 << (int)field.Key.Field)));
         foreach (var field in fields) stream.Write(NumberKind.Articles, field.Articles - 1);
         if (!isLong)

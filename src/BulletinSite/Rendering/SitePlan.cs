@@ -3,6 +3,7 @@ using System.Text;
 using BulletinSite.Feeds;
 using BulletinSite.Model;
 using BulletinSite.Model.Pages;
+using BulletinSite.Search.Files;
 using BulletinSite.Text;
 
 namespace BulletinSite.Rendering;
@@ -12,8 +13,14 @@ namespace BulletinSite.Rendering;
 /// <param name="Files">In the order they are made and reported.</param>
 public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files)
 {
-    public static SitePlan For(SiteModel model, Theme theme, DiagnosticBag diagnostics)
+    /// <summary>The files of a site.</summary>
+    /// <param name="model">What is published.</param>
+    /// <param name="theme">Its looks.</param>
+    /// <param name="search">The files of the search index; they must stay until the site is written.</param>
+    /// <param name="diagnostics">Receives addresses that are claimed twice.</param>
+    public static SitePlan For(SiteModel model, Theme theme, SearchFiles search, DiagnosticBag diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var context = new PageContext(model, theme.Stylesheet);
@@ -28,6 +35,7 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
             files.Add(new PlannedFile(path, $"the articles of issue {issue.Content.Id} as Markdown", null, _ => Encoding.UTF8.GetBytes(IssueBundle.Write(issue))));
         }
 
+        foreach (var file in search.All) files.Add(new PlannedFile(Routes.SearchFile(file.Name), "a file of the search index", null, _ => search.Read(file)));
         files.AddRange(SiteFeeds.Files(model, pages, diagnostics));
         // Without it GitHub Pages runs its own generator over the site.
         files.Add(new PlannedFile(UrlPath.File(".nojekyll"), ".nojekyll", null, _ => ReadOnlyMemory<byte>.Empty));

@@ -191,15 +191,15 @@
     document.title = (state.q ? state.q + " - " : "") + document.title.split(" - ").slice(-2).join(" - ");
     box.value = state.q;
     for (const name of ["from", "to", "sort"]) form.elements[name].value = state[name];
+    if (!query.trim()) {
+      clear();
+      status.textContent = coverage.textContent = "";
+      return;
+    }
     try {
       const { coverage: whole, ask } = await connecting();
       if (mine !== asked) return;
       coverage.textContent = `检索范围：馆藏 ${whole.articles} 篇全部检索；撤下 ${whole.withdrawn} 篇；${whole.pages} 版中 ${whole.unreviewed} 版尚待编辑校阅。`;
-      if (!query.trim()) {
-        clear();
-        status.textContent = "";
-        return;
-      }
       const found = await ask("search", query, state.sort);
       if (mine !== asked) return;
       const total = found.articles.length, isLines = state.view === "lines", perPage = isLines ? LINES_PER_PAGE : PER_PAGE;
