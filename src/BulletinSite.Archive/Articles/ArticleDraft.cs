@@ -81,7 +81,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
 
         if (line.CreditStart < 0) return;
         var tail = new SourceSpan(source, TextSpan.FromBounds(line.CreditStart, line.Span.End));
-        if (FurnitureReader.IsJump(source.Slice(tail.Span))) Open(BlockKind.JumpLine, tail);
+        if (JumpReader.IsJump(source.Slice(tail.Span))) Open(BlockKind.JumpLine, tail);
         else AddCredit(tail);
     }
 

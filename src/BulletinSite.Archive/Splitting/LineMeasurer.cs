@@ -15,6 +15,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     private const int ListLabelWidth = 12;
 
     private readonly CreditReader _credits = new(profile);
+    private readonly FolioReader _folios = new(profile);
 
     public LeadReader Leads => field ??= new LeadReader(profile, _credits);
 
@@ -31,8 +32,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         var credit = _credits.Read(source, span);
         if (credit is { IsPhoto: true }) facts |= LineFact.PhotoCredit;
         else if (credit is not null) facts |= LineFact.Byline;
-        else if (FurnitureReader.IsJump(text)) facts |= LineFact.JumpLine;
-        else if (FurnitureReader.IsFolio(text, profile)) facts |= LineFact.Folio;
+        else if (JumpReader.IsJump(text)) facts |= LineFact.JumpLine;
+        else if (_folios.Read(text)) facts |= LineFact.Folio;
 
         var lead = credit is null ? Leads.Read(source, span) : null;
         if (lead is not null) facts |= LineFact.Lead;
