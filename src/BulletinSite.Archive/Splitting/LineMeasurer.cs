@@ -23,6 +23,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
 
     public CreditReader Credits => _credits;
 
+    public BulletinProfile Profile => profile;
+
     public LineFacts Measure(SourceText source, Line line, TextSpan span, int blankLinesBefore)
     {
         var text = source.Slice(span);
@@ -138,10 +140,22 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         var first = text[0];
         var facts = LineFact.None;
         if ("，。、；：！？”’」』）)】》,;:".Contains(first, StringComparison.Ordinal) || char.IsAsciiLetterLower(first)) facts |= LineFact.StartsCut;
+        if (IsEnumerated(text)) facts |= LineFact.Enumerated;
         if (!latin) return facts;
         if (char.IsUpper(first)) facts |= LineFact.StartsCapital;
         if (text.Length > 3 && !text.ContainsAny(LowerCase) && text.IndexOfAnyInRange('A', 'Z') >= 0) facts |= LineFact.Capitals;
         return facts;
+    }
+
+    // 一、, （二）, 3. : the number of a section.
+    private static bool IsEnumerated(ReadOnlySpan<char> text)
+    {
+        const string Han = "一二三四五六七八九十";
+        var at = text[0] is '（' or '(' or '第' ? 1 : 0;
+        var start = at;
+        while (at < text.Length && at < start + 3 && (Han.Contains(text[at], StringComparison.Ordinal) || char.IsAsciiDigit(text[at]))) at++;
+        if (at == start || at + 1 >= text.Length) return false;
+        return start == 1 ? text[at] is '）' or ')' or '、' : text[at] is '、' or '．' || (text[at] is '.' && !char.IsAsciiDigit(text[at + 1]));
     }
 
     private static readonly System.Buffers.SearchValues<char> LowerCase = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
