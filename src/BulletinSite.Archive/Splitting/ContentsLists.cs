@@ -12,15 +12,31 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     // Shorter lines repeat by chance.
     private const int NarrowestItem = 8;
     private const int Reach = 3;
+    private const LineFact NoItem = LineFact.EndsFullStop | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine;
     private const int LinesOver = 2;
     private const int LongestHeading = 24;
 
-    /// <summary>For each line whether it belongs to a contents list.</summary>
-    public bool[] Find()
+    /// <summary>For each line whether it belongs to a contents list, or is a headline that stands in one further up.</summary>
+    public LineFact[] Find()
+    {
+        var facts = new LineFact[lines.Count];
+        var repeated = Repeated();
+        if (repeated is null) return facts;
+        var listed = Lists(repeated);
+        var items = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (listed[i]) facts[i] = LineFact.ContentsItem;
+            if (listed[i]) items.Add(Words(source.Slice(lines[i].Span)).ToString());
+            else if (items.Count > 0 && lines[i].Has(LineFact.Short) && items.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Words(source.Slice(lines[i].Span)))) facts[i] = LineFact.Listed;
+        }
+
+        return facts;
+    }
+
+    private bool[] Lists(bool[] repeated)
     {
         var listed = new bool[lines.Count];
-        var repeated = Repeated();
-        if (repeated is null) return listed;
         for (var i = 0; i < lines.Count; i++)
         {
             if (!repeated[i]) continue;
@@ -46,7 +62,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     {
         for (var i = from; i <= to; i++)
         {
-            if (!lines[i].Has(LineFact.Short) || lines[i].HasAny(LineFact.EndsFullStop | LineFact.Lead | LineFact.Byline)) return false;
+            if (!lines[i].Has(LineFact.Short) || lines[i].HasAny(NoItem)) return false;
         }
 
         return true;
@@ -96,7 +112,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         var heads = seen.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = lines.Count - 1; i >= 0; i--)
         {
-            if (!lines[i].Has(LineFact.Short) || lines[i].Width < NarrowestItem || lines[i].HasAny(LineFact.EndsFullStop | LineFact.Byline | LineFact.PhotoCredit)) continue;
+            if (!lines[i].Has(LineFact.Short) || lines[i].Width < NarrowestItem || lines[i].HasAny(NoItem)) continue;
             var words = Words(source.Slice(lines[i].Span));
             if (TextForm.WidthOf(words) < NarrowestItem || heads.Add(words)) continue;
             repeated ??= new bool[lines.Count];

@@ -10,6 +10,7 @@ internal static class DatelineReader
 {
     private const int Longest = 60;
     private const int ShortestCapitals = 3;
+    private const int LongestCut = 40;
 
     private static readonly string[] Months =
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -19,12 +20,22 @@ internal static class DatelineReader
         var window = source.Slice(TextSpan.FromBounds(line.Start, Math.Min(line.End, line.Start + Longest)));
         if (!char.IsAsciiLetterUpper(window[0])) return null;
         var dash = DashAt(window);
+        if (dash < 0 && window.Length == line.Length && line.Length <= LongestCut) return Cut(source, line);
         if (dash < ShortestCapitals) return null;
         var place = window[..dash].TrimEnd(" .,");
         if (!IsPlace(place)) return null;
         var end = dash;
         while (end < window.Length && window[end] is '—' or '–' or '-' or ' ') end++;
         return new LeadFormula(new TextSpan(line.Start, end), new TextSpan(line.Start, place.Length), []);
+    }
+
+    // PORT ALDEN, Mass., March: the date goes on on the next line of the column.
+    private static LeadFormula? Cut(SourceText source, TextSpan line)
+    {
+        var words = source.Slice(line);
+        var comma = words.IndexOf(',');
+        if (comma < ShortestCapitals || words.ContainsAny("!?:;\"“”")) return null;
+        return !words[..comma].ContainsAnyInRange('a', 'z') && words[comma..].ContainsAnyInRange('a', 'z') && IsPlace(words) ? new LeadFormula(line, new TextSpan(line.Start, comma), []) : null;
     }
 
     private static int DashAt(ReadOnlySpan<char> text)

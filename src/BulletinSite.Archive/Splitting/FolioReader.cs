@@ -9,6 +9,7 @@ internal sealed class FolioReader(BulletinProfile profile)
 {
     private const int Longest = 110;
     private const int LongestDecorated = 160;
+    private const int LongestOrnament = 40;
 
     // Half characters that may be left over: the name of a paper or section beside two parts, a section's name beside one.
     private const int MostBesideTwo = 26;
@@ -27,6 +28,7 @@ internal sealed class FolioReader(BulletinProfile profile)
             if (pattern.Matches(line)) return true;
         }
 
+        if (IsOrnament(line)) return true;
         if (!line.ContainsAny(Signs) || line.ContainsAny("。；！？“”「」")) return false;
         line = line.Trim("（）()【】[]<>·•—–-=_*|│ 　\t");
         if (line.Length is 0 or > Longest) return false;
@@ -35,5 +37,17 @@ internal sealed class FolioReader(BulletinProfile profile)
         if (found.Rest == 0) return true;
         if (found.HasSentence) return false;
         return found.Signs >= 2 ? found.Rest <= MostBesideTwo : found.NamesPage && found.Rest <= MostBesidePage;
+    }
+
+    /// <summary>Whether a line holds no letter and no digit: rules, ornaments, specks that a reader of scans took for signs.</summary>
+    public static bool IsOrnament(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestOrnament) return false;
+        foreach (var c in line)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) return false;
+        }
+
+        return true;
     }
 }

@@ -188,4 +188,7 @@ public enum LineFact : ulong
 
     /// <summary>Begins with the number of a section: 一、, （二）, 3.</summary>
     Enumerated = 1UL << 62,
+
+    /// <summary>The same words stand in a contents list further up.</summary>
+    Listed = 1UL << 63,
 }

@@ -41,10 +41,10 @@ internal sealed class PageMeasurer(LineMeasurer lines)
                 facts = WrappedLines.WithLineEnd(facts | (afterShort ? LineFact.EndsShort : LineFact.FillsColumn));
             }
 
-            if (listed[i]) facts |= LineFact.ContentsItem;
+            facts |= listed[i];
             if (joins[i]) facts |= LineFact.JoinsBefore;
             if (grouped[i]) facts |= LineFact.UnderGroup;
-            if (mark != '\0' && source.Text[measured[i].Span.Start] == mark && measured[i].Has(LineFact.HeadForm)) facts |= LineFact.HeadMark;
+            if (mark != '\0' && source.Text[measured[i].Span.Start] == mark && measured[i].Has(LineFact.HeadForm)) facts = (facts | LineFact.HeadMark) & ~LineFact.CaptionOpener;
             all.Add(measured[i] with { Facts = facts });
         }
 
