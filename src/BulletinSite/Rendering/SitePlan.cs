@@ -11,12 +11,13 @@ namespace BulletinSite.Rendering;
 /// <summary>Every file the site will have: known before the first is made, so that links can be checked and two files cannot claim one address.</summary>
 /// <param name="Model">What is published.</param>
 /// <param name="Files">In the order they are made and reported.</param>
-public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files)
+/// <param name="Search">The search index, which is kept until the site is written.</param>
+public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files, SearchFiles Search) : IDisposable
 {
     /// <summary>The files of a site.</summary>
     /// <param name="model">What is published.</param>
     /// <param name="theme">Its looks.</param>
-    /// <param name="search">The files of the search index; they must stay until the site is written.</param>
+    /// <param name="search">The search index, which the plan disposes of.</param>
     /// <param name="diagnostics">Receives addresses that are claimed twice.</param>
     public static SitePlan For(SiteModel model, Theme theme, SearchFiles search, DiagnosticBag diagnostics)
     {
@@ -40,8 +41,10 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
         // Without it GitHub Pages runs its own generator over the site.
         files.Add(new PlannedFile(UrlPath.File(".nojekyll"), ".nojekyll", null, _ => ReadOnlyMemory<byte>.Empty));
         CheckAddresses(files, diagnostics);
-        return new SitePlan(model, files.DrainToImmutable());
+        return new SitePlan(model, files.DrainToImmutable(), search);
     }
+
+    public void Dispose() => Search.Dispose();
 
     private static void CheckAddresses(IEnumerable<PlannedFile> files, DiagnosticBag diagnostics)
     {
