@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Enriching.Addressing;
 
 namespace BulletinSite.Archive.Enriching;
 
@@ -16,4 +17,11 @@ public sealed record EnrichedIssue(
     string? PrintedPage,
     string? Section,
     ImmutableArray<Page> Pages,
-    ImmutableArray<EnrichedArticle> Articles);
+    ImmutableArray<EnrichedArticle> Articles)
+{
+    /// <summary>The articles that were taken down.</summary>
+    public ImmutableArray<WithheldEntry> Withheld { get; init; } = [];
+
+    /// <summary>Addresses whose articles have become part of others.</summary>
+    public ImmutableArray<MovedAddress> Moved { get; init; } = [];
+}

@@ -14,6 +14,7 @@ namespace BulletinSite.Verifying;
 /// <item><c>data-l="9"</c> marks a block: its text stands in that seed from line 9 on; <c>9:14</c> from column 14 of that line.</item>
 /// <item><c>&lt;wbr data-l="11"&gt;</c> inside a block says that what follows stands from line 11 on; with <c>data-cut="-"</c> the page
 /// has a division hyphen before that place which the text has not.</item>
+/// <item><c>data-p="实实"</c> inside a block holds what is printed where an editor reads the element's text.</item>
 /// <item><c>data-ours</c> marks words inside a <c>data-seed</c> element that are not the newspaper's.</item>
 /// </list>
 /// </remarks>
@@ -87,6 +88,9 @@ internal sealed class PublishedText
             {
                 case IText text:
                     pieces[^1].Text.Append(text.Data);
+                    break;
+                case IElement element when element.GetAttribute("data-p") is { } printed:
+                    pieces[^1].Text.Append(printed);
                     break;
                 case IElement element when element.GetAttribute("data-l") is { } at:
                     pieces[^1].Text.Append(element.GetAttribute("data-cut"));

@@ -88,7 +88,7 @@ public sealed partial class BrokenInputTests
         foreach (var plan in judgement.Issues)
         {
             var pages = plan.Seeds.Select(name => seeds.Single(seed => Path.GetFileName(seed.Path) == name))
-                .Select(seed => splitter.Split(SeedDecoder.Decode(seed, bag)!, [], bag));
+                .Select(seed => splitter.Split(SeedDecoder.Decode(seed, bag)!, [.. judgement.Corrections.Where(correction => correction.Anchor.Seed == seed.Stem)], bag));
             enricher.Enrich(plan, [.. pages], bag);
         }
     }
