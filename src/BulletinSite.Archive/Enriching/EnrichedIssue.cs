@@ -24,4 +24,7 @@ public sealed record EnrichedIssue(
 
     /// <summary>Addresses whose articles have become part of others.</summary>
     public ImmutableArray<MovedAddress> Moved { get; init; } = [];
+
+    /// <summary>The running number of the issue (总期号); empty when not known.</summary>
+    public string Number { get; init; } = "";
 }

@@ -49,6 +49,7 @@ public sealed class Enricher
         {
             Withheld = [.. addressed.SelectMany(page => page.Withheld)],
             Moved = [.. addressed.SelectMany(page => page.Moved)],
+            Number = plan.Number,
         };
     }
 

@@ -15,7 +15,8 @@ namespace BulletinSite.Verifying;
 /// <item><c>&lt;wbr data-l="11"&gt;</c> inside a block says that what follows stands from line 11 on; with <c>data-cut="-"</c> the page
 /// has a division hyphen before that place which the text has not.</item>
 /// <item><c>data-p="实实"</c> inside a block holds what is printed where an editor reads the element's text.</item>
-/// <item><c>data-ours</c> marks words inside a <c>data-seed</c> element that are not the newspaper's.</item>
+/// <item><c>data-ours</c> marks words inside a <c>data-seed</c> element that are not the newspaper's; so are those of a link into the page itself,
+/// the handle by which a paragraph is quoted.</item>
 /// </list>
 /// </remarks>
 internal sealed class PublishedText
@@ -51,7 +52,7 @@ internal sealed class PublishedText
         {
             if (child is IElement element)
             {
-                if (element.HasAttribute("data-ours")) continue;
+                if (IsOurs(element)) continue;
                 var inner = element.GetAttribute("data-seed") ?? seed;
                 if (element.GetAttribute("data-l") is { } at) ReadBlock(element, inner, at);
                 else Walk(element, inner);
@@ -97,12 +98,15 @@ internal sealed class PublishedText
                     pieces.Add((at, new StringBuilder()));
                     Collect(element, pieces);
                     break;
-                case IElement element when !element.HasAttribute("data-ours"):
+                case IElement element when !IsOurs(element):
                     Collect(element, pieces);
                     break;
             }
         }
     }
+
+    private static bool IsOurs(IElement element) =>
+        element.HasAttribute("data-ours") || (element.LocalName == "a" && element.GetAttribute("href") is ['#', ..]);
 
     private static int? Find(SourceText seed, string at)
     {
