@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 
 namespace BulletinSite.Tests;
 
@@ -24,10 +26,10 @@ public sealed partial class CorrectedSiteTests
             Assert.False(text.Contains("赴河西调研", StringComparison.Ordinal) || text.Contains("调研组", StringComparison.Ordinal) || text.Contains("丙丁", StringComparison.Ordinal), file);
         }
 
-        var tombstone = archive[$"output/{address}"];
-        Assert.Contains("应当事人请求撤下", tombstone, StringComparison.Ordinal);
-        Assert.Contains("2024-03-01", tombstone, StringComparison.Ordinal);
-        Assert.Contains("<meta name=\"robots\" content=\"noindex\">", tombstone, StringComparison.Ordinal);
+        var tombstone = Page(archive, address);
+        Assert.Contains("应当事人请求撤下", tombstone.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2024-03-01", tombstone.Body.TextContent, StringComparison.Ordinal);
+        Assert.Equal("noindex", tombstone.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.DoesNotContain(address.Split('/')[1], archive["output/sitemap.xml"], StringComparison.Ordinal);
     }
 
@@ -52,9 +54,11 @@ public sealed partial class CorrectedSiteTests
 
         Assert.Empty(errors);
         Assert.Equal(first, AddressOf(archive, "河边的新书屋"));
-        var redirect = archive[$"output/{second}"];
-        Assert.Contains($"<meta http-equiv=\"refresh\" content=\"0; url=/{first.Replace("index.html", "", StringComparison.Ordinal)}\">", redirect, StringComparison.Ordinal);
-        Assert.Contains("<meta name=\"robots\" content=\"noindex\">", redirect, StringComparison.Ordinal);
+        var redirect = Page(archive, second);
+        var now = "/" + first.Replace("index.html", "", StringComparison.Ordinal);
+        Assert.Equal($"0; url={now}", redirect.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.Equal("noindex", redirect.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+        Assert.Equal(now, redirect.QuerySelector("main p a")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -79,13 +83,17 @@ public sealed partial class CorrectedSiteTests
         var (report, errors) = archive.Build();
         Assert.Empty(errors);
         Assert.Equal(report.Published.In, report.Published.Out);
-        var page = archive[$"output/{address}"];
-        Assert.Contains("近日，花开了<ins data-p=\"\" title=\"原印无此字\">满园</ins>。", page, StringComparison.Ordinal);
-        Assert.Contains("第3行原印“<del>花开了</del>”，读作“<ins>花开了满园</ins>”：漏了两个字（编辑，2024-03-01）", page, StringComparison.Ordinal);
+        var page = Page(archive, address);
+        var mark = page.QuerySelector("ins[data-p]")!;
+        Assert.Equal(("满园", "", "原印无此字"), (mark.TextContent, mark.GetAttribute("data-p"), mark.GetAttribute("title")));
+        Assert.EndsWith("近日，花开了满园。", mark.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("第3行原印“花开了”，读作“花开了满园”：漏了两个字（编辑，2024-03-01）", page.QuerySelector(".edits li")!.TextContent);
     }
 
     private static void Correct(SmallArchive archive, string entry, string seed = "one") =>
         archive.Write($"input/corrections/{seed}.yml", $"corrections:\n- {{ {entry}, by: 编辑, when: 2024-03-01 }}\n");
+
+    private static IDocument Page(SmallArchive archive, string address) => new HtmlParser().ParseDocument(archive[$"output/{address}"]);
 
     private static string AddressOf(SmallArchive archive, string title)
     {
