@@ -86,7 +86,7 @@ public sealed partial class CorrectedSiteTests
         var page = Page(archive, address);
         var mark = page.QuerySelector("ins[data-p]")!;
         Assert.Equal(("满园", "", "原印无此字"), (mark.TextContent, mark.GetAttribute("data-p"), mark.GetAttribute("title")));
-        Assert.EndsWith("近日，花开了满园。", mark.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("近日，花开了满园。", mark.ParentElement!.TextContent, StringComparison.Ordinal);
         Assert.Equal("第3行原印“花开了”，读作“花开了满园”：漏了两个字（编辑，2024-03-01）", page.QuerySelector(".edits li")!.TextContent);
     }
 
