@@ -18,6 +18,8 @@ public static class PageTypes
         new(NamesView.Members, NamePages.Indexes),
         new(NameView.Members, NamePages.Names),
         new(SearchView.Members, SearchPages.Search),
+        new(TombstoneView.Members, TombstonePages.Tombstones),
+        new(RedirectView.Members, RedirectPages.Redirects),
         new(ProseView.Members, ProsePages.Prose),
         new(NotFoundView.Members, NotFoundPages.NotFound),
     ];
