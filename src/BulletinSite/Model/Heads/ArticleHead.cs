@@ -127,5 +127,5 @@ internal static class ArticleHead
         context.Model.Settings.Language.StartsWith("zh", StringComparison.Ordinal) ? "zh-CN" : context.Model.Settings.Language;
 
     public static string? ContentDate(PageContext context) =>
-        context.Model.Options.ContentDate?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+        context.Model.Options.ContentDate?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

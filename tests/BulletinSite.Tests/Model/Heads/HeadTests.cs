@@ -71,8 +71,8 @@ public class HeadTests
     public void The_data_commit_is_when_a_page_changed()
     {
         var page = Read(Plan, Ranged);
-        Assert.Equal(["2024-05-06T07:08:09+00:00"], Meta(page, "article:modified_time"));
-        Assert.Equal("2024-05-06T07:08:09+00:00", Node(page, "NewsArticle").GetProperty("sdDatePublished").GetString());
+        Assert.Equal(["2024-05-06T07:08:09Z"], Meta(page, "article:modified_time"));
+        Assert.Equal("2024-05-06T07:08:09Z", Node(page, "NewsArticle").GetProperty("sdDatePublished").GetString());
     }
 
     [Fact]
