@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BulletinSite.Archive.Enriching;
+using BulletinSite.Model.Ordering;
 
 namespace BulletinSite.Model;
 
@@ -8,12 +9,19 @@ namespace BulletinSite.Model;
 /// <param name="Appearances">Latest issue first.</param>
 public sealed record NameEntry(Entity Entity, ImmutableArray<Appearance> Appearances)
 {
+    private const NameRoles Makers = NameRoles.Reporter | NameRoles.Correspondent | NameRoles.Photographer;
+
     public UrlPath Path => Routes.Name(Entity);
 
-    public int Count(NameRoles role) => Appearances.Count(appearance => appearance.Roles.HasFlag(role));
+    /// <summary>Its place in an index.</summary>
+    public string Key { get; } = LabelOrder.KeyOf(Entity.Name, Entity.Kind == EntityKind.Person);
 
-    /// <summary>The Latin letter its address part starts with; null where that part is only a hash.</summary>
-    public char? Initial => Entity.Slug == Slug.FromHash(Entity.Name) || !char.IsAsciiLetterLower(Entity.Slug[0])
-        ? null
-        : char.ToUpperInvariant(Entity.Slug[0]);
+    /// <summary>The part of the index it stands in.</summary>
+    public IndexShelf Shelf => LabelOrder.ShelfOf(Key);
+
+    /// <summary>Whether it has a page of its own: who made an article, whom a register knows, what occurs more than once.
+    /// A page with one line on it would say no more than the index does, which leads to the paragraph itself.</summary>
+    public bool HasPage => Appearances.Length > 1 || (Appearances[0].Roles & Makers) != 0 || Entity.Slug != Slug.FromHash(Entity.Name);
+
+    public int Count(NameRoles role) => Appearances.Count(appearance => appearance.Roles.HasFlag(role));
 }

@@ -31,6 +31,10 @@ public static class Routes
 
     public static UrlPath Tag(string slug) => UrlPath.Page("tags", slug);
 
+    public static UrlPath Columns { get; } = UrlPath.Page("columns");
+
+    public static UrlPath Column(string slug) => UrlPath.Page("columns", slug);
+
     public static UrlPath Names(EntityKind kind) => UrlPath.Page(Folder(kind));
 
     public static UrlPath Name(Entity entity)

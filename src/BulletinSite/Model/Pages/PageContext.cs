@@ -7,6 +7,8 @@ namespace BulletinSite.Model.Pages;
 /// <summary>What all pages share while they are made: the model, the view of the site, the main doors.</summary>
 public sealed class PageContext
 {
+    private const string AboutSlug = "about";
+
     private readonly ImmutableArray<(LinkView Link, UrlPath Section)> _doors;
 
     /// <param name="model">The site.</param>
@@ -59,9 +61,11 @@ public sealed class PageContext
         if (!model.Tags.IsEmpty) yield return (Wording.Tags, Routes.Tags);
         foreach (var kind in Enum.GetValues<EntityKind>())
         {
-            if (!model.Names(kind).IsEmpty) yield return (Wording.Of(kind), Routes.Names(kind));
+            if (!model.Names[kind].IsEmpty) yield return (Wording.Of(kind), Routes.Names(kind));
         }
 
-        foreach (var page in model.Prose) yield return (page.Title, page.Path);
+        if (!model.Columns.IsEmpty) yield return (Wording.Columns, Routes.Columns);
+        // The page about the archive has a door; other hand-written pages are reached from the foot of every list.
+        foreach (var page in model.Prose.Where(page => page.Slug == AboutSlug)) yield return (Wording.About, page.Path);
     }
 }

@@ -15,8 +15,8 @@ public static class PageTypes
         new(YearView.Members, YearPages.Years),
         new(TagsView.Members, TagPages.Index),
         new(TagView.Members, TagPages.Tags),
-        new(NamesView.Members, NamePages.Indexes),
-        new(NameView.Members, NamePages.Names),
+        new(NamesView.Members, static (context, type) => NamePages.Indexes(context, type).Concat(ColumnPages.Index(context, type))),
+        new(NameView.Members, static (context, type) => NamePages.Names(context, type).Concat(ColumnPages.Columns(context, type))),
         new(ProseView.Members, ProsePages.Prose),
         new(NotFoundView.Members, NotFoundPages.NotFound),
     ];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Enriching;
+using BulletinSite.Model.Ordering;
 
 namespace BulletinSite.Model.Pages;
 
@@ -9,10 +10,11 @@ internal static class Wording
 {
     public const string Home = "首页";
     public const string Years = "年份";
+    public const string About = "关于";
     public const string Tags = "标签";
+    public const string Unknown = "不详";
     public const string UndatedYear = "年份不详";
     public const string UnknownMonth = "月份不详";
-    public const string OtherLetter = "其他";
     public const string Author = "摄影报道";
     public const string Named = "文中提到";
     public const string NotFound = "没有找到";
@@ -31,6 +33,23 @@ internal static class Wording
         EntityKind.Person => "人物",
         EntityKind.Organisation => "单位",
         _ => "地方",
+    };
+
+    public const string Columns = "栏目";
+
+    public static string Of(ColumnKind kind) => kind switch
+    {
+        ColumnKind.Heading => "栏目",
+        ColumnKind.Section => "版面",
+        _ => "版面主题",
+    };
+
+    public static string Of(IndexShelf shelf) => shelf.Mark switch
+    {
+        '0' => "数字",
+        'a' => "西文",
+        '~' => "其他",
+        var letter => letter.ToString(),
     };
 
     public static string Of(DateMethod method) => method switch

@@ -18,7 +18,7 @@ public class ViewReferenceTests
     [
         SiteView.Members, HeadView.Members, MetaView.Members, HeadLinkView.Members, LinkView.Members, CountedLinkView.Members, DateView.Members,
         EvidenceView.Members, BylineView.Members, StoryView.Members, SheetPartView.Members, BlockView.Members, SourceView.Members, NamedView.Members,
-        TagLinkView.Members, FurnitureView.Members, SeedView.Members, IssueEntryView.Members, MonthView.Members, ShelfView.Members, PagingView.Members,
+        TagLinkView.Members, FurnitureView.Members, SeedView.Members, IssueEntryView.Members, MonthView.Members, ShelfView.Members, PagingView.Members, ChartView.Members, BarView.Members,
     ];
 
     [Fact]
