@@ -12,7 +12,7 @@ internal static class SiteReader
     private static readonly ImmutableArray<string> Keys =
     [
         "title", "publication", "publication_evidence", "publisher", "place", "language", "description", "rights",
-        "base_url", "repository", "articles_per_page", "profile",
+        "base_url", "repository", "articles_per_page", "profile", "interface",
     ];
 
     public static SiteSettings Read(InputFolder input, DiagnosticBag bag)
@@ -49,6 +49,7 @@ internal static class SiteReader
         {
             PublicationEvidence = site.Text("publication_evidence"),
             Profile = site.Text("profile"),
+            Interface = site.Text("interface") is { Length: > 0 } language ? language : "zh-Hans",
         };
     }
 

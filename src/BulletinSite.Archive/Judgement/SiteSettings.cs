@@ -26,6 +26,9 @@ public sealed record SiteSettings(
     /// <summary>How the newspaper's name is known, where the pages do not print it; empty when they do.</summary>
     public string PublicationEvidence { get; init; } = "";
 
+    /// <summary>BCP 47 tag of the language the site itself speaks.</summary>
+    public string Interface { get; init; } = "zh-Hans";
+
     /// <summary>The name of the profile in <c>input/profiles/</c> that says how the paper sets its pages; empty for the built-in one.</summary>
     public string Profile { get; init; } = "";
 }

@@ -21,7 +21,7 @@ public static class ThemeReader
         HtmlNames = ["markup"],
         JsonNames = ["json_ld"],
         AddressNames = ["url", "href", "bundle", "home", "stylesheet", "assets", "feed", "canonical", "previous", "next"],
-        PlainNames = ["number", "count", "issues", "articles", "issue_count", "tagged_article_count", "article_count", "character_count", "line_count", "current", "total", "x", "y", "width", "height", "middle", "base"],
+        PlainNames = ["number", "count", "issues", "articles", "issue_count", "tagged_article_count", "article_count", "character_count", "line_count", "current", "total", "x", "y", "width", "height", "middle", "base", "held", "possible"],
     };
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -36,7 +36,8 @@ public static class ThemeReader
         var assets = ReadAssets(Path.Combine(folder, "assets"), name + "/assets", diagnostics);
         var stylesheet = assets.FirstOrDefault(asset => asset.File == $"{name}/assets/{StylesheetName}");
         if (stylesheet is null) diagnostics.Add(ThemeDiagnostics.NoStylesheet($"{name}/assets/{StylesheetName}"));
-        return new Theme(templates, assets, stylesheet?.Path ?? UrlPath.File("assets/" + StylesheetName));
+        var languages = ReadStrings(Path.Combine(folder, "strings"), name + "/strings", diagnostics);
+        return new Theme(templates, assets, stylesheet?.Path ?? UrlPath.File("assets/" + StylesheetName), languages);
     }
 
     private static TemplateLibrary ReadTemplates(string folder, string name, DiagnosticBag diagnostics)
@@ -64,12 +65,24 @@ public static class ThemeReader
         return library;
     }
 
+    private static ImmutableArray<Words> ReadStrings(string folder, string name, DiagnosticBag diagnostics)
+    {
+        var files = new List<SourceText>();
+        foreach (var (file, path) in FileTree.Under(folder))
+        {
+            if (file.EndsWith(".yml", StringComparison.Ordinal) && ReadText(path, $"{name}/{file}", diagnostics) is { } text) files.Add(text);
+        }
+
+        return StringsReader.Read(files, diagnostics);
+    }
+
     private static ImmutableArray<ThemeAsset> ReadAssets(string folder, string name, DiagnosticBag diagnostics)
     {
         var assets = ImmutableArray.CreateBuilder<ThemeAsset>();
         foreach (var (file, path) in FileTree.Under(folder))
         {
             if (ReadBytes(path, $"{name}/{file}", diagnostics) is not { } bytes) continue;
+            if (file == StylesheetName) bytes = Compact(bytes);
             // The style sheet is on every page and may be kept for ever: another content is another name.
             var published = UrlPath.File("assets/" + (file == StylesheetName ? WithHash(file, bytes) : file));
             if (published.IsPortable) assets.Add(new ThemeAsset($"{name}/{file}", published, bytes));
@@ -78,6 +91,9 @@ public static class ThemeReader
 
         return assets.ToImmutable();
     }
+
+    // Bytes that are no UTF-8 are a browser's to make sense of.
+    private static byte[] Compact(byte[] sheet) => Encoding.UTF8.GetBytes(StyleCompactor.Compact(Encoding.UTF8.GetString(sheet)));
 
     private static string WithHash(string file, byte[] bytes) =>
         $"{Path.GetFileNameWithoutExtension(file)}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashDigits]}{Path.GetExtension(file)}";

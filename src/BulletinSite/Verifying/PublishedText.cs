@@ -14,7 +14,8 @@ namespace BulletinSite.Verifying;
 /// <item><c>data-l="9"</c> marks a block: its text stands in that seed from line 9 on; <c>9:14</c> from column 14 of that line.</item>
 /// <item><c>&lt;wbr data-l="11"&gt;</c> inside a block says that what follows stands from line 11 on; with <c>data-cut="-"</c> the page
 /// has a division hyphen before that place which the text has not.</item>
-/// <item><c>data-ours</c> marks words inside a <c>data-seed</c> element that are not the newspaper's.</item>
+/// <item><c>data-ours</c> marks words inside a <c>data-seed</c> element that are not the newspaper's; so are those of a link into the page itself,
+/// the handle by which a paragraph is quoted.</item>
 /// </list>
 /// </remarks>
 internal sealed class PublishedText
@@ -50,7 +51,7 @@ internal sealed class PublishedText
         {
             if (child is IElement element)
             {
-                if (element.HasAttribute("data-ours")) continue;
+                if (IsOurs(element)) continue;
                 var inner = element.GetAttribute("data-seed") ?? seed;
                 if (element.GetAttribute("data-l") is { } at) ReadBlock(element, inner, at);
                 else Walk(element, inner);
@@ -93,12 +94,15 @@ internal sealed class PublishedText
                     pieces.Add((at, new StringBuilder()));
                     Collect(element, pieces);
                     break;
-                case IElement element when !element.HasAttribute("data-ours"):
+                case IElement element when !IsOurs(element):
                     Collect(element, pieces);
                     break;
             }
         }
     }
+
+    private static bool IsOurs(IElement element) =>
+        element.HasAttribute("data-ours") || (element.LocalName == "a" && element.GetAttribute("href") is ['#', ..]);
 
     private static int? Find(SourceText seed, string at)
     {

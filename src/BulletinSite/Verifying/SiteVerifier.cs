@@ -53,7 +53,8 @@ public sealed class SiteVerifier
     {
         var wanted = reports.SelectMany(report => report.Fragments).ToList();
         var targets = wanted.Select(link => link.File).ToHashSet(StringComparer.Ordinal);
-        var ids = reports.Where(report => targets.Contains(report.Path)).ToDictionary(report => report.Path, report => report.Ids, StringComparer.Ordinal);
+        // Two pages with one address are reported where the site is planned.
+        var ids = reports.Where(report => targets.Contains(report.Path)).DistinctBy(report => report.Path, StringComparer.Ordinal).ToDictionary(report => report.Path, report => report.Ids, StringComparer.Ordinal);
         foreach (var link in wanted)
         {
             if (!ids.TryGetValue(link.File, out var there) || !there.Contains(link.Id)) diagnostics.Add(LinkDiagnostics.NoSuchFragment(link.Place, link.File, link.Id));

@@ -10,6 +10,8 @@ namespace BulletinSite.Model.Pages;
 /// <summary>One page for each article.</summary>
 internal static class ArticlePages
 {
+    private const int RelatedCount = 3;
+
     public static IEnumerable<Page> Articles(PageContext context, PageType type) =>
         context.Model.Issues.SelectMany(issue => issue.Articles).Select(entry => new Page(entry.Path, What(entry), type, () => View(entry, context)));
 
@@ -37,19 +39,17 @@ internal static class ArticlePages
             content.Id.Value, context.Link(entry.Path), StoryViews.KindOf(article.Kind), article.Number, ArticleText.Name(article),
             Head(head.Kicker), Head(head.Title), Head(head.Subtitle), article.Group?.Text,
             StoryViews.Bylines(entry, context), BlockViews.Of(article.Body), Tags(content, context), Named(content, context),
-            Date(issue, context), issue.Content.PrintedPage, issue.Content.Section,
-            SourceViews.Of(article.Source.Name, article.FirstLine, article.LastLine, context),
+            DateViews.InShort(issue, context), issue.Content.PrintedPage, issue.Content.Section,
+            SourceViews.Of(article.Source.Name, article.FirstLine, article.LastLine, context) with
+            {
+                LinesUrl = LinePages.Url(issue, article.Source.Name, article.FirstLine, context),
+                ReportUrl = Reports.Url(article.Source.Name, article.FirstLine, article.LastLine, context),
+            },
             article.Blocks.Sum(block => ConservationChecker.CountCharacters(block.Text)),
             StoryViews.IssueLink(issue, context),
             entry.Previous is { } previous ? StoryViews.ArticleLink(previous, context) : null,
-            entry.Next is { } next ? StoryViews.ArticleLink(next, context) : null);
-    }
-
-    // Why an issue bears its date stands once, on the issue's page, with the evidence; here it is said only where there is no evidence to go to.
-    private static DateView Date(IssueEntry issue, PageContext context)
-    {
-        var date = DateViews.Of(issue, context);
-        return date.Evidence.IsEmpty ? date : date with { Reason = "" };
+            entry.Next is { } next ? StoryViews.ArticleLink(next, context) : null,
+            Related(entry, context), Citations.GbT7714(entry, context));
     }
 
     private static BlockView? Head(Block? block) => block is null ? null : BlockViews.Of(block);
@@ -59,6 +59,13 @@ internal static class ArticlePages
         .. content.Tags.Select(tag => new TagLinkView(
             tag.Tag.Label, context.Link(Routes.Tag(tag.Tag.Slug)),
             string.Join('、', tag.Evidence.Select(evidence => evidence.Quotation).Distinct(StringComparer.Ordinal)))),
+    ];
+
+    private static ImmutableArray<RelatedView> Related(ArticleEntry entry, PageContext context) =>
+    [
+        .. RelatedArticles.Of(entry, context.Model, RelatedCount).Select(related => new RelatedView(
+            ArticleText.Name(related.Article.Content.Article), context.Link(related.Article.Path),
+            related.Name is null ? "tag" : "name", related.Name?.Entity.Name ?? related.Tag!.Tag.Label)),
     ];
 
     // Who made the article stands in its byline already.

@@ -13,7 +13,7 @@ internal static class StoryViews
         return new StoryView(
             context.Link(entry.Path), KindOf(article.Kind), article.Number,
             article.Headline.Kicker?.Text, ArticleText.Name(article), article.Headline.Subtitle?.Text,
-            Bylines(entry, context), DateViews.WithoutEvidence(entry.Issue), IssueLink(entry.Issue, context),
+            Bylines(entry, context), DateViews.InShort(entry.Issue, context), IssueLink(entry.Issue, context),
             Wording.Of(roles), article);
     }
 

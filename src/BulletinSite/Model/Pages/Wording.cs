@@ -1,6 +1,7 @@
 using System.Globalization;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Enriching;
+using BulletinSite.Archive.Splitting;
 using BulletinSite.Model.Ordering;
 
 namespace BulletinSite.Model.Pages;
@@ -13,6 +14,9 @@ internal static class Wording
     public const string About = "关于";
     public const string Tags = "标签";
     public const string Unknown = "不详";
+    public const string ThisDay = "历年今日";
+    public const string Coverage = "馆藏一览";
+    public const string Data = "数据下载";
     public const string UndatedYear = "年份不详";
     public const string UnknownMonth = "月份不详";
     public const string Author = "摄影报道";
@@ -20,6 +24,8 @@ internal static class Wording
     public const string NotFound = "没有找到";
 
     public static string Year(int? year) => year is { } known ? Text($"{known}年") : UndatedYear;
+
+    public static string Month(int month) => Text($"{month}月");
 
     public static string Of(ContributorRole role) => role switch
     {
@@ -52,6 +58,22 @@ internal static class Wording
         var letter => letter.ToString(),
     };
 
+    public static string Of(LineLabel label) => label switch
+    {
+        LineLabel.Banner => Of(FurnitureKind.Banner),
+        LineLabel.Folio => Of(FurnitureKind.Folio),
+        LineLabel.Contents => Of(FurnitureKind.Contents),
+        LineLabel.GroupHeading => Of(FurnitureKind.GroupHeading),
+        LineLabel.Head => "标题",
+        LineLabel.Byline => "署名",
+        LineLabel.BodyStart or LineLabel.BodyContinuation => "正文",
+        LineLabel.Crosshead => "小标题",
+        LineLabel.Caption => "图片说明",
+        LineLabel.PhotoCredit => "图片署名",
+        LineLabel.JumpLine => "转接版",
+        _ => "",
+    };
+
     public static string Of(DateMethod method) => method switch
     {
         DateMethod.Folio => "版面所印",
@@ -79,6 +101,8 @@ internal static class Wording
         var counts = Roles.Select(role => (role.Label, Count: name.Count(role.Role))).Where(role => role.Count > 0);
         return string.Join(" · ", counts.Select(role => Text($"{role.Label} {role.Count}")));
     }
+
+    public static string Lines() => "原来的行";
 
     public static string Lines(int first, int last) => first == last ? Text($"第{first}行") : Text($"第{first}–{last}行");
 
