@@ -9,19 +9,20 @@ namespace BulletinSite.Model;
 /// <param name="Appearances">Latest issue first.</param>
 public sealed record NameEntry(Entity Entity, ImmutableArray<Appearance> Appearances)
 {
-    private const NameRoles Makers = NameRoles.Reporter | NameRoles.Correspondent | NameRoles.Photographer;
-
+    /// <summary>Its page, where it has one.</summary>
     public UrlPath Path => Routes.Name(Entity);
+
+    /// <summary>
+    /// Whether the name has a page of its own: an editor registered it, it made an article, or more than one article names it.
+    /// A page with one line on it would say no more than the index does, which leads to the paragraph itself.
+    /// </summary>
+    public bool HasPage => Entity.IsRegistered || Appearances.Length > 1 || Appearances[0].Roles != NameRoles.Named;
 
     /// <summary>Its place in an index.</summary>
     public string Key { get; } = LabelOrder.KeyOf(Entity.Name, Entity.Kind == EntityKind.Person);
 
     /// <summary>The part of the index it stands in.</summary>
     public IndexShelf Shelf => LabelOrder.ShelfOf(Key);
-
-    /// <summary>Whether it has a page of its own: who made an article, whom a register knows, what occurs more than once.
-    /// A page with one line on it would say no more than the index does, which leads to the paragraph itself.</summary>
-    public bool HasPage => Appearances.Length > 1 || (Appearances[0].Roles & Makers) != 0 || Entity.Slug != Slug.FromHash(Entity.Name);
 
     public int Count(NameRoles role) => Appearances.Count(appearance => appearance.Roles.HasFlag(role));
 }

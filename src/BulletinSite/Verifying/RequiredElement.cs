@@ -17,6 +17,10 @@ internal sealed record RequiredElement(
     {
         if (element.LocalName != Name || (IsInHead && element.ParentElement?.LocalName != "head")) return false;
         if (element.GetAttribute(Attribute) is not { } value || (Also is not null && !element.HasAttribute(Also))) return false;
-        return Value is null || string.Equals(value, Value, IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        if (Value is null) return true;
+        // rel is a list of words.
+        return Attribute == "rel"
+            ? value.Split(' ').Contains(Value, StringComparer.Ordinal)
+            : string.Equals(value, Value, IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
     }
 }

@@ -97,6 +97,17 @@ internal sealed class MapReader
         return texts.DrainToImmutable();
     }
 
+    /// <summary>A list of lists of texts; empty where the key is missing.</summary>
+    public IEnumerable<ImmutableArray<YamlScalar>> Lists(string key)
+    {
+        if (List(key) is not { } list) yield break;
+        foreach (var item in list.Items)
+        {
+            if (item is YamlList inner && inner.Items.All(entry => entry is YamlScalar { IsNothing: false })) yield return [.. inner.Items.Cast<YamlScalar>()];
+            else _bag.Add(YamlDiagnostics.WrongType(item, key, "a list of lists"));
+        }
+    }
+
     /// <summary>A list of texts without their places, each once and trimmed.</summary>
     public ImmutableArray<string> Words(string key) =>
         [.. Texts(key).Select(scalar => scalar.Text.Trim()).Distinct(StringComparer.Ordinal)];

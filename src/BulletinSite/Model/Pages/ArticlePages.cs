@@ -10,7 +10,7 @@ namespace BulletinSite.Model.Pages;
 /// <summary>One page for each article.</summary>
 internal static class ArticlePages
 {
-    private const int RelatedCount = 3;
+    private const int RelatedCount = 2;
 
     public static IEnumerable<Page> Articles(PageContext context, PageType type) =>
         context.Model.Issues.SelectMany(issue => issue.Articles).Select(entry => new Page(entry.Path, What(entry), type, () => View(entry, context)));
