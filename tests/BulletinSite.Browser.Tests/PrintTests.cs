@@ -28,7 +28,7 @@ public sealed partial class PrintTests(ReadingRoom room)
         var shown = await visit.Ask<string[]>("() => [...document.querySelectorAll('nav, button, input, select, body > a')].filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 90))");
         Assert.Empty(shown);
         Assert.Equal("rgb(255, 255, 255)", await visit.Ask<string>("() => getComputedStyle(document.documentElement).backgroundColor"));
-        Assert.True(await visit.Ask<bool>("() => document.querySelector('.cite').checkVisibility() && document.querySelector('.text p').checkVisibility()"));
+        Assert.True(await visit.Ask<bool>("() => document.querySelector('[data-cite]').checkVisibility() && document.querySelector('.text p').checkVisibility()"));
     }
 
     [GeneratedRegex(@"/Type\s*/Page\b")]

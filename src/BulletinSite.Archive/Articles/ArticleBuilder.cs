@@ -42,7 +42,7 @@ internal sealed class ArticleBuilder(
         switch (label)
         {
             case LineLabel.Banner: Furnish(i, FurnitureKind.Banner); break;
-            case LineLabel.Folio: Furnish(i, FurnitureKind.Folio); break;
+            case LineLabel.Folio: Furnish(i, FolioReader.IsOrnament(_source.Slice(facts.Lines[i].Span)) ? FurnitureKind.Unassigned : FurnitureKind.Folio); break;
             case LineLabel.Contents: Furnish(i, FurnitureKind.Contents); break;
             case LineLabel.GroupHeading:
                 Close();

@@ -33,7 +33,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
         var whole = new SourceSpan(source, line.Span);
         switch (label)
         {
-            case LineLabel.Head: _head.Add(Single(BlockKind.Title, whole)); break;
+            case LineLabel.Head: AddHead(line, whole); break;
             case LineLabel.Crosshead: Open(BlockKind.Crosshead, whole); break;
             case LineLabel.Caption: Open(BlockKind.Caption, whole); break;
             case LineLabel.JumpLine: Open(BlockKind.JumpLine, whole); break;
@@ -62,6 +62,14 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
         return !_hasByline && !_hasPhotoCredit && paragraphs is > 0 and <= MostBriefParagraphs && length <= ShortBody ? ArticleKind.Brief : ArticleKind.News;
     }
 
+    // A headline over two lines is one headline.
+    private void AddHead(LineFacts line, SourceSpan whole)
+    {
+        if (_head.Count > 0 && line.Has(LineFact.JoinsBefore))
+            _head[^1] = BlockText.Build(BlockKind.Title, [.. _head[^1].Pieces, new Piece(whole, JoinOf(_head[^1].Pieces[^1].From, whole))]);
+        else _head.Add(Single(BlockKind.Title, whole));
+    }
+
     private void AddBody(LineFacts line, bool starts)
     {
         var end = line.CreditStart >= 0 ? line.CreditStart : line.Span.End;
@@ -81,7 +89,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
 
         if (line.CreditStart < 0) return;
         var tail = new SourceSpan(source, TextSpan.FromBounds(line.CreditStart, line.Span.End));
-        if (FurnitureReader.IsJump(source.Slice(tail.Span))) Open(BlockKind.JumpLine, tail);
+        if (JumpReader.IsJump(source.Slice(tail.Span))) Open(BlockKind.JumpLine, tail);
         else AddCredit(tail);
     }
 

@@ -65,7 +65,7 @@ internal static class Reading
     private static int Body(bool signed, LineFact facts)
     {
         signed |= (facts & (LineFact.Lead | LineFact.InlineCredit)) != 0;
-        var end = (facts & LineFact.EndsClosed) != 0 ? 0 : (facts & LineFact.EndsAjar) != 0 ? 1 : 2;
+        var end = (facts & LineFact.EndsClosed) != 0 ? 0 : (facts & (LineFact.EndsAjar | LineFact.EndsShort)) != 0 ? 1 : 2;
         return (signed ? FirstSigned : FirstUnsigned) + end;
     }
 }

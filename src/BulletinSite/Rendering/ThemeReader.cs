@@ -82,7 +82,7 @@ public static class ThemeReader
         foreach (var (file, path) in FileTree.Under(folder))
         {
             if (ReadBytes(path, $"{name}/{file}", diagnostics) is not { } bytes) continue;
-            if (file == StylesheetName) bytes = Compact(bytes);
+            if (file.EndsWith(".css", StringComparison.Ordinal)) bytes = LeanStyleSheet.Of(bytes);
             // The style sheet is on every page and may be kept for ever: another content is another name.
             var published = UrlPath.File("assets/" + (file == StylesheetName ? WithHash(file, bytes) : file));
             if (published.IsPortable) assets.Add(new ThemeAsset($"{name}/{file}", published, bytes));
@@ -91,9 +91,6 @@ public static class ThemeReader
 
         return assets.ToImmutable();
     }
-
-    // Bytes that are no UTF-8 are a browser's to make sense of.
-    private static byte[] Compact(byte[] sheet) => Encoding.UTF8.GetBytes(StyleCompactor.Compact(Encoding.UTF8.GetString(sheet)));
 
     private static string WithHash(string file, byte[] bytes) =>
         $"{Path.GetFileNameWithoutExtension(file)}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashDigits]}{Path.GetExtension(file)}";
