@@ -34,7 +34,7 @@ function mark(range) {
 
 export default () => {
   const speech = speechSynthesis;
-  const queue = all('.article h1, .text > p, .text > h2, .text figcaption p').filter(part => !part.dataset.ours && part.dataset.ours !== '').flatMap(sentences);
+  const queue = all('main h1, .text > p, .text > h2, .text figcaption p').filter(part => !part.dataset.ours && part.dataset.ours !== '').flatMap(sentences);
   let next = 0, current;
 
   const voice = () => speech.getVoices().find(voice => /^(zh|cmn)\b/i.test(voice.lang) && !/HK|TW/i.test(voice.lang)) ?? speech.getVoices().find(voice => /^(zh|cmn|yue)\b/i.test(voice.lang));

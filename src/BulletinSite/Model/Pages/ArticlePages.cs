@@ -49,7 +49,10 @@ internal static class ArticlePages
             StoryViews.IssueLink(issue, context),
             entry.Previous is { } previous ? StoryViews.ArticleLink(previous, context) : null,
             entry.Next is { } next ? StoryViews.ArticleLink(next, context) : null,
-            Related(entry, context), Citations.GbT7714(entry, context));
+            Related(entry, context), Citations.GbT7714(entry, context))
+        {
+            Edits = EditViews.Of(entry),
+        };
     }
 
     private static BlockView? Head(Block? block) => block is null ? null : BlockViews.Of(block);

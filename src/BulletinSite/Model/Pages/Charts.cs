@@ -15,7 +15,10 @@ internal static class Charts
     private const int FewBars = 12;
     private const int SomeBars = 24;
 
-    /// <summary>A bar for each year from the first to the last, also for those without an article; null where all are of one year.</summary>
+    // Of a handful of articles the list itself says more.
+    private const int Enough = 10;
+
+    /// <summary>A bar for each year from the first to the last, also for those without an article; null where all are of one year, or few.</summary>
     public static ChartView? Of(IEnumerable<IssueEntry> issueOfEachArticle, PageContext context)
     {
         var counts = new SortedDictionary<int, int>();
@@ -26,7 +29,7 @@ internal static class Charts
             else undated++;
         }
 
-        if (counts.Count + (undated > 0 ? 1 : 0) < 2) return null;
+        if (counts.Count + (undated > 0 ? 1 : 0) < 2 || counts.Values.Sum() + undated < Enough) return null;
         var (first, last) = counts.Count == 0 ? (0, -1) : (counts.Keys.First(), counts.Keys.Last());
         var most = Math.Max(undated, counts.Count == 0 ? 0 : counts.Values.Max());
         var every = last - first < FewBars ? 1 : last - first < SomeBars ? 2 : 5;

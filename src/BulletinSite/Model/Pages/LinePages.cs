@@ -41,14 +41,16 @@ internal static class LinePages
             .ToFrozenDictionary(entry => entry.Content.Article.FirstLine);
         var blocks = page.Articles.SelectMany(article => article.Blocks).ToList();
         var starts = blocks.GroupBy(block => block.FirstLine).ToFrozenDictionary(line => line.Key, line => line.First());
-        var joined = blocks.SelectMany(block => block.Pieces.Skip(1)).Select(piece => piece.Line).ToFrozenSet();
+        var joined = blocks.SelectMany(block => block.Pieces).Where(piece => piece.IsJoined).Select(piece => piece.Line).ToFrozenSet();
         var lines = ImmutableArray.CreateBuilder<LineView>();
         var labels = page.Lines.ToFrozenDictionary(labelled => labelled.Line.Number, labelled => labelled.Label);
+        // What was taken down is not shown here either.
+        var withheld = page.Withheld.SelectMany(entry => entry.Article.Blocks).SelectMany(block => block.Pieces).Select(piece => piece.Line).ToFrozenSet();
         var last = 0;
         foreach (var line in page.Seed.Source.Lines)
         {
             var text = page.Seed.Source.Slice(line.Span).Trim().ToString();
-            if (text.Length == 0) continue;
+            if (text.Length == 0 || withheld.Contains(line.Number)) continue;
             lines.Add(new LineView(
                 line.Number, Id(line.Number, number), text, labels.TryGetValue(line.Number, out var label) ? Wording.Of(label) : "", joined.Contains(line.Number), line.Number > last + 1,
                 entries.TryGetValue(line.Number, out var entry) ? StoryViews.ArticleLink(entry, context) : null,

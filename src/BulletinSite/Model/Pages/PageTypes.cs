@@ -21,6 +21,9 @@ public static class PageTypes
         new(TagView.Members, TagPages.Tags),
         new(NamesView.Members, static (context, type) => NamePages.Indexes(context, type).Concat(ColumnPages.Index(context, type))),
         new(NameView.Members, static (context, type) => NamePages.Names(context, type).Concat(ColumnPages.Columns(context, type))),
+        new(SearchView.Members, SearchPages.Search),
+        new(TombstoneView.Members, TombstonePages.Tombstones),
+        new(RedirectView.Members, RedirectPages.Redirects),
         new(ProseView.Members, ProsePages.Prose),
         new(NotFoundView.Members, NotFoundPages.NotFound),
     ];
