@@ -27,7 +27,7 @@ internal static class ArticlePages
         var crumbs = context.Crumbs(view.Name,
             (Wording.Year(entry.Issue.Date.Year), Routes.Year(entry.Issue.Date.Year)), (entry.Issue.Label, entry.Issue.Path));
         var head = ArticleHead.Build(entry, view, crumbs, context);
-        return new PageView<ArticleView>(context.Site, head, context.Navigation(Routes.Years), crumbs, view);
+        return new PageView<ArticleView>(context.Site, head, context.Navigation(UrlPath.Root), crumbs, view);
     }
 
     private static ArticleView Content(ArticleEntry entry, PageContext context)
