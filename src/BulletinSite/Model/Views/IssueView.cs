@@ -18,6 +18,7 @@ public sealed record IssueView(
     ImmutableArray<SeedView> Seeds,
     string Bundle,
     string LinesUrl,
+    ImmutableArray<LinkView> Citations,
     LinkView Year,
     LinkView? Previous,
     LinkView? Next,
@@ -38,6 +39,7 @@ public sealed record IssueView(
         new("bundle", "address of the file with all its articles as Markdown", issue => issue.Bundle),
         new("lines_url", "the page that shows its seeds line by line", issue => issue.LinesUrl),
         new("day_url", "what appeared on this day in other years; null where the day is not certain", issue => issue.DayUrl),
+        new("citations", "all its articles as references, a file for each format: list of link", issue => Value.List(issue.Citations)),
         new("year", "the year's page: link", issue => Value.Of(issue.Year)),
         new("previous", "the issue before it: link; null for the first", issue => Value.Of(issue.Previous)),
         new("next", "the issue after it: link; null for the last", issue => Value.Of(issue.Next)));
