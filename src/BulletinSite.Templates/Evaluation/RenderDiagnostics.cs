@@ -113,6 +113,9 @@ internal static class RenderDiagnostics
     public static Diagnostic OutsideCalendar(SourceSpan where) =>
         Error("TPL133", "the date here is outside of the years 1 to 9999", where, "add less");
 
+    public static Diagnostic ViewHasNoText(SourceSpan where, ViewShape shape) =>
+        Error("TPL134", $"a \"{shape.Name}\" is not a text", where, $"print one of its members: {string.Join(", ", shape.Members.Select(member => member.Name).Take(8))}{(shape.Members.Length > 8 ? " …" : "")}");
+
     private static string Counted(int arguments) => arguments == 1 ? "1 argument" : $"{arguments} arguments";
 
     private static string? Meant(string name, IEnumerable<string> known, string prefix = "") =>
