@@ -11,8 +11,11 @@ public sealed class Visit : IAsyncDisposable
     private readonly BuiltSite _site;
     private readonly List<string> _problems = [];
 
-    private Visit(IBrowserContext context, IPage page, BuiltSite site)
+    private readonly bool _hasScript;
+
+    private Visit(IBrowserContext context, IPage page, BuiltSite site, bool hasScript)
     {
+        _hasScript = hasScript;
         _context = context;
         _site = site;
         Page = page;
@@ -30,17 +33,18 @@ public sealed class Visit : IAsyncDisposable
         context.SetDefaultNavigationTimeout(WaitMilliseconds);
         if (options.JavaScriptEnabled != false)
             await context.AddInitScriptAsync("document.addEventListener('securitypolicyviolation', e => console.error(`policy: ${e.effectiveDirective} ${e.blockedURI} ${e.sample}`))");
-        var visit = new Visit(context, await context.NewPageAsync(), site);
+        var visit = new Visit(context, await context.NewPageAsync(), site, options.JavaScriptEnabled != false);
         visit.Watch();
         return visit;
     }
 
-    /// <summary>Goes to a page of the site.</summary>
+    /// <summary>Goes to a page of the site, and waits until its scripts have made what they make.</summary>
     /// <param name="path">Its address inside the site: <c>/years/</c>.</param>
     public async Task Go(string path)
     {
         var response = await Page.GotoAsync(_site.At(path).AbsoluteUri);
         if (response is not { Ok: true }) _problems.Add($"{path}: answered {response?.Status}");
+        if (_hasScript) await Page.WaitForFunctionAsync("() => document.querySelector('.settings button') && (!document.querySelector('.tools') || document.querySelector('.tools button'))");
     }
 
     /// <summary>Does what leads to another page, and waits for it.</summary>
@@ -55,7 +59,14 @@ public sealed class Visit : IAsyncDisposable
     public Task<T> Ask<T>(string expression, object? argument = null) => Page.EvaluateAsync<T>(expression, argument);
 
     /// <summary>Opens whatever can be opened, so that it is looked at too.</summary>
-    public Task OpenEverything() => Ask<object?>("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+    public Task OpenEverything() => Ask<object?>("""
+        async () => {
+            document.querySelectorAll('details').forEach(d => d.open = true);
+            const closed = () => [...document.querySelectorAll('button[aria-expanded=false]')];
+            closed().forEach(button => button.click());
+            for (let i = 0; i < 500 && closed().length; i++) await new Promise(done => setTimeout(done, 20));
+        }
+        """);
 
     /// <summary>The part of the current address after the base path.</summary>
     public string Path => "/" + _site.Root.MakeRelativeUri(new Uri(Page.Url)).OriginalString;

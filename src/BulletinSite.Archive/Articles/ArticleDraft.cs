@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using BulletinSite.Archive.Judgement;
+using BulletinSite.Archive.Judgement.Correcting;
 using BulletinSite.Archive.Splitting;
 using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Articles;
 
 /// <summary>Collects the lines of one article until the next one begins. Lives only inside <see cref="ArticleBuilder"/>.</summary>
-internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, bool startsAfterGap)
+internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, PrintedEdits edits, bool startsAfterGap)
 {
     private const int ShortBody = 220;
     private const int MostPhotoStoryParagraphs = 2;
@@ -24,8 +24,6 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
 
     public bool HasHeadLine(int line) => _head.Exists(block => block.FirstLine == line);
 
-    public bool HeadContains(string quotation) => _head.Exists(block => block.Text.Contains(quotation, StringComparison.Ordinal));
-
     public bool EndsGroup(bool isFirst) => !isFirst && (startsAfterGap || !_hasLead);
 
     public void Add(LineFacts line, LineLabel label)
@@ -33,7 +31,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
         var whole = new SourceSpan(source, line.Span);
         switch (label)
         {
-            case LineLabel.Head: _head.Add(Single(BlockKind.Title, whole)); break;
+            case LineLabel.Head: AddHead(line, whole); break;
             case LineLabel.Crosshead: Open(BlockKind.Crosshead, whole); break;
             case LineLabel.Caption: Open(BlockKind.Caption, whole); break;
             case LineLabel.JumpLine: Open(BlockKind.JumpLine, whole); break;
@@ -43,13 +41,13 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
         }
     }
 
-    public Article Finish(int number, GroupHeading? group, HeadCorrection? correction, DiagnosticBag diagnostics)
+    public Article Finish(int number, GroupHeading? group, HeadCorrection? correction, DoubtList doubts)
     {
         ImmutableArray<Block> body = [.. _body.Select(entry => BlockText.Build(entry.Kind, [.. entry.Pieces]))];
         var lead = _hasLead ? ReadLead(body.First(block => block.Kind == BlockKind.Paragraph)) : null;
-        var headline = HeadResolver.Resolve(_head, correction, diagnostics);
-        if (_head.Count == 0) diagnostics.Add(SplitDiagnostics.ArticleWithoutTitle(body[0].From));
-        ReportDoubledCharacters(diagnostics);
+        var headline = HeadResolver.Resolve(_head, correction, doubts);
+        if (_head.Count == 0) doubts.Add(Doubts.OfMissingTitle(body[0].From));
+        ReportDoubledCharacters(doubts);
         return new Article(number, KindOf(body), headline, group, lead, body, [.. _contributors]);
     }
 
@@ -60,6 +58,14 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
         if (_hasPhotoCredit && !_hasByline && paragraphs <= MostPhotoStoryParagraphs) return ArticleKind.Photo;
         var length = body.Sum(block => block.Text.Length);
         return !_hasByline && !_hasPhotoCredit && paragraphs is > 0 and <= MostBriefParagraphs && length <= ShortBody ? ArticleKind.Brief : ArticleKind.News;
+    }
+
+    // A headline over two lines is one headline.
+    private void AddHead(LineFacts line, SourceSpan whole)
+    {
+        if (_head.Count > 0 && line.Has(LineFact.JoinsBefore))
+            _head[^1] = BlockText.Build(BlockKind.Title, [.. _head[^1].Pieces, new Piece(whole, JoinOf(_head[^1].Pieces[^1].From, whole))]);
+        else _head.Add(Single(BlockKind.Title, whole));
     }
 
     private void AddBody(LineFacts line, bool starts)
@@ -76,12 +82,15 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
         else
         {
             var pieces = _body[_paragraph].Pieces;
-            pieces.Add(new Piece(from, JoinOf(pieces[^1].From, from)));
+            var join = JoinOf(pieces[^1].From, from);
+            // A corrected line end has no division hyphen any more.
+            if (join == PieceJoin.Hyphen && pieces[^1].Read is not null) join = PieceJoin.Direct;
+            pieces.AddRange(edits.Cut(from, join));
         }
 
         if (line.CreditStart < 0) return;
         var tail = new SourceSpan(source, TextSpan.FromBounds(line.CreditStart, line.Span.End));
-        if (FurnitureReader.IsJump(source.Slice(tail.Span))) Open(BlockKind.JumpLine, tail);
+        if (JumpReader.IsJump(source.Slice(tail.Span))) Open(BlockKind.JumpLine, tail);
         else AddCredit(tail);
     }
 
@@ -96,17 +105,21 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
 
     private void AddCredit(SourceSpan from)
     {
-        var credit = measurer.Credits.Read(source, from.Span);
-        Open(credit is { IsPhoto: true } ? BlockKind.PhotoCredit : BlockKind.Byline, from);
+        var printed = Single(BlockKind.Byline, from);
+        var credit = printed.IsEdited
+            ? measurer.Credits.Read(new SourceText(source.Name, printed.Text), new TextSpan(0, printed.Text.Length))
+            : measurer.Credits.Read(source, from.Span);
+        _body.Add((credit is { IsPhoto: true } ? BlockKind.PhotoCredit : BlockKind.Byline, [.. printed.Pieces]));
         if (credit is null) return;
-        _contributors.AddRange(credit.Names.Where(name => !_contributors.Exists(known => known.Name == name.Name && known.Role == name.Role)));
+        var names = printed.IsEdited ? credit.Names.Select(name => name with { From = printed.Locate(name.From.Span) }) : credit.Names;
+        _contributors.AddRange(names.Where(name => !_contributors.Exists(known => known.Name == name.Name && known.Role == name.Role)));
         _hasPhotoCredit |= credit.IsPhoto;
         _hasByline |= credit.IsText && !credit.IsPhoto;
     }
 
-    private void Open(BlockKind kind, SourceSpan from) => _body.Add((kind, [new Piece(from, PieceJoin.None)]));
+    private void Open(BlockKind kind, SourceSpan from) => _body.Add((kind, [.. edits.Cut(from, PieceJoin.None)]));
 
-    private static Block Single(BlockKind kind, SourceSpan from) => BlockText.Build(kind, [new Piece(from, PieceJoin.None)]);
+    private Block Single(BlockKind kind, SourceSpan from) => BlockText.Build(kind, [.. edits.Cut(from, PieceJoin.None)]);
 
     /// <summary>Chinese is set side by side; between Latin words a line end is a blank, and a hyphen before a small letter divides a word.</summary>
     private static PieceJoin JoinOf(SourceSpan before, SourceSpan after)
@@ -136,15 +149,16 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
     }
 
     // 落实 | 实工作: perhaps a misprint, perhaps not; nothing is repaired silently.
-    private void ReportDoubledCharacters(DiagnosticBag diagnostics)
+    private void ReportDoubledCharacters(DoubtList doubts)
     {
         foreach (var (_, pieces) in _body)
         {
             for (var i = 1; i < pieces.Count; i++)
             {
+                if (!pieces[i].IsJoined || pieces[i].Read is not null || pieces[i - 1].Read is not null) continue;
                 var last = source.Text[pieces[i - 1].From.Span.End - 1];
                 if (TextForm.IsHan(last) && last == source.Text[pieces[i].From.Span.Start])
-                    diagnostics.Add(SplitDiagnostics.DoubledAcrossJoin(new SourceSpan(source, new TextSpan(pieces[i].From.Span.Start, 1)), last));
+                    doubts.Add(Doubts.OfDoubledCharacter(new SourceSpan(source, new TextSpan(pieces[i].From.Span.Start, 1)), last));
             }
         }
     }

@@ -14,7 +14,7 @@ internal static class ProfileReader
     private static readonly ImmutableArray<string> Keys =
     [
         "name", "banners", "lead_words", "agency_endings", "reporter_words", "correspondent_words", "photographer_words",
-        "photo_endings", "text_endings", "caption_openers", "paragraph_openers", "head_stops", "group_words", "folio_words",
+        "photo_endings", "text_endings", "caption_openers", "paragraph_openers", "head_stops", "group_words", "contents_words", "folio_words", "furniture",
     ];
 
     /// <summary>Every profile of the folder is read, so that a mistake in one shows before it is needed; the named one is used.</summary>
@@ -35,19 +35,23 @@ internal static class ProfileReader
     private static BulletinProfile Build(MapReader reader)
     {
         var general = BulletinProfile.Generic;
-        return new BulletinProfile(
-            reader.RequiredText("name"),
-            With(general.LeadWords, "lead_words"),
-            With(general.AgencyEndings, "agency_endings"),
-            [.. Roles("reporter_words", ContributorRole.Reporter), .. Roles("correspondent_words", ContributorRole.Correspondent), .. Roles("photographer_words", ContributorRole.Photographer), .. general.RoleWords],
-            With(general.PhotoEndings, "photo_endings"),
-            With(general.TextEndings, "text_endings"),
-            With(general.CaptionOpeners, "caption_openers"),
-            With(general.ParagraphOpeners, "paragraph_openers"),
-            With(general.HeadStops, "head_stops"),
-            With(general.GroupWords, "group_words"),
-            With(general.EditorWords, "folio_words"),
-            With(general.Banners, "banners"));
+        return new BulletinProfile
+        {
+            Name = reader.RequiredText("name"),
+            LeadWords = With(general.LeadWords, "lead_words"),
+            AgencyEndings = With(general.AgencyEndings, "agency_endings"),
+            RoleWords = [.. Roles("reporter_words", ContributorRole.Reporter), .. Roles("correspondent_words", ContributorRole.Correspondent), .. Roles("photographer_words", ContributorRole.Photographer), .. general.RoleWords],
+            PhotoEndings = With(general.PhotoEndings, "photo_endings"),
+            TextEndings = With(general.TextEndings, "text_endings"),
+            CaptionOpeners = With(general.CaptionOpeners, "caption_openers"),
+            ParagraphOpeners = With(general.ParagraphOpeners, "paragraph_openers"),
+            HeadStops = With(general.HeadStops, "head_stops"),
+            GroupWords = With(general.GroupWords, "group_words"),
+            ContentsWords = With(general.ContentsWords, "contents_words"),
+            EditorWords = With(general.EditorWords, "folio_words"),
+            Banners = With(general.Banners, "banners"),
+            Furniture = [.. reader.Words("furniture").Select(pattern => new FurniturePattern(pattern)), .. general.Furniture],
+        };
 
         // A bulletin's own words come first: of two that fit, they are the longer and the surer.
         ImmutableArray<string> With(ImmutableArray<string> words, string key) => [.. reader.Words(key), .. words];

@@ -13,6 +13,9 @@ internal sealed class CreditReader(BulletinProfile profile)
 {
     private const string Bullets = "□■◎●◆◇▲△★☆○▶►";
     private const int Longest = 80;
+    private const int LongestAgency = 8;
+
+    private readonly RoleWords _roles = new(profile.RoleWords);
 
     /// <summary>The credit a range holds, or null when it holds anything else.</summary>
     public Credit? Read(SourceText source, TextSpan range)
@@ -81,6 +84,7 @@ internal sealed class CreditReader(BulletinProfile profile)
 
             var next = NextRole(source, at, range.End);
             part.Clear();
+            if (hasRole && at < next) next = LatinNames.EndOf(text, at, next, range.End);
             if (!NameList.TryRead(text, TextSpan.FromBounds(at, next), part))
             {
                 // "By the editors" names nobody, but is a byline all the same.
@@ -94,7 +98,7 @@ internal sealed class CreditReader(BulletinProfile profile)
                     found.Add(found[^1] with { Role = ContributorRole.Photographer });
             }
 
-            at = next;
+            at = next == range.End ? next : LatinNames.BehindTitle(text, next, range.End);
         }
 
         return hasRole;
@@ -110,20 +114,18 @@ internal sealed class CreditReader(BulletinProfile profile)
     {
         while (at < range.End && TextForm.IsBlank(source.Text[at])) at++;
         var rest = source.Slice(TextSpan.FromBounds(at, range.End));
-        foreach (var role in profile.RoleWords)
+        if (_roles.At(rest) is { } role)
         {
-            if (!Opens(rest, role.Word)) continue;
             at += role.Word.Length;
             return role;
         }
 
         // 新华社记者 张三: the agency stands before the role word without a blank.
-        foreach (var role in profile.RoleWords)
+        for (var word = 1; word <= LongestAgency && word < rest.Length && TextForm.IsHan(rest[word - 1]); word++)
         {
-            var word = rest.IndexOf(role.Word, StringComparison.Ordinal);
-            if (word is < 2 or > 8 || !TextForm.EndsWithAny(rest[..word], profile.AgencyEndings, out _) || rest[..word].ContainsAnyExceptHan()) continue;
-            at += word + role.Word.Length;
-            return role;
+            if (word < 2 || _roles.At(rest[word..]) is not { } after || !TextForm.EndsWithAny(rest[..word], profile.AgencyEndings, out _)) continue;
+            at += word + after.Word.Length;
+            return after;
         }
 
         return null;
@@ -131,22 +133,15 @@ internal sealed class CreditReader(BulletinProfile profile)
 
     private int NextRole(SourceText source, int from, int end)
     {
-        for (var at = from; at < end; at++)
+        for (var at = from + 1; at < end; at++)
         {
-            if (at > from && !TextForm.IsBlank(source.Text[at - 1]) && source.Text[at - 1] is not ('、' or '，' or ',' or '/' or '／' or ';' or '；')) continue;
-            var rest = source.Slice(TextSpan.FromBounds(at, end));
-            foreach (var role in profile.RoleWords)
-            {
-                if (at > from && Opens(rest, role.Word)) return at;
-            }
+            var before = source.Text[at - 1];
+            if (!TextForm.IsBlank(before) && before is not ('、' or '，' or ',' or '/' or '／' or ';' or '；' or '|')) continue;
+            if (_roles.At(source.Slice(TextSpan.FromBounds(at, end))) is not null) return at;
         }
 
         return end;
     }
-
-    // A Latin role word must be a whole word: "By" does not open "Bylaws".
-    private static bool Opens(ReadOnlySpan<char> text, string word) =>
-        text.StartsWith(word, StringComparison.Ordinal) && (!TextForm.IsLatin(word[^1]) || (text.Length > word.Length && text[word.Length] == ' '));
 
     private enum Ending
     {

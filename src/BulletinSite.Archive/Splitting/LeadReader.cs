@@ -4,10 +4,10 @@ using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>Reads the formula a news body opens with: 本报讯（记者 …）, 【本報訊】, 央视网消息：, 本报北京1月3日电, 新华社上海5月1日电（记者…）.</summary>
+/// <summary>Reads the formula a news body opens with: 本报讯（记者 …）, 【本報訊】, 央视网消息：, 新华社上海5月1日电 记者…报道：, BRIDGEPORT, March 3 —.</summary>
 /// <remarks>
 /// What it must not take: a headline or sentence about something whose name only begins with those words; so after the words there is a
-/// bracket, a colon, a blank, or a line too long for a headline.
+/// bracket, a colon, a blank, a reporter, or a line too long for a headline.
 /// </remarks>
 internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
 {
@@ -15,24 +15,24 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
     private const int LongestBracket = 60;
     private const int LongLine = 34;
 
+    private static readonly string[] Endings = ["讯", "訊", "电", "電", "报道", "報道", "报导", "報導", "消息"];
+
+    private readonly ReporterReader _reporters = new(credits);
+
     public LeadFormula? Read(SourceText source, TextSpan line)
     {
         var text = source.Text;
-        var at = line.Start;
-        var bracketed = text[at] is '【' or '[' or '［';
-        if (bracketed) at++;
-        var words = Words(source.Slice(TextSpan.FromBounds(at, line.End)));
-        if (words == 0) return ReadBracketLead(source, line);
-        var dateline = new TextSpan(at, words);
-        at += words;
-        if (bracketed)
-        {
-            if (at >= line.End || text[at] is not ('】' or ']' or '］')) return null;
-            at++;
-        }
-
+        var first = text[line.Start];
+        if (TextForm.IsLatin(first)) return DatelineReader.Read(source, line);
+        if (first is '【' or '[' or '［' or '〔' or '（' or '(') return ReadBracketed(source, line);
+        if (!TextForm.IsHan(first)) return null;
+        var words = Words(source.Slice(line));
+        if (words == 0) return null;
+        var dateline = new TextSpan(line.Start, words);
+        var at = dateline.End;
         var names = ReadBracket(source, line, ref at);
-        if (!bracketed && names.IsDefault && !IsSetApart(text, at, line)) return null;
+        if (names.IsDefault) names = _reporters.Tail(source, line, ref at);
+        if (names.IsDefault && !IsSetApart(text, at, line)) return null;
         if (at < line.End && text[at] is ':' or '：') at++;
         return new LeadFormula(TextSpan.FromBounds(line.Start, at), dateline, names.IsDefault ? [] : names);
     }
@@ -42,14 +42,16 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
     {
         if (TextForm.StartsWithAny(rest, profile.LeadWords, out var length)) return length;
 
-        // 央视网消息, 新华社北京1月3日电, 本报北京1月3日电
+        // 央视网消息, 新华社北京1月3日电, 本报北京1月3日电, 据新华社…电
+        var from = rest[0] is '据' or '據' ? 1 : 0;
         var limit = Math.Min(rest.Length, LongestSource + 8);
-        for (var at = 2; at < limit; at++)
+        for (var at = from + 2; at < limit; at++)
         {
-            if (!TextForm.IsHan(rest[at]) && !char.IsAsciiDigit(rest[at])) return 0;
-            if (rest[at] is '电' or '電' && rest[at - 1] is '日' && HasSource(rest[..at])) return at + 1;
-            if (at + 1 < limit && (rest[at..].StartsWith("消息", StringComparison.Ordinal)) && TextForm.EndsWithAny(rest[..at], profile.AgencyEndings, out _)) return at + 2;
-            if (rest[at] is '讯' or '訊' or '电' or '電' && at <= LongestSource && TextForm.EndsWithAny(rest[..at], profile.AgencyEndings, out _)) return at + 1;
+            var c = rest[at];
+            if (!TextForm.IsHan(c) && !char.IsAsciiDigit(c)) return 0;
+            if (c is '电' or '電' && rest[at - 1] is '日' or '号' or '號' && HasSource(rest[from..at])) return at + 1;
+            if (c is '消' && at + 1 < rest.Length && rest[at + 1] is '息' && TextForm.EndsWithAny(rest[from..at], profile.AgencyEndings, out _)) return at + 2;
+            if (c is '讯' or '訊' or '电' or '電' && at <= LongestSource && TextForm.EndsWithAny(rest[from..at], profile.AgencyEndings, out _)) return at + 1;
         }
 
         return 0;
@@ -66,13 +68,49 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
         return false;
     }
 
-    // （记者 张三）近日，… : some papers print only the bracket.
-    private LeadFormula? ReadBracketLead(SourceText source, TextSpan line)
+    // 【本報訊】, 【香港商報訊】記者何加祺報道：, 〔記者李明／台中報導〕, （中央社記者楊淑閔台北24日電）, （记者 张三）
+    private LeadFormula? ReadBracketed(SourceText source, TextSpan line)
     {
-        if (source.Text[line.Start] is not ('（' or '(')) return null;
-        var at = line.Start;
-        var names = ReadBracket(source, line, ref at);
-        return names.IsDefaultOrEmpty || at >= line.End ? null : new LeadFormula(TextSpan.FromBounds(line.Start, at), default, names);
+        var text = source.Text;
+        var open = text[line.Start];
+        var window = source.Slice(TextSpan.FromBounds(line.Start, Math.Min(line.End, line.Start + LongestBracket)));
+        var close = window.IndexOfAny("】]］〕）)");
+        if (close < 0)
+        {
+            // The bracket closes on the next line of the column.
+            var inner = TextSpan.FromBounds(line.Start + 1, line.End);
+            return line.Length < LongestBracket && open is '（' or '(' && credits.BeginsWithRole(source, inner) && ReporterReader.Names(source, inner) is { IsEmpty: false } cut
+                ? new LeadFormula(line, default, cut)
+                : null;
+        }
+
+        var content = TextForm.Trim(text, TextSpan.FromBounds(line.Start + 1, line.Start + close));
+        var at = line.Start + close + 1;
+        if (content.IsEmpty) return null;
+        if (IsLead(source.Slice(content)))
+        {
+            var names = ReporterReader.Names(source, content);
+            if (names.IsEmpty) names = ReadBracket(source, line, ref at);
+            if (names.IsDefaultOrEmpty) names = _reporters.Tail(source, line, ref at);
+            if (at < line.End && text[at] is ':' or '：') at++;
+            return new LeadFormula(TextSpan.FromBounds(line.Start, at), content, names.IsDefault ? [] : names);
+        }
+
+        if (at >= line.End || credits.Read(source, content) is not { } credit || credit.Names.IsEmpty || credit.IsPhoto) return null;
+        return new LeadFormula(TextSpan.FromBounds(line.Start, at), default, credit.Names);
+    }
+
+    private bool IsLead(ReadOnlySpan<char> content)
+    {
+        if (content.Length > LongestBracket / 2) return false;
+        if (TextForm.StartsWithAny(content, profile.LeadWords, out var length) && length == content.Length) return true;
+        foreach (var ending in Endings)
+        {
+            if (content.Length > ending.Length + 1 && content.EndsWith(ending, StringComparison.Ordinal))
+                return !content.ContainsAny("，。！？") && (HasSource(content) || ReporterReader.HasRole(content));
+        }
+
+        return false;
     }
 
     private ImmutableArray<Contributor> ReadBracket(SourceText source, TextSpan line, ref int at)

@@ -105,8 +105,8 @@ public enum LineFact : ulong
     /// <summary>The next line is a photo credit or ends with one.</summary>
     NextCredit = 1UL << 34,
 
-    /// <summary>The same words stand on a later line of the page.</summary>
-    RepeatedLater = 1UL << 35,
+    /// <summary>Belongs to a list of headlines that stand again further down.</summary>
+    ContentsItem = 1UL << 35,
 
     /// <summary>Latin capitals only.</summary>
     Capitals = 1UL << 36,
@@ -161,4 +161,34 @@ public enum LineFact : ulong
 
     /// <summary>The next line stands in, or stands off, as a new paragraph does.</summary>
     NextSetOff = 1UL << 53,
+
+    /// <summary>On a page of column lines: the next word had room on this line, so something ends here.</summary>
+    EndsShort = 1UL << 54,
+
+    /// <summary>On a page of column lines: the line before ends short.</summary>
+    AfterShort = 1UL << 55,
+
+    /// <summary>Begins with the mark that stands before this page's headlines (○, ● …).</summary>
+    HeadMark = 1UL << 56,
+
+    /// <summary>Bylines of the page stand under headlines.</summary>
+    HeadSignedPage = 1UL << 57,
+
+    /// <summary>Bylines of the page stand at the ends of articles.</summary>
+    EndSignedPage = 1UL << 58,
+
+    /// <summary>Stands under a heading over briefs.</summary>
+    UnderGroup = 1UL << 59,
+
+    /// <summary>Goes on with the headline of the line before: a word runs over the line end.</summary>
+    JoinsBefore = 1UL << 60,
+
+    /// <summary>The first line after a form feed.</summary>
+    PageBreakBefore = 1UL << 61,
+
+    /// <summary>Begins with the number of a section: 一、, （二）, 3.</summary>
+    Enumerated = 1UL << 62,
+
+    /// <summary>The same words stand in a contents list further up.</summary>
+    Listed = 1UL << 63,
 }

@@ -15,12 +15,15 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     private const int ListLabelWidth = 12;
 
     private readonly CreditReader _credits = new(profile);
+    private readonly FolioReader _folios = new(profile);
 
     public LeadReader Leads => field ??= new LeadReader(profile, _credits);
 
     public TailReader Tails => field ??= new TailReader(_credits);
 
     public CreditReader Credits => _credits;
+
+    public BulletinProfile Profile => profile;
 
     public LineFacts Measure(SourceText source, Line line, TextSpan span, int blankLinesBefore)
     {
@@ -31,8 +34,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         var credit = _credits.Read(source, span);
         if (credit is { IsPhoto: true }) facts |= LineFact.PhotoCredit;
         else if (credit is not null) facts |= LineFact.Byline;
-        else if (FurnitureReader.IsJump(text)) facts |= LineFact.JumpLine;
-        else if (FurnitureReader.IsFolio(text, profile)) facts |= LineFact.Folio;
+        else if (JumpReader.IsJump(text)) facts |= LineFact.JumpLine;
+        else if (_folios.Read(text)) facts |= LineFact.Folio;
 
         var lead = credit is null ? Leads.Read(source, span) : null;
         if (lead is not null) facts |= LineFact.Lead;
@@ -137,10 +140,22 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         var first = text[0];
         var facts = LineFact.None;
         if ("，。、；：！？”’」』）)】》,;:".Contains(first, StringComparison.Ordinal) || char.IsAsciiLetterLower(first)) facts |= LineFact.StartsCut;
+        if (IsEnumerated(text)) facts |= LineFact.Enumerated;
         if (!latin) return facts;
         if (char.IsUpper(first)) facts |= LineFact.StartsCapital;
         if (text.Length > 3 && !text.ContainsAny(LowerCase) && text.IndexOfAnyInRange('A', 'Z') >= 0) facts |= LineFact.Capitals;
         return facts;
+    }
+
+    // 一、, （二）, 3. : the number of a section.
+    private static bool IsEnumerated(ReadOnlySpan<char> text)
+    {
+        const string Han = "一二三四五六七八九十";
+        var at = text[0] is '（' or '(' or '第' ? 1 : 0;
+        var start = at;
+        while (at < text.Length && at < start + 3 && (Han.Contains(text[at], StringComparison.Ordinal) || char.IsAsciiDigit(text[at]))) at++;
+        if (at == start || at + 1 >= text.Length) return false;
+        return start == 1 ? text[at] is '）' or ')' or '、' : text[at] is '、' or '．' || (text[at] is '.' && !char.IsAsciiDigit(text[at + 1]));
     }
 
     private static readonly System.Buffers.SearchValues<char> LowerCase = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz");

@@ -8,34 +8,43 @@ internal sealed class PageMeasurer(LineMeasurer lines)
 {
     private const int LeadsOfLeadPage = 2;
 
-    // Shorter lines repeat by chance.
-    private const int NarrowestRepeated = 8;
-
     public PageFacts Measure(SourceText source)
     {
         var measured = TextLines(source);
         if (measured.Count == 0) return new PageFacts(0, 0, 0, 0, []);
         var gap = UsualGap(measured);
         var leads = measured.Count(line => line.Has(LineFact.Lead));
-        var measure = ColumnMeasure.Of(measured, hasLeads: leads >= LeadsOfLeadPage);
         var signatures = measured.Count(line => line.HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.InlineCredit));
-        var page = LineFact.None;
+        var page = SignatureStyle.Of(measured, gap);
         if (leads >= LeadsOfLeadPage) page |= LineFact.LeadPage;
         if (leads + signatures > 0) page |= LineFact.SignedPage;
 
-        var column = WrappedLines.ColumnWidth(measured, gap);
-        if (column > 0) measure = column / 2;
+        var column = WrappedLines.ColumnWidth(source, measured);
+        if (column > 0) page |= LineFact.WrappedPage;
+        var measure = column > 0 ? column / 2 : ColumnMeasure.Of(measured, hasLeads: leads >= LeadsOfLeadPage);
         var hasIndents = WrappedLines.HasIndents(measured);
-        var repeated = Repeated(source, measured);
+        var mark = HeadMarks.Of(source, measured);
+        var listed = new ContentsLists(source, measured, lines.Profile).Find();
+        var joins = HeadJoins.Find(source, measured, gap);
+        var grouped = GroupExtent.Find(measured, gap);
         var all = ImmutableArray.CreateBuilder<LineFacts>(measured.Count);
+        var afterShort = false;
         for (var i = 0; i < measured.Count; i++)
         {
             var facts = measured[i].Facts | page | Neighbours(measured, i, gap) | ColumnMeasure.Fits(measured[i].Width, measure);
-            facts |= WrappedLines.Facts(measured, i, column);
             if (hasIndents) facts |= WrappedLines.IsIndented(measured[i]) ? LineFact.Indented : LineFact.Flush;
             if (i + 1 < measured.Count && (measured[i + 1].BlankLinesBefore > gap || (hasIndents && WrappedLines.IsIndented(measured[i + 1])))) facts |= LineFact.NextSetOff;
-            if (column > 0) facts = WrappedLines.WithLineEnd(facts);
-            if (repeated.Contains(i)) facts |= LineFact.RepeatedLater;
+            if (column > 0)
+            {
+                if (afterShort) facts |= LineFact.AfterShort;
+                afterShort = !WrappedLines.IsFull(source, measured, i, column);
+                facts = WrappedLines.WithLineEnd(facts | (afterShort ? LineFact.EndsShort : LineFact.FillsColumn));
+            }
+
+            facts |= listed[i];
+            if (joins[i]) facts |= LineFact.JoinsBefore;
+            if (grouped[i]) facts |= LineFact.UnderGroup;
+            if (mark != '\0' && source.Text[measured[i].Span.Start] == mark && measured[i].Has(LineFact.HeadForm)) facts = (facts | LineFact.HeadMark) & ~LineFact.CaptionOpener;
             all.Add(measured[i] with { Facts = facts });
         }
 
@@ -44,21 +53,24 @@ internal sealed class PageMeasurer(LineMeasurer lines)
 
     private List<LineFacts> TextLines(SourceText source)
     {
-        var measured = new List<LineFacts>();
+        var measured = new List<LineFacts>(source.Lines.Length);
         var blank = 0;
-        foreach (var line in source.Lines)
+        var afterBreak = false;
+        LineParts.Of(source, (line, isNewPage) =>
         {
+            afterBreak |= isNewPage;
             var span = TextForm.Trim(source.Text, line.Span);
             if (span.IsEmpty)
             {
                 blank++;
-                continue;
+                return;
             }
 
-            measured.Add(lines.Measure(source, line, span, blank));
+            var facts = lines.Measure(source, line, span, blank);
+            measured.Add(afterBreak && measured.Count > 0 ? facts with { Facts = facts.Facts | LineFact.PageBreakBefore } : facts);
             blank = 0;
-        }
-
+            afterBreak = false;
+        });
         return measured;
     }
 
@@ -87,19 +99,5 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         if (lines[i + 2].Has(LineFact.Lead)) facts |= LineFact.LeadAfterNext;
         if (lines[i + 2].HasAny(LineFact.PhotoCredit | LineFact.InlineCredit)) facts |= LineFact.CreditAfterNext;
         return facts;
-    }
-
-    /// <summary>Lines whose words, blanks aside, stand again further down: what a contents list does.</summary>
-    private static HashSet<int> Repeated(SourceText source, List<LineFacts> lines)
-    {
-        var repeated = new HashSet<int>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = lines.Count - 1; i >= 0; i--)
-        {
-            if (!lines[i].Has(LineFact.Short) || lines[i].Width < NarrowestRepeated) continue;
-            if (!seen.Add(source[lines[i].Span])) repeated.Add(i);
-        }
-
-        return repeated;
     }
 }

@@ -28,9 +28,9 @@ internal static class ScoreTable
         new(LineLabel.Folio, State.Any, Folio, None, 24, "date, page number or editor's name"),
 
         // Contents
-        new(LineLabel.Contents, State.Any, None, RepeatedLater, -60, "the words stand nowhere further down"),
-        new(LineLabel.Contents, State.Any & ~State.Start, None, None, -12, "contents lists stand before the articles"),
-        new(LineLabel.Contents, State.Any, RepeatedLater | HeadForm, NextLead, 20, "the same headline stands again further down"),
+        new(LineLabel.Contents, State.Any, None, ContentsItem, -60, "not in a list of headlines that stand again further down"),
+        new(LineLabel.Contents, State.Any & ~State.Start, None, None, -4, "contents lists stand before the articles"),
+        new(LineLabel.Contents, State.Any, ContentsItem, NextLead, 20, "one of a list of headlines that stand again further down"),
         new(LineLabel.Contents, State.Any, NextLead, None, -30, "a lead follows, as after a headline"),
 
         // Group heading
@@ -66,13 +66,13 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Any, NextByline, None, 7, "a byline follows"),
         new(LineLabel.Head, State.Any, NextHeadForm | LeadAfterNext, None, 4, "another head line and a lead follow"),
         new(LineLabel.Head, State.Any, NextStrongOpener | EndsOpen, None, 4, "a news paragraph begins after it, though it has no full stop"),
-        new(LineLabel.Head, State.Body, LeadPage, NextLead | NextByline | NextHeadForm | NextStrongOpener | NextCredit | CreditAfterNext | LeadAfterNext | EndsCalling, -5, "nothing after it looks like the beginning of an article"),
+        new(LineLabel.Head, State.Body, LeadPage, NextLead | NextByline | NextHeadForm | NextStrongOpener | NextCredit | CreditAfterNext | LeadAfterNext | EndsCalling | Listed | UnderGroup, -5, "nothing after it looks like the beginning of an article"),
         new(LineLabel.Head, State.Any, GapBefore, None, 2, "stands off from the text before"),
         new(LineLabel.Head, State.Any, FitsWithIndent | EndsOpen | LeadPage, NextLead | NextByline | EndsCalling | Quotation, -5, "fills lines of the column like a cut paragraph"),
         new(LineLabel.Head, State.Any, Tiny, NextLead, -2, "very short"),
         new(LineLabel.Head, State.Any, Quotation | EndsFullStop, None, -6, "a spoken sentence"),
         new(LineLabel.Head, State.Any, KnownBanner, None, -20, "the profile knows this as a banner"),
-        new(LineLabel.Head, State.Any, RepeatedLater, NextLead | NextByline, -8, "the same words stand again further down"),
+        new(LineLabel.Head, State.Any, ContentsItem, NextLead | NextByline, -14, "one of a list of headlines that stand again further down"),
         new(LineLabel.Head, State.Any, Indented, None, -5, "stands in as a paragraph does"),
         new(LineLabel.Head, State.Body, FillsColumn, NextLead | NextByline | GapBefore, -4, "a column line like others"),
         new(LineLabel.Head, State.Open, None, None, -14, "the sentence before is open"),
@@ -85,6 +85,21 @@ internal static class ScoreTable
         new(LineLabel.Head, State.AnyHead, GapBefore, None, -6, "a gap inside the head"),
         new(LineLabel.Head, State.Unsigned, LeadPage, None, -11, "the article before has no lead, byline or credit, and others of the page have"),
         new(LineLabel.Head, State.Unsigned, SignedPage, LeadPage, -5, "the article before has no byline or credit, and others of the page have"),
+
+        new(LineLabel.Head, State.Unsigned, EndSignedPage, None, -12, "articles are signed at their ends here, and the one before is not yet"),
+        new(LineLabel.Head, State.Signed, EndSignedPage, None, 5, "articles are signed at their ends here, and the one before is"),
+        new(LineLabel.Head, State.Unsigned, HeadSignedPage, LeadPage, -4, "articles are signed under their heads here, and the one before is not"),
+        new(LineLabel.Head, State.Unsigned, UnderGroup, None, 9, "briefs under a group heading are not signed"),
+        new(LineLabel.Head, State.Any, Listed, None, 14, "stands in the contents list"),
+        new(LineLabel.Head, State.Any, Capitals, None, 5, "in capitals"),
+        new(LineLabel.Head, State.Any, HeadMark, None, 14, "bears the mark of this page's headlines"),
+        new(LineLabel.Head, State.Head1 | State.Head2, HeadMark, None, -16, "the mark stands before the first line of a head"),
+        new(LineLabel.Head, State.Head1 | State.Head2, JoinsBefore, None, 9, "goes on with the headline of the line before"),
+        new(LineLabel.Head, State.Body, AfterShort, NextLead | NextByline, 2, "the line before ends short, as a paragraph's last line does"),
+        new(LineLabel.Head, State.Body, WrappedPage, AfterShort | GapBefore | NextLead | NextByline | PageBreakBefore, -8, "the line before is full, as inside a paragraph"),
+        new(LineLabel.Head, State.Any, WrappedPage | EndsShort | EndsOpen | HeadForm, None, 3, "ends short without a full stop, as headlines do"),
+        new(LineLabel.Head, State.Any, Enumerated, NextLead | NextByline, -5, "bears the number of a section"),
+        new(LineLabel.Head, State.AnyHead, PageBreakBefore, None, -20, "another page begins inside the head"),
 
         // Byline
         new(LineLabel.Byline, State.Any, None, Byline, -80, "names nobody as its writer"),
@@ -129,6 +144,16 @@ internal static class ScoreTable
         new(LineLabel.BodyStart, State.Any, Folio, None, -30, "is a folio line"),
         new(LineLabel.BodyStart, State.Any, CaptionOpener, Lead, -4, "begins like a caption"),
 
+        new(LineLabel.BodyStart, State.Body, AfterShort, None, 4, "the line before ends short, as a paragraph's last line does"),
+        new(LineLabel.BodyStart, State.Any, WrappedPage | EndsShort | EndsOpen | HeadForm, FillsColumn, -6, "ends short without a full stop, as headlines do"),
+        new(LineLabel.BodyStart, State.AnyHead, JoinsBefore, None, -4, "goes on with the headline of the line before"),
+        new(LineLabel.BodyStart, State.Any, Listed | HeadForm, None, -10, "stands in the contents list"),
+        new(LineLabel.BodyStart, State.Any, Capitals | HeadForm, None, -6, "in capitals"),
+        new(LineLabel.BodyStart, State.Any, HeadMark, None, -10, "bears the mark of this page's headlines"),
+        new(LineLabel.BodyStart, State.Any, ContentsItem, None, -14, "one of a list of headlines that stand again further down"),
+        new(LineLabel.BodyStart, State.Signed, EndSignedPage, Lead, -6, "articles are signed at their ends here, and this one is"),
+        new(LineLabel.BodyStart, State.Body, HeadForm | EndsOpen | UnderGroup, None, -4, "short as a headline, under a group heading"),
+
         // Body, a paragraph going on
         new(LineLabel.BodyContinuation, State.Any, None, None, 1, "most lines are body text"),
         new(LineLabel.BodyContinuation, State.Any, Long, None, 4, "long as a paragraph"),
@@ -159,6 +184,14 @@ internal static class ScoreTable
         new(LineLabel.BodyContinuation, State.Any, JumpLine, None, -40, "is a jump line"),
         new(LineLabel.BodyContinuation, State.Any, Folio, None, -30, "is a folio line"),
 
+        new(LineLabel.BodyContinuation, State.Any, AfterShort, None, -12, "the line before ends short, as a paragraph's last line does"),
+        new(LineLabel.BodyContinuation, State.Ajar | State.Open, WrappedPage, AfterShort | GapBefore | Indented, 3, "the line before is full, as inside a paragraph"),
+        new(LineLabel.BodyContinuation, State.Any, Listed | HeadForm, None, -10, "stands in the contents list"),
+        new(LineLabel.BodyContinuation, State.Any, Capitals | HeadForm, None, -8, "in capitals"),
+        new(LineLabel.BodyContinuation, State.Any, HeadMark, None, -14, "bears the mark of this page's headlines"),
+        new(LineLabel.BodyContinuation, State.Any, ContentsItem, None, -14, "one of a list of headlines that stand again further down"),
+        new(LineLabel.BodyContinuation, State.Ajar, PageBreakBefore, None, -3, "another page begins"),
+
         // Crosshead
         new(LineLabel.Crosshead, State.Any, None, HeadForm, -30, "has not the form of a heading"),
         new(LineLabel.Crosshead, State.Any, None, None, 1, "a heading inside the body"),
@@ -166,7 +199,7 @@ internal static class ScoreTable
         new(LineLabel.Crosshead, State.Any, NextByline, None, -40, "a byline follows, as after a headline"),
         new(LineLabel.Crosshead, State.Any, NextHeadForm, NextLong, -8, "no paragraph follows"),
         new(LineLabel.Crosshead, State.Any, NextCredit, None, -6, "a photo story follows"),
-        new(LineLabel.Crosshead, State.Any, GapBefore, None, -3, "stands off from the text before"),
+        new(LineLabel.Crosshead, State.Any, GapBefore, None, -5, "stands off from the text before"),
         new(LineLabel.Crosshead, State.Any, StartsCut, None, -20, "begins in the middle of a sentence"),
         new(LineLabel.Crosshead, State.Any, Opener, None, -4, "begins like a paragraph"),
         new(LineLabel.Crosshead, State.Any, FitsWithIndent | EndsOpen, EndsCalling, -10, "fills lines of the column like a cut paragraph"),
@@ -182,6 +215,16 @@ internal static class ScoreTable
         new(LineLabel.Crosshead, State.Open, None, None, -16, "the sentence before is open"),
         new(LineLabel.Crosshead, State.Ajar, None, None, -2, "the sentence before may be open"),
         new(LineLabel.Crosshead, State.Unsigned, None, None, -4, "the article is not signed yet"),
+
+        new(LineLabel.Crosshead, State.Unsigned, EndSignedPage, None, 5, "articles are signed at their ends here, and this one is not yet"),
+        new(LineLabel.Crosshead, State.Signed, EndSignedPage, None, -8, "articles are signed at their ends here, and this one is"),
+        new(LineLabel.Crosshead, State.Any, Enumerated, None, 6, "bears the number of a section"),
+        new(LineLabel.Crosshead, State.Any, UnderGroup, None, -8, "briefs under a group heading have no headings inside"),
+        new(LineLabel.Crosshead, State.Any, Listed, None, -14, "stands in the contents list"),
+        new(LineLabel.Crosshead, State.Any, HeadMark, None, -12, "bears the mark of this page's headlines"),
+        new(LineLabel.Crosshead, State.Any, ContentsItem, None, -14, "one of a list of headlines that stand again further down"),
+        new(LineLabel.Crosshead, State.Any, WrappedPage, AfterShort | GapBefore, -6, "the line before is full, as inside a paragraph"),
+        new(LineLabel.Crosshead, State.Any, PageBreakBefore, None, -8, "another page begins"),
 
         // Caption
         new(LineLabel.Caption, State.Any, None, CaptionOpener, -7, "does not begin like a caption"),

@@ -1,34 +1,52 @@
+using BulletinSite.Text;
+
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>Recognises pages whose lines are the lines of their columns, as <c>pdftotext</c> writes them, and what indents say.</summary>
+/// <summary>Recognises pages whose lines are the lines of their columns, as <c>pdftotext</c> and readers of scans write them.</summary>
+/// <remarks>
+/// A line is full when the first word (in Chinese, the first character) of the next line had no room on it. Where a line is not full,
+/// something ends: a paragraph, a headline, a caption.
+/// </remarks>
 internal static class WrappedLines
 {
     private const int LeastLines = 6;
     private const int WidestColumn = 120;
 
-    // Ragged ends and squeezed punctuation: a full line may be this much narrower than the column, in half characters.
-    private const int Raggedness = 3;
+    // Squeezed punctuation may make a full Chinese line narrower, a hanging mark wider.
+    private const int Squeeze = 1;
     private const int Overhang = 3;
 
     /// <summary>The width of a column line in half characters, or 0 when the lines are paragraphs or pieces of them.</summary>
-    public static int ColumnWidth(List<LineFacts> lines, int usualGap)
+    public static int ColumnWidth(SourceText source, List<LineFacts> lines)
     {
-        if (usualGap > 0 || lines.Count < LeastLines) return 0;
+        if (lines.Count < LeastLines) return 0;
         var widths = lines.Select(line => line.Width + line.Indent).Order().ToArray();
-        // Most lines are full and hang over by a punctuation mark at most; only banners and headlines may be wider.
-        var column = widths[widths.Length * 3 / 4];
-        if (column > WidestColumn || widths[widths.Length * 9 / 10] > column + Overhang) return 0;
-        var full = widths.Count(width => width >= column - Raggedness);
+        // Ragged Latin lines reach the column's width only now and then; banners and some headlines are wider.
+        var column = widths[widths.Length * 4 / 5];
+        if (column > WidestColumn || widths[widths.Length * 14 / 15] > column + Overhang + (column / 10)) return 0;
+        var full = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (IsFull(source, lines, i, column)) full++;
+        }
+
         return full * 5 >= lines.Count * 2 ? column : 0;
     }
 
-    public static LineFact Facts(List<LineFacts> lines, int i, int column)
+    public static bool IsFull(SourceText source, List<LineFacts> lines, int i, int column)
     {
-        if (column == 0) return LineFact.None;
-        var facts = LineFact.WrappedPage;
-        var line = lines[i];
-        if (line.Width + line.Indent >= column - Raggedness) facts |= LineFact.FillsColumn;
-        return facts;
+        var width = lines[i].Width + lines[i].Indent;
+        if (width >= column - Squeeze) return true;
+        if (i + 1 >= lines.Count) return false;
+        return width + Room(source.Slice(lines[i + 1].Span)) > column - Squeeze + (TextForm.IsLatin(source.Text[lines[i].Span.End - 1]) ? Squeeze : 0);
+    }
+
+    // What the next line's beginning would have taken on this one.
+    private static int Room(ReadOnlySpan<char> next)
+    {
+        if (!TextForm.IsLatin(next[0]) && !char.IsAsciiDigit(next[0])) return 2;
+        var word = next.IndexOf(' ');
+        return 1 + TextForm.WidthOf(word < 0 ? next : next[..word]);
     }
 
     // Where a full line ends on a full stop, the paragraph may go on; only what follows can tell.

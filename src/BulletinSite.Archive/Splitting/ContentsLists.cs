@@ -1,0 +1,138 @@
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Finds lists of a page's headlines: several short lines near each other whose words stand again further down.</summary>
+/// <remarks>
+/// Bullets, numbers and page references around an item are left aside. What it must not take: a single line that happens to stand twice;
+/// so an item needs another one within reach, or a word for a contents list over it.
+/// </remarks>
+internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, BulletinProfile profile)
+{
+    // Shorter lines repeat by chance.
+    private const int NarrowestItem = 8;
+    private const int Reach = 3;
+    private const LineFact NoItem = LineFact.EndsFullStop | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine;
+    private const int LinesOver = 2;
+    private const int LongestHeading = 24;
+
+    /// <summary>For each line whether it belongs to a contents list, or is a headline that stands in one further up.</summary>
+    public LineFact[] Find()
+    {
+        var facts = new LineFact[lines.Count];
+        var repeated = Repeated();
+        if (repeated is null) return facts;
+        var listed = Lists(repeated);
+        var items = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (listed[i]) facts[i] = LineFact.ContentsItem;
+            if (listed[i]) items.Add(Words(source.Slice(lines[i].Span)).ToString());
+            else if (items.Count > 0 && lines[i].Has(LineFact.Short) && items.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Words(source.Slice(lines[i].Span)))) facts[i] = LineFact.Listed;
+        }
+
+        return facts;
+    }
+
+    private bool[] Lists(bool[] repeated)
+    {
+        var listed = new bool[lines.Count];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!repeated[i]) continue;
+            var next = i + 1;
+            while (next < lines.Count && next <= i + Reach && !repeated[next]) next++;
+            var follows = next < lines.Count && next <= i + Reach;
+            // Between two items of one list stand items whose headline reads otherwise, and bullets by themselves.
+            if (follows && AreItems(i, next))
+            {
+                for (var k = i; k <= next; k++) listed[k] = true;
+            }
+            else if (HeadingOver(i) is var over && over >= 0)
+            {
+                for (var k = over; k <= i; k++) listed[k] = true;
+            }
+        }
+
+        AddHeadings(listed);
+        return listed;
+    }
+
+    private bool AreItems(int from, int to)
+    {
+        for (var i = from; i <= to; i++)
+        {
+            if (!lines[i].Has(LineFact.Short) || lines[i].HasAny(NoItem)) return false;
+        }
+
+        return true;
+    }
+
+    private int HeadingOver(int i)
+    {
+        for (var k = i - 1; k >= Math.Max(0, i - Reach); k--)
+        {
+            if (IsHeading(k)) return k;
+        }
+
+        return -1;
+    }
+
+    // The words over and under a list, and what stands over those at the top of the page.
+    private void AddHeadings(bool[] listed)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (listed[i] || !IsHeading(i)) continue;
+            if ((i + 1 < lines.Count && listed[i + 1]) || (i > 0 && listed[i - 1])) listed[i] = true;
+        }
+
+        var first = Array.IndexOf(listed, true);
+        if (first is <= 0 or > LinesOver || !IsHeading(first)) return;
+        for (var i = 0; i < first; i++) listed[i] = lines[i].Has(LineFact.Short) && !lines[i].HasAny(LineFact.EndsFullStop | LineFact.Capitals | LineFact.Folio);
+    }
+
+    private bool IsHeading(int i)
+    {
+        var text = source.Slice(lines[i].Span).Trim("【】[]《》●■◆□·—-–:：. 　*");
+        if (text.Length > LongestHeading) return false;
+        foreach (var word in profile.ContentsWords)
+        {
+            if (TextForm.IsLatin(word[0]) ? text.Equals(word, StringComparison.Ordinal) : text.EndsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Lines whose words stand again further down; null where there are none.</summary>
+    private bool[]? Repeated()
+    {
+        bool[]? repeated = null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var heads = seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            if (!lines[i].Has(LineFact.Short) || lines[i].Width < NarrowestItem || lines[i].HasAny(NoItem)) continue;
+            var words = Words(source.Slice(lines[i].Span));
+            if (TextForm.WidthOf(words) < NarrowestItem || heads.Add(words)) continue;
+            repeated ??= new bool[lines.Count];
+            repeated[i] = true;
+        }
+
+        return repeated;
+    }
+
+    /// <summary>An item without what stands before and behind it: "3. Choir seeks tenors ..... 4".</summary>
+    internal static ReadOnlySpan<char> Words(ReadOnlySpan<char> item)
+    {
+        item = item.Trim(" 　\t•·●○■□◆◇▲△★☆▪◎-–—*>");
+        var number = 0;
+        while (number < item.Length && (char.IsAsciiDigit(item[number]) || "（）()一二三四五六七八九十".Contains(item[number], StringComparison.Ordinal)) && number < 5) number++;
+        if (number > 0 && number < item.Length && item[number] is '.' or '、' or '．' or ':' or '：' or ')' or '）') item = item[(number + 1)..].TrimStart();
+        else if (number > 0 && number < item.Length && (item[number - 1] is ')' or '）' || (char.IsAsciiDigit(item[0]) && item[number] is ' ' or '　' or '\t'))) item = item[number..].TrimStart();
+        var end = item.Length;
+        while (end > 0 && (char.IsAsciiDigit(item[end - 1]) || item[end - 1] is '第' or '版' or '页' or '頁')) end--;
+        if (end < item.Length && end > 0 && item[end - 1] is ' ' or '.' or '…' or '　' or '\t' or '（' or '(' or 'P' or 'A') item = item[..end].TrimEnd(" 　.…·\t（(PA");
+        return item;
+    }
+}

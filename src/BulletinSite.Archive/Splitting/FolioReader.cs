@@ -1,0 +1,53 @@
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Recognises lines of page furniture: folios, dates, page and issue numbers, editors, sources.</summary>
+/// <remarks>
+/// What it looks for: a line that is made of such parts (<see cref="FolioParts"/>) and hardly anything else. What it must not take: a sentence
+/// or a headline with a date in it; so little may be left over, and a date alone has to be all of the line.
+/// </remarks>
+internal sealed class FolioReader(BulletinProfile profile)
+{
+    private const int Longest = 110;
+    private const int LongestDecorated = 160;
+    private const int LongestOrnament = 40;
+
+    // Half characters that may be left over: the name of a paper or section beside two parts, a section's name beside one.
+    private const int MostBesideTwo = 26;
+    private const int MostBesidePage = 12;
+
+    // A line without any of these holds no part of a folio.
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("0123456789年月日版期號号页頁辑輯責责校源栏欄星週周图圖©©");
+
+    private readonly FolioParts _parts = new(profile);
+
+    public bool Read(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestDecorated || line.Length < 1) return false;
+        foreach (var pattern in profile.Furniture)
+        {
+            if (pattern.Matches(line)) return true;
+        }
+
+        if (IsOrnament(line)) return true;
+        if (!line.ContainsAny(Signs) || line.ContainsAny("。；！？“”「」")) return false;
+        line = line.Trim("（）()【】[]<>·•—–-=_*|│ 　\t");
+        if (line.Length is 0 or > Longest) return false;
+        var found = _parts.Of(line);
+        if (found.Signs == 0) return false;
+        if (found.Rest == 0) return true;
+        if (found.HasSentence) return false;
+        return found.Signs >= 2 ? found.Rest <= MostBesideTwo : found.NamesPage && found.Rest <= MostBesidePage;
+    }
+
+    /// <summary>Whether a line holds no letter and no digit: rules, ornaments, specks that a reader of scans took for signs.</summary>
+    public static bool IsOrnament(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestOrnament) return false;
+        foreach (var c in line)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,22 @@
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Finds the lines under a heading over briefs: from the heading to the next wide gap, lead or byline.</summary>
+internal static class GroupExtent
+{
+    /// <summary>For each line whether it stands under such a heading.</summary>
+    public static bool[] Find(List<LineFacts> lines, int usualGap)
+    {
+        var under = new bool[lines.Count];
+        var isUnder = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            under[i] = isUnder && lines[i].BlankLinesBefore <= usualGap && !lines[i].HasAny(LineFact.Lead | LineFact.Byline);
+            isUnder = under[i] || IsHeading(lines, i);
+        }
+
+        return under;
+    }
+
+    private static bool IsHeading(List<LineFacts> lines, int i) =>
+        lines[i].Has(LineFact.GroupWord) && i + 1 < lines.Count && lines[i + 1].HasAny(LineFact.HeadForm);
+}

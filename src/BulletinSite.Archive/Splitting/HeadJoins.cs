@@ -1,0 +1,69 @@
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Finds headlines that run over two lines: the words across the line end stand side by side elsewhere on the page.</summary>
+/// <remarks>
+/// In Chinese three characters across the break must stand together in another line; in a Latin head the second line begins with a small
+/// letter, the first ends with a word no headline ends with, or both are in capitals. A kicker over a title shows none of these.
+/// </remarks>
+internal sealed class HeadJoins
+{
+    private readonly Dictionary<ulong, List<int>> _wanted = [];
+    private readonly HashSet<char> _firsts = [];
+    private readonly bool[] _joins;
+
+    private HeadJoins(int count) => _joins = new bool[count];
+
+    /// <summary>For each line whether it goes on with the headline of the line before.</summary>
+    public static bool[] Find(SourceText source, List<LineFacts> lines, int usualGap)
+    {
+        var joins = new HeadJoins(lines.Count);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].Has(LineFact.HeadForm) && lines[i - 1].Has(LineFact.HeadForm) && lines[i].BlankLinesBefore <= usualGap) joins.Look(source.Text, lines[i - 1], lines[i], i);
+        }
+
+        if (joins._wanted.Count > 0) joins.Search(source.Text, lines);
+        return joins._joins;
+    }
+
+    private void Look(string text, LineFacts before, LineFacts line, int i)
+    {
+        if (line.Span.Length < 2 || before.Span.Length < 2) return;
+        int end = before.Span.End, start = line.Span.Start;
+        if (TextForm.IsLatin(text[start]))
+        {
+            _joins[i] = char.IsAsciiLetterLower(text[start])
+                || (before.Has(LineFact.EndsParticle) && TextForm.IsLatin(text[end - 1]))
+                || (before.Has(LineFact.Capitals) && line.Has(LineFact.Capitals));
+            return;
+        }
+
+        if (!TextForm.IsHan(text[end - 1]) || !TextForm.IsHan(text[start])) return;
+        if (TextForm.IsHan(text[end - 2])) Want(Key(text[end - 2], text[end - 1], text[start]), text[end - 2], i);
+        if (TextForm.IsHan(text[start + 1])) Want(Key(text[end - 1], text[start], text[start + 1]), text[end - 1], i);
+    }
+
+    private void Want(ulong key, char first, int i)
+    {
+        _firsts.Add(first);
+        if (!_wanted.TryGetValue(key, out var at)) _wanted[key] = at = [];
+        at.Add(i);
+    }
+
+    private void Search(string text, List<LineFacts> lines)
+    {
+        foreach (var line in lines)
+        {
+            for (var at = line.Span.Start; at + 2 < line.Span.End; at++)
+            {
+                if (!_firsts.Contains(text[at]) || !_wanted.TryGetValue(Key(text[at], text[at + 1], text[at + 2]), out var found)) continue;
+                foreach (var i in found) _joins[i] = true;
+                found.Clear();
+            }
+        }
+    }
+
+    private static ulong Key(char a, char b, char c) => ((ulong)a << 32) | ((ulong)b << 16) | c;
+}

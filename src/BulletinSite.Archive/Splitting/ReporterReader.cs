@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Articles;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Reads reporters that are named inside or behind the words of a lead: 記者楊淑閔台北24日電, 记者江宝章、王东报道：.</summary>
+internal sealed class ReporterReader(CreditReader credits)
+{
+    private const int LongestTail = 40;
+
+    private static readonly string[] Roles = ["记者", "記者", "特派員", "特派员"];
+    private static readonly string[] Endings = ["报道", "報道", "报导", "報導"];
+
+    public static bool HasRole(ReadOnlySpan<char> words)
+    {
+        foreach (var role in Roles)
+        {
+            if (words.IndexOf(role, StringComparison.Ordinal) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The reporters named behind lead words, up to 报道; none of it is read when anything else stands there.</summary>
+    public ImmutableArray<Contributor> Tail(SourceText source, TextSpan line, ref int at)
+    {
+        var text = source.Text;
+        var start = at;
+        while (start < line.End && TextForm.IsBlank(text[start])) start++;
+        var rest = TextSpan.FromBounds(start, Math.Min(line.End, start + LongestTail));
+        if (rest.IsEmpty || !credits.BeginsWithRole(source, rest)) return default;
+        foreach (var ending in Endings)
+        {
+            var found = source.Slice(rest).IndexOf(ending, StringComparison.Ordinal);
+            if (found < 0) continue;
+            var credit = credits.Read(source, new TextSpan(start, found + ending.Length));
+            if (credit is null || credit.Names.IsEmpty) continue;
+            at = start + found + ending.Length;
+            return credit.Names;
+        }
+
+        return default;
+    }
+
+    /// <summary>The reporters inside a lead's bracket; a place and a date behind the last name are not part of it.</summary>
+    public static ImmutableArray<Contributor> Names(SourceText source, TextSpan content)
+    {
+        var words = source.Slice(content);
+        foreach (var role in Roles)
+        {
+            var at = words.IndexOf(role, StringComparison.Ordinal);
+            if (at < 0) continue;
+            return Split(source, TextSpan.FromBounds(content.Start + at + role.Length, content.End));
+        }
+
+        return [];
+    }
+
+    private static ImmutableArray<Contributor> Split(SourceText source, TextSpan range)
+    {
+        var text = source.Text;
+        var names = ImmutableArray.CreateBuilder<Contributor>();
+        var at = range.Start;
+        while (at < range.End)
+        {
+            while (at < range.End && (TextForm.IsBlank(text[at]) || text[at] is '、' or '，')) at++;
+            var start = at;
+            while (at < range.End && TextForm.IsHan(text[at]) && !BeginsDate(text, at, range.End)) at++;
+            var separated = at < range.End && (text[at] is '、' or '，' || TextForm.IsBlank(text[at]) || text[at] is '／' or '/');
+            var run = source.Slice(TextSpan.FromBounds(start, at));
+            var length = separated ? run.Length : NameLength(run);
+            if (length is < 2 or > 4) break;
+            names.Add(new Contributor(run[..length].ToString(), ContributorRole.Reporter, new SourceSpan(source, new TextSpan(start, length))));
+            // Behind a slash stands the place.
+            if (!separated || text[at] is '／' or '/') break;
+        }
+
+        return names.ToImmutable();
+    }
+
+    // 楊淑閔台北, 王小明台北報導: three characters are a name as a rule, a place has two.
+    private static int NameLength(ReadOnlySpan<char> run)
+    {
+        foreach (var ending in Endings)
+        {
+            if (run.EndsWith(ending, StringComparison.Ordinal)) run = run[..^ending.Length];
+        }
+
+        run = run.TrimEnd("专專讯訊电電综綜合");
+        return run.Length switch { <= 3 => run.Length, 4 => 2, _ => 3 };
+    }
+
+    private static bool BeginsDate(string text, int at, int end)
+    {
+        var next = at;
+        while (next < end && "〇一二三四五六七八九十廿卅".Contains(text[next], StringComparison.Ordinal)) next++;
+        return next > at && next < end && text[next] is '月' or '日';
+    }
+}

@@ -1,0 +1,26 @@
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Sees where the articles of a page are signed: under their heads, or at their ends.</summary>
+internal static class SignatureStyle
+{
+    private const int Least = 2;
+
+    public static LineFact Of(List<LineFacts> lines, int usualGap)
+    {
+        int under = 0, atEnd = 0, leads = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Has(LineFact.Lead)) leads++;
+            if (!lines[i].Has(LineFact.Byline) || i == 0) continue;
+            var before = lines[i - 1];
+            var isLast = i + 1 == lines.Count;
+            if (before.Has(LineFact.HeadForm) && !before.Has(LineFact.EndsClosed) && !isLast && !lines[i + 1].Has(LineFact.Lead)) under++;
+            else if (before.Has(LineFact.EndsClosed) && (isLast || lines[i + 1].BlankLinesBefore > usualGap || lines[i + 1].HasAny(LineFact.HeadForm | LineFact.Folio | LineFact.JumpLine))) atEnd++;
+        }
+
+        var facts = LineFact.None;
+        if (under >= Least && under > atEnd && leads <= under) facts |= LineFact.HeadSignedPage;
+        if (atEnd >= Least && atEnd > under + leads) facts |= LineFact.EndSignedPage;
+        return facts;
+    }
+}
