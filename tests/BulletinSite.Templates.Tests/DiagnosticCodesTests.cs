@@ -67,6 +67,8 @@ public sealed class DiagnosticCodesTests
         { "TPL130", "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match '^(a+)+$' }}" },
         { "TPL131", "{{ x = [1]; x[null] }}" },
         { "TPL133", "{{ (date.parse '9999-12-31') + (timespan.from_days 2) }}" },
+        { "TPL135", "{{ x = [1]; $'{x}' }}" },
+        { "TPL136", "{{ [1] * -1 }}" },
         { "TPL132", "{{ wrap 5; end }}" },
     };
 
