@@ -39,6 +39,7 @@ public static class Build
         {
             Published = site.Characters,
             Pages = site.Pages,
+            PlainPages = site.PlainPages,
             Files = site.Manifest.Files.Length,
             Bytes = site.Manifest.Bytes,
             Output = site.IsWritten ? options.Output : null,
