@@ -37,6 +37,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
             case LineLabel.Crosshead: Open(BlockKind.Crosshead, whole); break;
             case LineLabel.Caption: Open(BlockKind.Caption, whole); break;
             case LineLabel.JumpLine: Open(BlockKind.JumpLine, whole); break;
+            case LineLabel.Byline or LineLabel.PhotoCredit when line.Has(LineFact.JoinsBefore) && EndsWithCredit: JoinCredit(whole); break;
             case LineLabel.Byline or LineLabel.PhotoCredit: AddCredit(whole); break;
             case LineLabel.BodyContinuation when _paragraph >= 0: AddBody(line, starts: false); break;
             default: AddBody(line, starts: true); break;
@@ -106,7 +107,26 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
     {
         var credit = measurer.Credits.Read(source, from.Span);
         Open(credit is { IsPhoto: true } ? BlockKind.PhotoCredit : BlockKind.Byline, from);
-        if (credit is null) return;
+        if (credit is not null) Sign(credit);
+    }
+
+    private bool EndsWithCredit => _body.Count > 0 && _body[^1].Kind is BlockKind.Byline or BlockKind.PhotoCredit;
+
+    // A credit broken over two lines is read as one.
+    private void JoinCredit(SourceSpan rest)
+    {
+        var pieces = _body[^1].Pieces;
+        foreach (var piece in pieces) _contributors.RemoveAll(person => person.From.Source == source && piece.From.Span.Contains(person.From.Span.Start));
+        pieces.Add(new Piece(rest, JoinOf(pieces[^1].From, rest)));
+        var block = BlockText.Build(BlockKind.Byline, [.. pieces]);
+        var text = new SourceText(source.Name, block.Text);
+        if (measurer.Credits.Read(text, new TextSpan(0, block.Text.Length)) is not { } credit) return;
+        _body[^1] = (credit.IsPhoto ? BlockKind.PhotoCredit : BlockKind.Byline, pieces);
+        Sign(credit with { Names = [.. credit.Names.Select(name => name with { From = block.Locate(name.From.Span) })] });
+    }
+
+    private void Sign(Credit credit)
+    {
         _contributors.AddRange(credit.Names.Where(name => !_contributors.Exists(known => known.Name == name.Name && known.Role == name.Role)));
         _hasPhotoCredit |= credit.IsPhoto;
         _hasByline |= credit.IsText && !credit.IsPhoto;
