@@ -64,6 +64,12 @@ internal static class TemplateDiagnostics
     public static Diagnostic NestedTooDeep(SourceSpan where, int limit) =>
         Error("TPL018", $"more than {limit} blocks and expressions stand inside one another", where, "move inner parts to a function or an include");
 
+    public static Diagnostic WrappedBlockInside(SourceSpan where) =>
+        Error("TPL019", "\"$$\" is a statement of its own and not a value", where, "write {{ $$ }} by itself where the wrapped block goes");
+
+    public static Diagnostic ColonNamesArgument(SourceSpan where, string value) =>
+        Error("TPL020", $"this colon reads as if \"{value}\" were the name of an argument", where, $"put it in parentheses before the colon: ({value})");
+
     private static string Short(SourceSpan where) => where.Span.Length <= 40 ? where.Text : where.Source[new TextSpan(where.Span.Start, 40)] + "…";
 
     private static Diagnostic Error(string code, string message, SourceSpan where, string hint) =>

@@ -25,14 +25,10 @@ public static class Build
         var diagnostics = new DiagnosticBag();
 
         var reading = ReadArchive(options, clock, diagnostics);
-        var address = AddressOf(options, reading.Archive.Judgement.Site, diagnostics);
-        var prose = clock.Run("read pages", () => ProseReader.Read(options.Input, address, diagnostics));
-        var model = clock.Run("model", () => SiteModel.From(reading.Archive, prose, new SiteOptions(address, options.ContentDate)));
-        var theme = clock.Run("read theme", () => ThemeReader.Read(options.Theme, diagnostics));
-        var plan = clock.Run("plan", () => SitePlan.For(model, theme, diagnostics));
+        var plan = PlanSite(options, reading.Archive, clock, diagnostics);
         var site = writes
-            ? clock.Run("render, verify, write", () => SitePublisher.Publish(plan, options.Output, diagnostics))
-            : clock.Run("render, verify", () => SitePublisher.Check(plan, diagnostics));
+            ? clock.Run("render, verify, write", () => SitePublisher.Publish(plan, options.Output, diagnostics, options.IsDeep))
+            : clock.Run("render, verify", () => SitePublisher.Check(plan, diagnostics, options.IsDeep));
 
         return reading.ToReport(diagnostics, clock) with
         {
@@ -58,6 +54,20 @@ public static class Build
         var issues = clock.Run("enrich", () => EnrichSteps.Enrich(judgement, seeds, diagnostics));
         var archive = clock.Run("gather", () => ArchiveGatherer.Gather(judgement, issues, diagnostics));
         return new ArchiveReading(archive, seeds.Aggregate(default(ConservationCount), (sum, seed) => sum + seed.Count));
+    }
+
+    /// <summary>The second half up to the plan: the closed archive to every file the site will have, none of them made yet.</summary>
+    public static SitePlan PlanSite(BuildOptions options, BulletinArchive archive, StageClock clock, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(archive);
+        ArgumentNullException.ThrowIfNull(clock);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var address = AddressOf(options, archive.Judgement.Site, diagnostics);
+        var prose = clock.Run("read pages", () => ProseReader.Read(options.Input, address, diagnostics));
+        var model = clock.Run("model", () => SiteModel.From(archive, prose, new SiteOptions(address, options.ContentDate)));
+        var theme = clock.Run("read theme", () => ThemeReader.Read(options.Theme, diagnostics));
+        return clock.Run("plan", () => SitePlan.For(model, theme, diagnostics));
     }
 
     private static SiteAddress AddressOf(BuildOptions options, SiteSettings settings, DiagnosticBag diagnostics)

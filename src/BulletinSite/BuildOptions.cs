@@ -7,7 +7,9 @@ namespace BulletinSite;
 /// <param name="BaseUrl">The site's address, in place of the one in the settings; null keeps that one.</param>
 /// <param name="UsesCorrections">Whether entries in <c>input/corrections</c> count.</param>
 /// <param name="ContentDate">When the content last changed, for feeds and sitemaps; null when unknown.</param>
-public sealed record BuildOptions(string Root, string Seeds, string Output, string? BaseUrl = null, bool UsesCorrections = true, DateTimeOffset? ContentDate = null)
+/// <param name="IsDeep">Whether every page is read back as a browser would, not only a sample of those that are written plainly.</param>
+public sealed record BuildOptions(string Root, string Seeds, string Output, string? BaseUrl = null, bool UsesCorrections = true, DateTimeOffset? ContentDate = null,
+    bool IsDeep = false)
 {
     public string Input => Path.Combine(Root, "input");
 

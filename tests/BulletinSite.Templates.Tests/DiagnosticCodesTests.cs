@@ -34,6 +34,8 @@ public sealed class DiagnosticCodesTests
         { "TPL016", "{{ func f(a = 1, b); end }}" },
         { "TPL017", "{{ func f(a = [1]); end }}" },
         { "TPL018", "{{ " + new string('(', 500) },
+        { "TPL019", "{{ x = $$ }}" },
+        { "TPL020", "{{ true ? -1 : 2 }}" },
         { "TPL101", "{{ nobody }}" },
         { "TPL102", "{{ $nobody }}" },
         { "TPL104", "{{ string.upper 'a' }}" },

@@ -12,13 +12,18 @@ internal static class TestArchive
     public static readonly Tag Care = new("care", "走访慰问", null, "看望职工。");
     public static readonly Tag Winter = new("winter", "送温暖", "care", "冬天的慰问。");
 
-    public static readonly Entity MaChao = new(EntityKind.Person, "ma-chao", "马超");
+    public static readonly Entity MaChao = new(EntityKind.Person, "ma-chao", "马超") { IsRegistered = true };
     public static readonly Entity BianLei = new(EntityKind.Person, Slug.FromHash("边磊"), "边磊");
-    public static readonly Entity Union = new(EntityKind.Organisation, "yanqing-union", "延庆区总工会");
-    public static readonly Entity Yanqing = new(EntityKind.Place, "yanqing", "延庆区");
+    public static readonly Entity Union = new(EntityKind.Organisation, "yanqing-union", "延庆区总工会") { IsRegistered = true };
+    public static readonly Entity Yanqing = new(EntityKind.Place, "yanqing", "延庆区") { IsRegistered = true };
 
     public static SiteSettings Settings { get; } = new(
-        "劳动午报工会版档案", "劳动午报", "", "", "zh-Hans", "工会新闻档案。", "著作权属于原报社。", "", "", ArticlesPerPage: 5);
+        "劳动午报工会版档案", "劳动午报", "", "", "zh-Hans", "工会新闻档案。", "著作权属于原报社。", "", "", ArticlesPerPage: 5)
+    {
+        Issn = "1234-5679",
+        SerialNumber = "CN 11-0000",
+        License = "https://rightsstatements.org/vocab/InC/1.0/",
+    };
 
     public static TestSeed FirstSeed { get; } = new("seeds/a.txt", """
 

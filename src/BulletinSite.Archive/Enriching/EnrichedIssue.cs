@@ -16,4 +16,8 @@ public sealed record EnrichedIssue(
     string? PrintedPage,
     string? Section,
     ImmutableArray<Page> Pages,
-    ImmutableArray<EnrichedArticle> Articles);
+    ImmutableArray<EnrichedArticle> Articles)
+{
+    /// <summary>The running number of the issue (总期号); empty when not known.</summary>
+    public string Number { get; init; } = "";
+}

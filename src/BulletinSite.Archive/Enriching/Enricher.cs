@@ -39,7 +39,10 @@ public sealed class Enricher
             plan.PrintedPage ?? folio?.Page,
             plan.Section ?? folio?.Section,
             pages,
-            [.. pages.SelectMany(page => page.Articles).Select(Enrich)]);
+            [.. pages.SelectMany(page => page.Articles).Select(Enrich)])
+        {
+            Number = plan.Number,
+        };
     }
 
     private EnrichedArticle Enrich(Article article) => new(

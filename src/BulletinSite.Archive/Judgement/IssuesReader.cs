@@ -14,7 +14,7 @@ internal static class IssuesReader
     private const string UnknownDate = "unknown";
 
     private static readonly ImmutableArray<string> FileKeys = ["issues"];
-    private static readonly ImmutableArray<string> Keys = ["id", "seeds", "date", "reason", "evidence", "page", "section"];
+    private static readonly ImmutableArray<string> Keys = ["id", "seeds", "date", "reason", "evidence", "number", "page", "section"];
     private static readonly ImmutableArray<string> EvidenceKeys = ["seed", "line", "quotation", "note"];
 
     public static ImmutableArray<PlannedIssue> Read(InputFolder input, SeedNames seeds, DiagnosticBag bag)
@@ -96,7 +96,10 @@ internal static class IssuesReader
             date,
             page.Length > 0 ? page : null,
             section.Length > 0 ? section : null,
-            entry.From);
+            entry.From)
+        {
+            Number = entry.Text("number"),
+        };
     }
 
     private static DateDecision? ReadDate(MapReader entry, ImmutableArray<string> pages, DiagnosticBag bag)

@@ -17,4 +17,8 @@ public sealed record PlannedIssue(
     DateDecision? Date,
     string? PrintedPage,
     string? Section,
-    SourceSpan? From);
+    SourceSpan? From)
+{
+    /// <summary>The running number of the issue (总期号) as an editor gives it; empty when not known.</summary>
+    public string Number { get; init; } = "";
+}

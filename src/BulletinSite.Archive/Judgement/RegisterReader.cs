@@ -43,7 +43,7 @@ internal static class RegisterReader
         var variants = entry.Words("variants");
         var exclusions = entry.Words("exclusions");
         var note = entry.Text("note");
-        return entry.IsSound ? new RegisterEntry(new Entity(kind, slug, name), variants, exclusions, note, entry.From) : null;
+        return entry.IsSound ? new RegisterEntry(new Entity(kind, slug, name) { IsRegistered = true }, variants, exclusions, note, entry.From) : null;
     }
 
     private static (string List, string Owner) WordsFor(EntityKind kind) => kind switch

@@ -1,18 +1,19 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using BulletinSite.Archive.Judgement.Yaml;
 using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Judgement;
 
 /// <summary>Reads <c>site.yml</c>.</summary>
-internal static class SiteReader
+internal static partial class SiteReader
 {
     public const string File = "site.yml";
 
     private static readonly ImmutableArray<string> Keys =
     [
         "title", "publication", "publication_evidence", "publisher", "place", "language", "description", "rights",
-        "base_url", "repository", "articles_per_page", "profile",
+        "license", "issn", "cn", "base_url", "repository", "articles_per_page", "profile",
     ];
 
     public static SiteSettings Read(InputFolder input, DiagnosticBag bag)
@@ -48,6 +49,9 @@ internal static class SiteReader
             site.Number("articles_per_page", 50, 5, 500))
         {
             PublicationEvidence = site.Text("publication_evidence"),
+            Issn = Issn(site),
+            SerialNumber = SerialNumber(site),
+            License = Address(site, "license", trailingSlash: null),
             Profile = site.Text("profile"),
         };
     }
@@ -62,7 +66,37 @@ internal static class SiteReader
         return language;
     }
 
-    private static string Address(MapReader site, string key, bool trailingSlash)
+    // ISO 3297: seven digits weighted 8 to 2 and the check digit, X for ten, make a multiple of eleven.
+    private static string Issn(MapReader site)
+    {
+        var text = site.Text("issn");
+        if (text.Length == 0) return "";
+        if (!IssnForm().IsMatch(text))
+        {
+            site.Report("issn", $"is no ISSN: \"{text}\"", "write eight digits with a hyphen, such as 1234-5679");
+            return "";
+        }
+
+        var sum = text.Where(c => c != '-').Select((c, i) => (c == 'X' ? 10 : c - '0') * (8 - i)).Sum();
+        if (sum % 11 != 0) site.Report("issn", $"has a wrong check digit: \"{text}\"", "compare it with the printed number");
+        return text;
+    }
+
+    private static string SerialNumber(MapReader site)
+    {
+        var text = site.Text("cn");
+        if (text.Length > 0 && !SerialNumberForm().IsMatch(text))
+            site.Report("cn", $"is no serial number: \"{text}\"", "write it as it is printed, such as CN 11-0000");
+        return text;
+    }
+
+    [GeneratedRegex("^[0-9]{4}-[0-9]{3}[0-9X]$")]
+    private static partial Regex IssnForm();
+
+    [GeneratedRegex("^CN ?[0-9]{2}-[0-9]{4}(/[A-Z0-9]+)?$")]
+    private static partial Regex SerialNumberForm();
+
+    private static string Address(MapReader site, string key, bool? trailingSlash)
     {
         var text = site.Text(key);
         if (text.Length == 0) return "";
@@ -73,6 +107,12 @@ internal static class SiteReader
             return "";
         }
 
-        return trailingSlash ? text.TrimEnd('/') + "/" : text.TrimEnd('/');
+        return trailingSlash switch
+        {
+            true => text.TrimEnd('/') + "/",
+            false => text.TrimEnd('/'),
+            // An identifier of somebody else's: each character counts.
+            null => text,
+        };
     }
 }

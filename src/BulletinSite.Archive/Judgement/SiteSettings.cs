@@ -26,6 +26,15 @@ public sealed record SiteSettings(
     /// <summary>How the newspaper's name is known, where the pages do not print it; empty when they do.</summary>
     public string PublicationEvidence { get; init; } = "";
 
+    /// <summary>The newspaper's ISSN (<c>NNNN-NNNC</c>, ISO 3297); empty when not given.</summary>
+    public string Issn { get; init; } = "";
+
+    /// <summary>The newspaper's national serial number (国内统一连续出版物号, <c>CN NN-NNNN</c>, GB/T 9999); empty when not given.</summary>
+    public string SerialNumber { get; init; } = "";
+
+    /// <summary>Web address of the licence or rights statement that holds for the articles; empty when not given.</summary>
+    public string License { get; init; } = "";
+
     /// <summary>The name of the profile in <c>input/profiles/</c> that says how the paper sets its pages; empty for the built-in one.</summary>
     public string Profile { get; init; } = "";
 }

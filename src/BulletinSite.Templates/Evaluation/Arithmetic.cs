@@ -153,6 +153,8 @@ internal static class Arithmetic
         BinaryOperator.Divide => Value.Of(left / right),
         BinaryOperator.DivideWhole => Value.Of((float)(int)(left / right)),
         BinaryOperator.Modulo => Value.Of(left % right),
+        BinaryOperator.ShiftLeft => Value.Of((float)(left * Math.Pow(2, right))),
+        BinaryOperator.ShiftRight => Value.Of((float)(left / Math.Pow(2, right))),
         _ => OfDoubles(operation, left, right),
     };
 
@@ -170,6 +172,8 @@ internal static class Arithmetic
                 BinaryOperator.Divide => left / right,
                 BinaryOperator.DivideWhole => Math.Round(left / right),
                 BinaryOperator.Modulo => left % right,
+                BinaryOperator.ShiftLeft => left * (decimal)Math.Pow(2, (double)right),
+                BinaryOperator.ShiftRight => left / (decimal)Math.Pow(2, (double)right),
                 _ => null,
             };
         }

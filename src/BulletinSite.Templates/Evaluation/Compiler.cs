@@ -39,7 +39,7 @@ internal sealed partial class Compiler
     private Step Compile(Statement statement) => statement switch
     {
         TextStatement text => new TextStep(_source[text.Span]),
-        PrintStatement { Value: WrappedBlockExpression block } => new WrappedBlockStep(At(block.Span)),
+        WrappedBlockStatement block => new WrappedBlockStep(At(block.Span)),
         PrintStatement print => new PrintStep(Compile(print.Value)),
         AssignStatement { Assignment: var assign } => new AssignStep(CompileTarget(assign.Target), assign.Operator, Compile(assign.Value)),
         IfStatement branch => new IfStep(Compile(branch.Condition), Compile(branch.Then), branch.Otherwise is null ? null : Compile(branch.Otherwise)),

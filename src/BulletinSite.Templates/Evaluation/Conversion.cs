@@ -54,7 +54,6 @@ internal static class Conversion
         ValueKind.Decimal => (double)value.AsDecimal,
         ValueKind.Bool => value.AsBool ? 1 : 0,
         ValueKind.Null => 0,
-        ValueKind.String when double.TryParse(value.AsString, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) => number,
         _ => Failed<double>(value, rendering, place),
     };
 

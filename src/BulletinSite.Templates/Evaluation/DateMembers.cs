@@ -44,6 +44,7 @@ internal static class DateMembers
     {
         member = name switch
         {
+            "ticks" => Value.Of(span.Ticks),
             "days" => Value.Of(span.Days),
             "hours" => Value.Of(span.Hours),
             "minutes" => Value.Of(span.Minutes),

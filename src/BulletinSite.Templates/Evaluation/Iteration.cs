@@ -20,7 +20,7 @@ internal static class Iteration
                 var pairs = new ValueArray();
                 foreach (var (name, member) in Members.Of(value)) pairs.Add(new ValueMap { ["key"] = name, ["value"] = member });
                 return pairs;
-            case ValueKind.Null or ValueKind.Empty:
+            case ValueKind.Null:
                 return new ValueArray();
             default:
                 rendering.Fail(RenderDiagnostics.NotIterable(place, KindName.Of(value)));

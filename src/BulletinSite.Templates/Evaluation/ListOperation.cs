@@ -9,18 +9,27 @@ internal static class ListOperation
 {
     public static Value Apply(BinaryOperator operation, Value left, Value right, Rendering rendering, SourceSpan place)
     {
-        if (operation == BinaryOperator.ShiftLeft && left.AsList is { } before) return Join(before, new ValueArray(right), rendering, place);
-        if (operation == BinaryOperator.ShiftRight && right.AsList is { } behind) return Join(new ValueArray(left), behind, rendering, place);
-        if (left.AsList is { } list && right.AsList is { } other)
+        var list = Items(left, right, rendering, place);
+        var other = Items(right, left, rendering, place);
+        switch (operation)
         {
-            if (operation == BinaryOperator.Add) return Join(list, other, rendering, place);
-            if (Operation.IsComparison(operation)) return Compares(operation, list, other, rendering, place);
-        }
-        else if (operation == BinaryOperator.Multiply)
-        {
-            return left.AsList is { } items
-                ? Repeat(items, Conversion.ToInt(right, rendering, place), rendering, place)
-                : Repeat(right.AsList!, Conversion.ToInt(left, rendering, place), rendering, place);
+            case BinaryOperator.ShiftLeft when list is not null:
+                return Join(list, new ValueArray(right), rendering, place);
+            case BinaryOperator.ShiftRight when other is not null:
+                return Join(new ValueArray(left), other, rendering, place);
+            case BinaryOperator.Add when list is not null && other is not null:
+                return Join(list, other, rendering, place);
+            case BinaryOperator.Multiply when other is null:
+                return Repeat(list!, Times(right, rendering, place), rendering, place);
+            case BinaryOperator.Multiply when list is null:
+                return Repeat(other, Times(left, rendering, place), rendering, place);
+            case BinaryOperator.Divide or BinaryOperator.DivideWhole when list is not null && other is null:
+                return Part(list, list.Count / Divisor(right, rendering, place), 1);
+            case BinaryOperator.Modulo when list is not null && other is null:
+                return Part(list, list.Count, Divisor(right, rendering, place));
+            default:
+                if (list is not null && other is not null && Operation.IsComparison(operation)) return Compares(operation, list, other, rendering, place);
+                break;
         }
 
         return Operation.Unsupported(operation, left, right, rendering, place);
@@ -30,20 +39,42 @@ internal static class ListOperation
     {
         rendering.CheckLength((long)left.Count + right.Count, place);
         var joined = new ValueArray(left.Count + right.Count);
-        for (var i = 0; i < left.Count; i++) joined.Add(left[i]);
-        for (var i = 0; i < right.Count; i++) joined.Add(right[i]);
+        joined.AddRange(left);
+        joined.AddRange(right);
         return joined;
+    }
+
+    /// <summary>A list as it is, an object beside a list that is no range as the list of its members; null for everything else.</summary>
+    private static ValueList? Items(Value value, Value beside, Rendering rendering, SourceSpan place) =>
+        value.AsList ?? (value.Kind == ValueKind.Object && beside.AsList is not ValueRange ? Iteration.Of(value, rendering, place) : null);
+
+    private static int Times(Value value, Rendering rendering, SourceSpan place)
+    {
+        var times = Conversion.ToInt(value, rendering, place);
+        if (times < 0) rendering.Fail(RenderDiagnostics.NegativeTimes(place, times));
+        return times;
+    }
+
+    private static int Divisor(Value value, Rendering rendering, SourceSpan place)
+    {
+        var divisor = Times(value, rendering, place);
+        if (divisor == 0) rendering.Fail(RenderDiagnostics.DividedByZero(place));
+        return divisor;
+    }
+
+    /// <summary>Of the first items, every one at a multiple of the step.</summary>
+    private static Value Part(ValueList list, int count, int step)
+    {
+        var part = new ValueArray();
+        for (long i = 0; i < count; i += step) part.Add(list[(int)i]);
+        return part;
     }
 
     private static Value Repeat(ValueList list, int times, Rendering rendering, SourceSpan place)
     {
         rendering.CheckLength((long)list.Count * Math.Max(0, times), place);
         var repeated = new ValueArray();
-        for (var time = 0; time < times; time++)
-        {
-            for (var i = 0; i < list.Count; i++) repeated.Add(list[i]);
-        }
-
+        for (var time = 0; time < times; time++) repeated.AddRange(list);
         return repeated;
     }
 

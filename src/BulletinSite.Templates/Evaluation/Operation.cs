@@ -12,12 +12,12 @@ internal static class Operation
         if (left.IsInt && right.IsInt) return Arithmetic.OfIntegers(operation, left.AsLong, right.AsLong, rendering, place);
         if (left.IsString || right.IsString) return TextOperation.Apply(operation, left, right, rendering, place);
         if (left.IsNull || right.IsNull) return OfNull(operation, left, right);
-        if (left.Kind == ValueKind.Empty || right.Kind == ValueKind.Empty) return OfEmpty(operation, left, right);
+        if (left.Kind == ValueKind.Empty || right.Kind == ValueKind.Empty) return OfEmpty(operation, left, right, rendering, place);
         if (left.AsList is not null || right.AsList is not null) return ListOperation.Apply(operation, left, right, rendering, place);
         if ((left.Kind == ValueKind.Bool && !right.IsNumber) || (right.Kind == ValueKind.Bool && !left.IsNumber)) return OfTruth(operation, left, right, rendering, place);
         if (left.Kind == ValueKind.Date && Arithmetic.TryDate(operation, left.AsDate, right, out var result)) return result;
         if (left.Kind == ValueKind.TimeSpan && Arithmetic.TryTimeSpan(operation, left.AsTimeSpan, right, out result)) return result;
-        if (left.IsNumber || right.IsNumber)
+        if (left.IsNumber || right.IsNumber || left.Kind is ValueKind.Date or ValueKind.TimeSpan)
         {
             return Arithmetic.OfNumbers(operation, left, right, rendering, place);
         }
@@ -63,8 +63,9 @@ internal static class Operation
         _ => IsComparison(operation) ? Value.False : Value.Null,
     };
 
-    private static Value OfEmpty(BinaryOperator operation, Value left, Value right)
+    private static Value OfEmpty(BinaryOperator operation, Value left, Value right, Rendering rendering, SourceSpan place)
     {
+        if (operation is BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight) return Unsupported(operation, left, right, rendering, place);
         if (!IsComparison(operation)) return Value.Empty;
         var other = left.Kind == ValueKind.Empty ? right : left;
         var isEmpty = other.Kind == ValueKind.Empty || IsEmpty(other);
@@ -82,7 +83,8 @@ internal static class Operation
         ValueKind.List => value.AsList!.Count == 0,
         ValueKind.Object => Members.Count(value) == 0,
         ValueKind.String => value.AsString!.Length == 0,
-        ValueKind.Empty => true,
+        // A date is an object without members of its own.
+        ValueKind.Empty or ValueKind.Date or ValueKind.TimeSpan => true,
         _ => false,
     };
 }

@@ -44,6 +44,12 @@ internal static class RenderDiagnostics
     public static Diagnostic CannotConvert(SourceSpan where, string kind, string wanted) =>
         Error("TPL112", $"{kind} cannot be used as {wanted}", where, $"give {wanted} here");
 
+    public static Diagnostic NotInterpolated(SourceSpan where, string kind) =>
+        Error("TPL112", $"{kind} cannot stand in an interpolated string", where, "make a text of it first, for example with array.join");
+
+    public static Diagnostic NegativeTimes(SourceSpan where, int times) =>
+        Error("TPL112", $"a list cannot be repeated or shortened {times} times", where, "give a number of 0 or more");
+
     public static Diagnostic NotIterable(SourceSpan where, string kind) =>
         Error("TPL113", $"a loop cannot go over {kind}", where, "loop over a list, a text, an object or a range such as 1..5");
 

@@ -24,14 +24,14 @@ internal static class ArrayFunctions
 
     private static Value Any(FunctionCall call)
     {
-        var list = ListArgument.OrEmpty(call, 0);
+        if (ListArgument.Of(call, 0) is not { } list || call[1].AsFunction is null) return false;
         var rest = call[2].AsList;
         var arguments = new Value[1 + (rest?.Count ?? 0)];
         for (var i = 1; i < arguments.Length; i++) arguments[i] = rest![i - 1];
         for (var i = 0; i < list.Count; i++)
         {
             arguments[0] = list[i];
-            if (ListArgument.Apply(call, 1, arguments).IsTruthy) return true;
+            if (ListArgument.Apply(call, 1, arguments) is { Kind: ValueKind.Bool, AsBool: true }) return true;
         }
 
         return false;
@@ -40,7 +40,8 @@ internal static class ArrayFunctions
     private static Value Each(FunctionCall call)
     {
         if (ListArgument.Of(call, 0) is not { } list) return default;
-        var results = new ValueArray(list.Count);
+        if (call[1].IsNull) return list;
+        var results = ValueArray.Sequence();
         for (var i = 0; i < list.Count; i++) results.Add(ListArgument.Apply(call, 1, list[i]));
         return results;
     }
@@ -48,10 +49,12 @@ internal static class ArrayFunctions
     private static Value Filter(FunctionCall call)
     {
         if (ListArgument.Of(call, 0) is not { } list) return default;
-        var results = new ValueArray();
+        if (call[1].IsNull) return list;
+        var results = ValueArray.Sequence();
         for (var i = 0; i < list.Count; i++)
         {
-            if (ListArgument.Apply(call, 1, list[i]).IsTruthy) results.Add(list[i]);
+            var item = ListArgument.ForFunction(call, 1, list[i]);
+            if (ListArgument.Apply(call, 1, item).IsTruthy) results.Add(item);
         }
 
         return results;
@@ -77,7 +80,7 @@ internal static class ArrayFunctions
 
     private static Value Map(FunctionCall call)
     {
-        var results = new ValueArray();
+        var results = ValueArray.Sequence();
         if (call[0].Kind is not (ValueKind.List or ValueKind.Object)) return results;
         var list = ListArgument.OrEmpty(call, 0);
         var name = call.TextOrEmpty(1);
@@ -91,7 +94,7 @@ internal static class ArrayFunctions
 
     private static Value Sort(FunctionCall call)
     {
-        var list = call[0].IsNumber || call[0].Kind == ValueKind.Bool ? new ValueArray(call[0]) : ListArgument.OrEmpty(call, 0);
+        var list = call[0].IsNumber || call[0].Kind is ValueKind.Bool or ValueKind.Date or ValueKind.TimeSpan or ValueKind.Function ? new ValueArray(call[0]) : ListArgument.OrEmpty(call, 0);
         var member = call.Text(1);
         var keyed = new (Value Key, Value Item)[list.Count];
         for (var i = 0; i < keyed.Length; i++)
@@ -122,7 +125,7 @@ internal static class ArrayFunctions
     {
         if (ListArgument.Of(call, 0) is not { } list) return default;
         var seen = new HashSet<Value>();
-        var results = new ValueArray();
+        var results = ValueArray.Sequence();
         for (var i = 0; i < list.Count; i++)
         {
             if (seen.Add(list[i])) results.Add(list[i]);
@@ -134,7 +137,7 @@ internal static class ArrayFunctions
     private static Value Compact(FunctionCall call)
     {
         if (ListArgument.Of(call, 0) is not { } list) return default;
-        var results = new ValueArray();
+        var results = ValueArray.Sequence();
         for (var i = 0; i < list.Count; i++)
         {
             if (!list[i].IsNull) results.Add(list[i]);
@@ -158,7 +161,7 @@ internal static class ArrayFunctions
     {
         if (ListArgument.Of(call, 0) is not { } list) return default;
         var group = call[1].IsNull ? ValueText.OfOrEmpty(call[0], call.Rendering) : call.TextOrEmpty(1);
-        if (list.Count == 0) return "";
+        if (list.Count == 0) return default;
         var at = call.Rendering.State.Cycles.GetValueOrDefault(group);
         call.Rendering.State.Cycles[group] = (at + 1) % list.Count;
         return list[at % list.Count];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BulletinSite.Templates.Evaluation;
 using BulletinSite.Templates.Values;
 
 namespace BulletinSite.Templates.Functions;
@@ -30,8 +29,16 @@ internal static class ArrayItemFunctions
         return list;
     }
 
-    private static Value AddRange(FunctionCall call) => call[0].IsNull && call[1].IsNull ? default(Value) :
-        ListOperation.Join(ListArgument.OrEmpty(call, 0), ListArgument.OrEmpty(call, 1), call.Rendering, call.Place);
+    private static Value AddRange(FunctionCall call)
+    {
+        if (call[0].IsNull && call[1].IsNull) return default;
+        var (first, second) = (ListArgument.OrEmpty(call, 0), ListArgument.OrEmpty(call, 1));
+        call.Rendering.CheckLength((long)first.Count + second.Count, call.Place);
+        var joined = ValueArray.Sequence();
+        joined.AddRange(first);
+        joined.AddRange(second);
+        return joined;
+    }
 
     private static ValueArray InsertAt(FunctionCall call)
     {
@@ -55,7 +62,7 @@ internal static class ArrayItemFunctions
     private static Value Part(FunctionCall call, int first, int count)
     {
         if (ListArgument.Of(call, 0) is not { } list) return default;
-        var part = new ValueArray();
+        var part = ValueArray.Sequence();
         for (var i = Math.Max(0, first); i < list.Count && part.Count < count; i++) part.Add(list[i]);
         return part;
     }
@@ -63,7 +70,8 @@ internal static class ArrayItemFunctions
     private static Value Reverse(FunctionCall call)
     {
         if (ListArgument.Of(call, 0) is not { } list) return new ValueArray();
-        var reversed = ListArgument.Copy(list);
+        var reversed = ValueArray.Sequence();
+        reversed.AddRange(list);
         reversed.Reverse();
         return reversed;
     }

@@ -42,14 +42,12 @@ internal static class DateFunctions
     private static DateTime NeedDate(FunctionCall call)
     {
         if (call[0].Kind == ValueKind.Date) return call[0].AsDate;
-        if (call[0].AsString is { } text && DatePattern.Parse(text, null) is { } date) return date;
         call.Fail($"{KindName.Of(call[0])} is not a date", "give a date, for example with date.parse");
         return default;
     }
 
     private static Value Add(FunctionCall call, long unit)
     {
-        if (call[0].IsNull) return default;
         var ticks = Conversion.ToDouble(call[1], call.Rendering, call.Place) * unit;
         var date = NeedDate(call);
         if (double.IsNaN(ticks) || date.Ticks + ticks < 0 || date.Ticks + ticks > DateTime.MaxValue.Ticks) OutOfCalendar(call);
@@ -58,7 +56,6 @@ internal static class DateFunctions
 
     private static Value AddMonths(FunctionCall call, int months)
     {
-        if (call[0].IsNull) return default;
         var date = NeedDate(call);
         var total = (long)call.Int(1) * months;
         var year = date.Year + (total + date.Month - 1) / 12.0;
@@ -96,7 +93,14 @@ internal static class DateFunctions
     private static Value ToText(FunctionCall call)
     {
         Formatting.CheckCulture(call, call.Text(2));
-        if (call[0].IsNull || call.Text(1) is not { } pattern) return default;
-        return DateFormat.Format(NeedDate(call), pattern, call.Rendering.State.DateFormat);
+        if (call[0].IsNull) return default;
+        var date = NeedDate(call);
+        if (call.Text(1) is not { } pattern)
+        {
+            call.Fail("the pattern is nothing", "give a pattern such as %Y-%m-%d");
+            return default;
+        }
+
+        return DateFormat.Format(date, pattern, call.Rendering.State.DateFormat);
     }
 }

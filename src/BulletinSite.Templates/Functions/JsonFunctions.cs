@@ -93,8 +93,15 @@ internal static class JsonFunctions
     {
         switch (value.Kind)
         {
-            case ValueKind.Null or ValueKind.Empty or ValueKind.Function:
+            case ValueKind.Null:
                 writer.WriteNullValue();
+                break;
+            case ValueKind.Empty:
+                writer.WriteStartObject();
+                writer.WriteEndObject();
+                break;
+            case ValueKind.Function:
+                call.Fail("a function cannot be said in JSON", "leave the function out");
                 break;
             case ValueKind.Bool:
                 writer.WriteBooleanValue(value.AsBool);

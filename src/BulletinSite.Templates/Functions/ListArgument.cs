@@ -15,19 +15,19 @@ internal static class ListArgument
     public static ValueArray Copy(ValueList list)
     {
         var copy = new ValueArray(list.Count);
-        for (var i = 0; i < list.Count; i++) copy.Add(list[i]);
+        copy.AddRange(list);
         return copy;
     }
 
     /// <summary>Calls a function given as an argument.</summary>
     public static Value Apply(FunctionCall call, int index, params ReadOnlySpan<Value> arguments)
     {
-        if (call[index].AsFunction is not { } function)
-        {
-            call.Fail("the argument is not a function", "give a function with @, such as @string.upcase, or do … end");
-            return default;
-        }
-
-        return Invocation.Call(function, call.Rendering, call.Place, arguments);
+        if (call[index].AsFunction is { } function) return Invocation.Call(function, call.Rendering, call.Place, arguments);
+        call.Fail("the argument is not a function", "give a function with @, such as @string.upcase, or do … end");
+        return default;
     }
+
+    /// <summary>An item as the function given as an argument wants it: those that work on texts get every item as text.</summary>
+    public static Value ForFunction(FunctionCall call, int index, Value item) =>
+        call[index].AsFunction is HostFunction { WorksOnText: true } ? Value.Of(ValueText.Of(item, call.Rendering)) : item;
 }

@@ -13,8 +13,8 @@ internal static class MathFunctions
     public static ImmutableArray<HostFunction> All { get; } =
     [
         new("math.abs", "The number without its sign.", ["value"], call => Abs(call)),
-        new("math.ceil", "The next whole number upwards.", ["value"], call => Rounded(call, Math.Ceiling, Math.Ceiling)),
-        new("math.floor", "The next whole number downwards.", ["value"], call => Rounded(call, Math.Floor, Math.Floor)),
+        new("math.ceil", "The next whole number upwards.", ["value"], call => Math.Ceiling(Number(call))),
+        new("math.floor", "The next whole number downwards.", ["value"], call => Math.Floor(Number(call))),
         new("math.round", "The nearest number with so many decimals; halves go to the even digit.", ["value", new("precision", 0)], call => Round(call)),
         new("math.divided_by", "The quotient; a whole number when the divisor is one.", ["value", "divisor"], call => DividedBy(call)),
         new("math.plus", "The sum.", ["value", "with"], call => Apply(call, BinaryOperator.Add)),
@@ -22,7 +22,7 @@ internal static class MathFunctions
         new("math.times", "The product.", ["value", "with"], call => Apply(call, BinaryOperator.Multiply)),
         new("math.modulo", "The remainder.", ["value", "with"], call => Apply(call, BinaryOperator.Modulo)),
         new("math.is_number", "Whether the value is a number.", ["value"], call => call[0].IsNumber),
-        new("math.format", "The number in a .NET format.", ["value", "format", new("culture", Value.Null)], call => Formatting.Format(call)),
+        new("math.format", "The number in a .NET format.", ["value", "format", new("culture", Value.Null)], call => Format(call)),
         new("math.random", "A number from the first up to, not including, the second; the same in every build.", ["minValue", "maxValue"], call => Random(call)),
         new("math.uuid", "An id in the form of a UUID; the same in every build.", [], call => Uuid(call)),
     ];
@@ -36,9 +36,9 @@ internal static class MathFunctions
 
     private static Value Abs(FunctionCall call)
     {
-        if (call[0].IsNull) return default;
-        NeedNumber(call);
         var value = call[0];
+        if (value.Kind is ValueKind.Null or ValueKind.Bool or ValueKind.Character) return value;
+        NeedNumber(call);
         return value.Kind switch
         {
             ValueKind.Double => Math.Abs(value.AsDouble),
@@ -51,41 +51,34 @@ internal static class MathFunctions
         };
     }
 
-    private static Value Rounded(FunctionCall call, Func<double, double> ofDouble, Func<decimal, decimal> ofDecimal)
-    {
-        if (call[0].IsNull) return default;
-        NeedNumber(call);
-        return call[0].Kind switch
-        {
-            ValueKind.Double => ofDouble(call[0].AsDouble),
-            ValueKind.Float => Value.Of((float)ofDouble(call[0].AsFloat)),
-            ValueKind.Decimal => ofDecimal(call[0].AsDecimal),
-            _ => call[0],
-        };
-    }
-
     private static Value Round(FunctionCall call)
     {
-        if (call[0].IsNull) return default;
-        NeedNumber(call);
         var digits = call.Int(1);
         if (digits is < 0 or > 15) call.Fail($"{digits} is not a number of decimals", "give a number from 0 to 15");
-        return call[0].Kind switch
-        {
-            ValueKind.Double => Math.Round(call[0].AsDouble, digits),
-            ValueKind.Float => Value.Of((float)Math.Round(call[0].AsFloat, digits)),
-            ValueKind.Decimal => Math.Round(call[0].AsDecimal, digits),
-            _ => call[0],
-        };
+        return Math.Round(Number(call), digits);
+    }
+
+    // Rounding is done with doubles, whatever the number was; nothing counts as zero, true as one.
+    private static double Number(FunctionCall call)
+    {
+        if (call[0].Kind is not (ValueKind.Null or ValueKind.Bool)) NeedNumber(call);
+        return Conversion.ToDouble(call[0], call.Rendering, call.Place);
     }
 
     private static Value DividedBy(FunctionCall call)
     {
         var quotient = Apply(call, BinaryOperator.Divide);
-        if (call[1].Kind is not (ValueKind.Int or ValueKind.Long)) return quotient;
+        if (call[1].IsNull) return default;
+        if (call[1].Kind != ValueKind.Int) return quotient.IsNumber ? quotient : Conversion.ToDouble(quotient, call.Rendering, call.Place);
         var floor = Math.Floor(Conversion.ToDouble(quotient, call.Rendering, call.Place));
         if (double.IsNaN(floor) || Math.Abs(floor) > long.MaxValue / 2) call.Fail("the quotient is not a whole number", "test the divisor first");
-        return call[1].Kind == ValueKind.Int && Math.Abs(floor) <= int.MaxValue ? Value.Of((int)floor) : Value.Of((long)floor);
+        return Math.Abs(floor) <= int.MaxValue ? Value.Of((int)floor) : Value.Of((long)floor);
+    }
+
+    private static Value Format(FunctionCall call)
+    {
+        if (!call[0].IsNull) NeedNumber(call);
+        return Formatting.Format(call);
     }
 
     private static Value Random(FunctionCall call)

@@ -15,15 +15,23 @@ internal static class ObjectFunctions
         new("object.eval", "What a text gives when it is run as code.", ["value"], call => Eval(call)),
         new("object.eval_template", "What a text gives when it is rendered as a template.", ["value"], call => EvalTemplate(call)),
         new("object.format", "The value in a .NET format.", ["value", "format", new("culture", Value.Null)], call => Formatting.Format(call)),
-        new("object.has_key", "Whether the object has a member.", ["value", "key"], call => call[0].Kind == ValueKind.Object && Members.Has(call[0], call.TextOrEmpty(1))),
+        new("object.has_key", "Whether the object has a member.", ["value", "key"], call =>
+            Object(call) && call.Text(1) is { } key && Members.Has(call[0], key)),
         new("object.has_value", "Whether the object has a member that is something.", ["value", "key"], call =>
-            call[0].Kind == ValueKind.Object && Members.TryGet(call[0], call.TextOrEmpty(1), out var member) && !member.IsNull),
+            Object(call) && call.Text(1) is { } key && Members.TryGet(call[0], key, out var member) && !member.IsNull),
         new("object.keys", "The names of the object's members.", ["value"], call => Names(call[0])),
         new("object.values", "The values of the object's members.", ["value"], call => Values(call[0])),
         new("object.size", "How many characters, items or members the value has.", ["value"], call => Size(call[0])),
         new("object.typeof", "The kind of the value in broad terms.", ["value"], call => TypeOf(call[0])),
         new("object.kind", "The kind of the value in exact terms.", ["value"], call => KindOf(call[0])),
     ];
+
+    /// <summary>Whether there is an object to look into; what is neither that nor nothing is an error.</summary>
+    private static bool Object(FunctionCall call)
+    {
+        if (!call[0].IsNull && call[0].Kind != ValueKind.Object) call.Fail($"{KindName.Of(call[0])} has no members of its own", "give an object");
+        return !call[0].IsNull;
+    }
 
     private static Value Eval(FunctionCall call)
     {
@@ -62,6 +70,7 @@ internal static class ObjectFunctions
     {
         var names = new ValueArray();
         foreach (var (name, _) in Members.Of(value)) names.Add(name);
+        if (HasOnlySize(value)) names.Add("size");
         return names;
     }
 
@@ -69,22 +78,27 @@ internal static class ObjectFunctions
     {
         var values = new ValueArray();
         foreach (var (_, member) in Members.Of(value)) values.Add(member);
+        if (HasOnlySize(value)) values.Add(Size(value));
         return values;
     }
 
+    private static bool HasOnlySize(Value value) => value.Kind is ValueKind.String or ValueKind.Character or ValueKind.List;
+
     private static int Size(Value value) => value.Kind switch
     {
-        ValueKind.String => value.AsString!.Length,
+        ValueKind.String or ValueKind.Character => value.AsString!.Length,
         ValueKind.List => value.AsList!.Count,
         _ => Members.Count(value),
     };
+
+    private static bool IsSequence(ValueList? list) => list is ValueRange or ValueArray { IsSequence: true };
 
     private static string? TypeOf(Value value) => value.Kind switch
     {
         ValueKind.Null => null,
         ValueKind.Bool => "boolean",
         ValueKind.String => "string",
-        ValueKind.List => value.AsList is ValueRange ? "iterator" : "array",
+        ValueKind.List => IsSequence(value.AsList) ? "iterator" : "array",
         _ => value.IsNumber || value.Kind == ValueKind.Character ? "number" : "object",
     };
 
@@ -100,7 +114,7 @@ internal static class ObjectFunctions
         ValueKind.Decimal => "decimal",
         ValueKind.String => "string",
         ValueKind.Character => "Char",
-        ValueKind.List => value.AsList is ValueRange ? "range" : "array",
+        ValueKind.List => IsSequence(value.AsList) ? "range" : "array",
         ValueKind.Function => "function",
         ValueKind.Date => "DateTime",
         ValueKind.TimeSpan => "TimeSpan",

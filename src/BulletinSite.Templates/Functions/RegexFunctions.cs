@@ -11,15 +11,15 @@ internal static class RegexFunctions
 
     public static ImmutableArray<HostFunction> All { get; } =
     [
-        new("regex.escape", "The text with what a pattern would read as a sign escaped.", ["pattern"], call => Regex.Escape(call.TextOrEmpty(0))),
+        new("regex.escape", "The text with what a pattern would read as a sign escaped.", ["pattern"], call => Regex.Escape(call.NeedText(0))),
         new("regex.match", "The first match: as a whole, then its groups; empty when there is none.", ["text", "pattern", Options], call =>
-            Guarded(call, call.TextOrEmpty(1), Flags(call.Text(2)), Match(call.TextOrEmpty(0)))),
+            Guarded(call, call.NeedText(1), Flags(call.Text(2)), Match(call.NeedText(0)))),
         new("regex.matches", "All matches, each as a list of the whole and its groups.", ["text", "pattern", Options], call =>
-            Guarded(call, call.TextOrEmpty(1), Flags(call.Text(2)), Matches(call.TextOrEmpty(0)))),
+            Guarded(call, call.NeedText(1), Flags(call.Text(2)), Matches(call.NeedText(0)))),
         new("regex.replace", "The text with every match replaced.", ["text", "pattern", "replace", Options], call =>
-            Guarded(call, call.TextOrEmpty(1), Flags(call.Text(3)), Replace(call.TextOrEmpty(0), call.TextOrEmpty(2)))),
+            Guarded(call, call.NeedText(1), Flags(call.Text(3)), Replace(call.NeedText(0), call.NeedText(2)))),
         new("regex.split", "The parts of the text between matches.", ["text", "pattern", Options], call =>
-            Guarded(call, call.TextOrEmpty(1), Flags(call.Text(2)), Split(call.TextOrEmpty(0)))),
+            Guarded(call, call.NeedText(1), Flags(call.Text(2)), Split(call.NeedText(0)))),
         new("regex.unescape", "The text with the escapes of a pattern undone.", ["pattern"], call => Unescape(call)),
     ];
 
@@ -72,7 +72,7 @@ internal static class RegexFunctions
     {
         try
         {
-            return Regex.Unescape(call.TextOrEmpty(0));
+            return Regex.Unescape(call.NeedText(0));
         }
         catch (RegexParseException)
         {

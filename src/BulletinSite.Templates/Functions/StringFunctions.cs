@@ -13,20 +13,20 @@ internal static class StringFunctions
         new("string.append", "The text with another behind it.", ["text", "with"], call => call.Text(0) + call.Text(1)),
         new("string.prepend", "The text with another before it.", ["text", "by"], call => call.Text(1) + call.Text(0)),
         new("string.capitalize", "The text with its first character in upper case.", ["text"], call => Capitalize(call.TextOrEmpty(0))),
-        new("string.capitalizewords", "The text with the first character of each word in upper case.", ["text"], call => CapitalizeWords(call.TextOrEmpty(0))),
+        new("string.capitalizewords", "The text with the first letter of each word in upper case.", ["text"], call => CapitalizeWords(call.TextOrEmpty(0))),
         new("string.downcase", "The text in lower case.", ["text"], call => call.Text(0)?.ToLowerInvariant()),
         new("string.upcase", "The text in upper case.", ["text"], call => call.Text(0)?.ToUpperInvariant()),
         new("string.contains", "Whether the text contains another.", ["text", "value"], call =>
-            call.Text(0) is { Length: > 0 } text && call.Text(1) is { } value && text.Contains(value, StringComparison.Ordinal)),
+            call.Text(0) is { Length: > 0 } text && call.Text(1) is { Length: > 0 } value && text.Contains(value, StringComparison.Ordinal)),
         new("string.starts_with", "Whether the text starts with another.", ["text", "value"], call =>
-            call.Text(0) is { Length: > 0 } text && call.Text(1) is { } value && text.StartsWith(value, StringComparison.Ordinal)),
+            call.Text(0) is { Length: > 0 } text && call.Text(1) is { Length: > 0 } value && text.StartsWith(value, StringComparison.Ordinal)),
         new("string.ends_with", "Whether the text ends with another.", ["text", "value"], call =>
-            call.Text(0) is { Length: > 0 } text && call.Text(1) is { } value && text.EndsWith(value, StringComparison.Ordinal)),
+            call.Text(0) is { Length: > 0 } text && call.Text(1) is { Length: > 0 } value && text.EndsWith(value, StringComparison.Ordinal)),
         new("string.empty", "Whether the text has no characters.", ["text"], call => string.IsNullOrEmpty(call.Text(0))),
         new("string.whitespace", "Whether the text has nothing but whitespace.", ["text"], call => string.IsNullOrWhiteSpace(call.Text(0))),
         new("string.equals_ignore_case", "Whether two texts are the same but for case.", ["text", "value"], call =>
             call.Text(0) is { } text && call.Text(1) is { } value && string.Equals(text, value, StringComparison.OrdinalIgnoreCase)),
-        new("string.handleize", "The text as a part of an address: lower case, with hyphens.", ["text"], call => Handleize(call.TextOrEmpty(0))),
+        new("string.handleize", "The text as a part of an address: lower case, with hyphens.", ["text"], call => Handleize(call.NeedText(0))),
         new("string.literal", "The text quoted as a template would write it.", ["text"], call => call.Text(0) is { } text ? $"\"{StringEscape.Of(text)}\"" : default(Value)),
         new("string.lstrip", "The text without whitespace at its start.", ["text"], call => call.Text(0)?.TrimStart()),
         new("string.rstrip", "The text without whitespace at its end.", ["text"], call => call.Text(0)?.TrimEnd()),
@@ -41,9 +41,12 @@ internal static class StringFunctions
 
     private static string CapitalizeWords(string text) => string.Create(text.Length, text, static (span, from) =>
     {
+        var isBeforeWord = true;
         for (var i = 0; i < from.Length; i++)
         {
-            span[i] = i == 0 || char.IsWhiteSpace(from[i - 1]) ? char.ToUpperInvariant(from[i]) : from[i];
+            var startsWord = isBeforeWord && char.IsLetter(from[i]);
+            span[i] = startsWord ? char.ToUpperInvariant(from[i]) : from[i];
+            isBeforeWord = char.IsWhiteSpace(from[i]) || (isBeforeWord && !startsWord);
         }
     });
 

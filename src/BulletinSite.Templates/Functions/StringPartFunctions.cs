@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using BulletinSite.Templates.Values;
 
 namespace BulletinSite.Templates.Functions;
@@ -11,22 +12,22 @@ internal static class StringPartFunctions
     public static ImmutableArray<HostFunction> All { get; } =
     [
         new("string.remove", "The text without any occurrence of another.", ["text", "remove"], call =>
-            call[1].IsNull || call.TextOrEmpty(1).Length == 0 ? call.TextOrEmpty(0) : Replace(call, "")),
-        new("string.remove_first", "The text without the first occurrence of another.", ["text", "remove"], call => ReplaceOne(call, "", fromEnd: false)),
-        new("string.remove_last", "The text without the last occurrence of another.", ["text", "remove"], call => ReplaceOne(call, "", fromEnd: true)),
+            string.IsNullOrEmpty(call.Text(0)) || string.IsNullOrEmpty(call.Text(1)) ? call.Text(0) : Replace(call, "")),
+        new("string.remove_first", "The text without the first occurrence of another.", ["text", "remove"], call => RemoveOne(call, fromEnd: false)),
+        new("string.remove_last", "The text without the last occurrence of another.", ["text", "remove"], call => RemoveOne(call, fromEnd: true)),
         new("string.replace", "The text with every occurrence of another replaced.", ["text", "match", "replace"], call => Replace(call, call.TextOrEmpty(2))),
         new("string.replace_first", "The text with the first occurrence of another replaced.", ["text", "match", "replace", new("fromEnd", Value.False)], call =>
             ReplaceOne(call, call.TextOrEmpty(2), call[3].IsTruthy)),
         new("string.size", "How many characters the text has.", ["text"], call => call.TextOrEmpty(0).Length),
         new("string.slice", "The text from a character on, to its end or for a length.", ["text", "start", new("length", Value.Null)], call =>
-            Slice(call.TextOrEmpty(0), call.Int(1), call[2].IsNull ? int.MaxValue : call.Int(2))),
+            Slice(call.TextOrEmpty(0), call.Int(1), Length(call))),
         new("string.slice1", "One character of the text, or as many as a length says.", ["text", "start", new("length", 1)], call =>
             Slice(call.TextOrEmpty(0), call.Int(1), call.Int(2))),
         new("string.split", "The parts of the text between separators, without empty ones.", ["text", "match"], call => Split(call.TextOrEmpty(0), call.TextOrEmpty(1))),
         new("string.truncate", "The text cut to a length, which includes the ellipsis.", ["text", "length", Ellipsis], call =>
             Truncate(call.TextOrEmpty(0), call.Int(1), call.Text(2) ?? "...")),
-        new("string.truncatewords", "The text cut to a number of words, with an ellipsis.", ["text", "count", Ellipsis], call =>
-            TruncateWords(call.TextOrEmpty(0), call.Int(1), call.Text(2) ?? "...")),
+        new("string.truncatewords", "The text cut to a number of words, with three dots behind it, whatever the ellipsis.", ["text", "count", Ellipsis], call =>
+            TruncateWords(call.TextOrEmpty(0), call.Int(1))),
         new("string.index_of", "Where another text starts in the text; -1 when nowhere.",
             ["text", "search", new("startIndex", Value.Null), new("count", Value.Null), new("stringComparison", Value.Null)], call => IndexOf(call)),
     ];
@@ -42,12 +43,22 @@ internal static class StringPartFunctions
         return call.TextOrEmpty(0).Replace(match, replacement, StringComparison.Ordinal);
     }
 
+    private static Value RemoveOne(FunctionCall call, bool fromEnd) => call.Text(0) is null ? default(Value) : ReplaceOne(call, "", fromEnd);
+
     private static string ReplaceOne(FunctionCall call, string replacement, bool fromEnd)
     {
         var (text, match) = (call.TextOrEmpty(0), call.TextOrEmpty(1));
         if (match.Length == 0) return text;
         var at = fromEnd ? text.LastIndexOf(match, StringComparison.Ordinal) : text.IndexOf(match, StringComparison.Ordinal);
         return at < 0 ? text : string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + match.Length));
+    }
+
+    private static int Length(FunctionCall call)
+    {
+        if (call[2].IsNull) return int.MaxValue;
+        var length = call.Int(2);
+        if (length < 0) call.Fail($"the length {length} is less than nothing", "give a length of 0 or more");
+        return length;
     }
 
     private static string Slice(string text, int start, int length)
@@ -66,7 +77,7 @@ internal static class StringPartFunctions
 
     private static ValueArray Split(string text, string separator)
     {
-        var parts = new ValueArray();
+        var parts = ValueArray.Sequence();
         foreach (var part in text.Split(separator, StringSplitOptions.RemoveEmptyEntries)) parts.Add(part);
         return parts;
     }
@@ -74,10 +85,21 @@ internal static class StringPartFunctions
     private static string Truncate(string text, int length, string ellipsis) =>
         text.Length <= Math.Max(0, length) ? text : string.Concat(text.AsSpan(0, Math.Clamp(length - ellipsis.Length, 0, text.Length)), ellipsis);
 
-    private static string TruncateWords(string text, int count, string ellipsis)
+    // Words are what stands between runs of blanks, so a blank at the start makes an empty first word.
+    private static string TruncateWords(string text, int count)
     {
-        var words = text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 0 ? "" : string.Join(' ', words.Take(count)) + ellipsis;
+        if (text.Length == 0) return "";
+        var cut = new StringBuilder();
+        var words = 0;
+        for (var i = 0; words < count && i <= text.Length; words++)
+        {
+            if (words > 0) cut.Append(' ');
+            while (i < text.Length && !char.IsWhiteSpace(text[i])) cut.Append(text[i++]);
+            if (i == text.Length) break;
+            while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
+        }
+
+        return cut.Append("...").ToString();
     }
 
     private static Value IndexOf(FunctionCall call)

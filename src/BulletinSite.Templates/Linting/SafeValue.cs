@@ -9,7 +9,7 @@ internal sealed class SafeValue(LintOptions options, ImmutableHashSet<string> wr
     public bool In(HtmlPlace place, Expression value, bool hasPrefix) => value switch
     {
         // What the theme's author wrote is the author's business.
-        LiteralExpression or LoopMemberExpression or IsEmptyExpression or WrappedBlockExpression => true,
+        LiteralExpression or LoopMemberExpression or IsEmptyExpression => true,
         UnaryExpression or IncrementExpression => true,
         NestedExpression nested => In(place, nested.Inner, hasPrefix),
         ConditionalExpression choice => In(place, choice.Then, hasPrefix) && In(place, choice.Otherwise, hasPrefix),

@@ -188,6 +188,12 @@ internal sealed partial class Parser
         return new IncrementExpression(target.Span.Through(token.Span), target, token.Kind == TokenKind.PlusPlus ? 1 : -1, true);
     }
 
+    /// <summary>Reports a colon behind a signed or piped value, where the language takes it for the name of an argument even in <c>a ? b : c</c>.</summary>
+    private void RefuseColon(Expression value)
+    {
+        if (!_isLost && _tokens.Kind == TokenKind.Colon) Report(TemplateDiagnostics.ColonNamesArgument(At(_tokens.Current.Span), _tokens.Source[value.Span]));
+    }
+
     private NamedExpression ParseNamed(Expression operand)
     {
         _tokens.Take();

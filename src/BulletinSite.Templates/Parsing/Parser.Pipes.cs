@@ -15,6 +15,7 @@ internal sealed partial class Parser
             _tokens.Take();
             _tokens.ShowNewLines();
             var target = ParseExpression(new ExpressionPlace { EndsAtPipe = true, EndsAtColon = place.EndsAtColon });
+            if (target is not ConditionalExpression) RefuseColon(target);
             input = Pipe(input, target);
             // What "do … end" ends cannot be piped on without parentheses.
             if (target is FunctionExpression or CallExpression { HasParens: false, Arguments: [.., { Value: FunctionExpression }] }) break;

@@ -69,9 +69,14 @@ internal sealed partial class Parser
         }
     }
 
-    private static Expression ParseLocal(TextSpan span, string word)
+    private Expression ParseLocal(TextSpan span, string word)
     {
-        if (word == "$$") return new WrappedBlockExpression(span);
+        if (word == "$$")
+        {
+            Report(TemplateDiagnostics.WrappedBlockInside(At(span)));
+            return Missing(span);
+        }
+
         var name = word[1..];
         if (name.Length > 0 && name.All(char.IsAsciiDigit) && int.TryParse(name, out var index))
         {
@@ -193,7 +198,9 @@ internal sealed partial class Parser
             IsFunctionItself = operation == UnaryOperator.FunctionItself,
             InArgument = operation == UnaryOperator.FunctionItself,
         });
-        return new UnaryExpression(token.Span.Through(operand.Span), operation, operand);
+        var unary = new UnaryExpression(token.Span.Through(operand.Span), operation, operand);
+        if (operation != UnaryOperator.FunctionItself) RefuseColon(unary);
+        return unary;
     }
 
     private IncrementExpression ParsePrefixIncrement()

@@ -70,6 +70,7 @@ internal sealed partial class Parser
         "func" => ParseFunctionStatement(token),
         "ret" => ParseReturn(token),
         "break" => ParseBare(new BreakStatement(token.Span)),
+        "$$" => ParseBare(new WrappedBlockStatement(token.Span)),
         "continue" => ParseBare(new ContinueStatement(token.Span)),
         _ => ParseExpressionStatement(),
     };

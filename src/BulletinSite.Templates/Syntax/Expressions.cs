@@ -19,9 +19,6 @@ internal sealed record NameExpression(TextSpan Span, string Name, bool IsLocal) 
 /// <summary><c>this</c>: the object that names belong to.</summary>
 internal sealed record ThisExpression(TextSpan Span) : Expression(Span);
 
-/// <summary><c>$$</c>: the block given to <c>wrap</c>.</summary>
-internal sealed record WrappedBlockExpression(TextSpan Span) : Expression(Span);
-
 /// <summary><c>for.index</c> and its like.</summary>
 internal sealed record LoopMemberExpression(TextSpan Span, LoopKind Loop, LoopMember Member) : Expression(Span);
 

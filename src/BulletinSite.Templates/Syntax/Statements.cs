@@ -61,3 +61,6 @@ internal sealed record ReturnStatement(TextSpan Span, Expression? Value) : State
 internal sealed record BreakStatement(TextSpan Span) : Statement(Span);
 
 internal sealed record ContinueStatement(TextSpan Span) : Statement(Span);
+
+/// <summary><c>$$</c>: where the block of a <c>wrap</c> goes.</summary>
+internal sealed record WrappedBlockStatement(TextSpan Span) : Statement(Span);

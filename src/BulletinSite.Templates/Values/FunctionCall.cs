@@ -32,6 +32,14 @@ public readonly ref struct FunctionCall
     /// <summary>An argument as text; nothing is the empty text.</summary>
     public string TextOrEmpty(int index) => Text(index) ?? "";
 
+    /// <summary>An argument as text; nothing is an error of the template.</summary>
+    internal string NeedText(int index)
+    {
+        if (Text(index) is { } text) return text;
+        Fail("there is no text to work on", "test that the text is there first");
+        return "";
+    }
+
     /// <summary>An argument as a whole number; what is none is an error of the template.</summary>
     public int Int(int index) => Conversion.ToInt(_arguments[index], Rendering, Place);
 

@@ -22,4 +22,8 @@ public sealed class HostFunction : TemplateFunction
     internal int Required { get; }
 
     internal bool TakesRest { get; }
+
+    /// <summary>Whether what the function is given first becomes a text before it is given.</summary>
+    internal bool WorksOnText => Name.StartsWith("string.", StringComparison.Ordinal) || Name.StartsWith("html.", StringComparison.Ordinal)
+        || Name.StartsWith("regex.", StringComparison.Ordinal);
 }

@@ -22,6 +22,12 @@ public sealed class ValueArray : ValueList
 
     internal ReadOnlySpan<Value> Items => _items.AsSpan(0, _count);
 
+    /// <summary>Whether the list is what a function picked or made one by one, which <c>object.typeof</c> tells from a list that is kept.</summary>
+    internal bool IsSequence { get; private init; }
+
+    /// <summary>An empty list for what a function picks or makes one by one.</summary>
+    internal static ValueArray Sequence() => new() { IsSequence = true };
+
     /// <summary>Named values attached to the list, or null when it has none.</summary>
     internal ValueMap? Properties { get; set; }
 
@@ -29,6 +35,11 @@ public sealed class ValueArray : ValueList
     {
         if (_count == _items.Length) Array.Resize(ref _items, Math.Max(4, _count * 2));
         _items[_count++] = item;
+    }
+
+    internal void AddRange(ValueList list)
+    {
+        for (var i = 0; i < list.Count; i++) Add(list[i]);
     }
 
     /// <summary>Puts an item at a position; a position behind the end fills the gap with nothing.</summary>

@@ -16,6 +16,8 @@ internal sealed class CommonOptions
 
     public Option<bool> NoCorrections { get; } = new("--no-corrections") { Description = "Leave the entries in input/corrections aside", Recursive = true };
 
+    public Option<bool> Deep { get; } = new("--deep") { Description = "Read every page back as a browser would, not only a sample", Recursive = true };
+
     public Option<bool> Verbose { get; } = new("--verbose") { Description = "Print notes as well, and the time of each step", Recursive = true };
 
     public Option<bool> Plain { get; } = new("--plain") { Description = "No colours, tables or progress", Recursive = true };
@@ -24,7 +26,7 @@ internal sealed class CommonOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { Root, Seeds, Output, BaseUrl, NoCorrections, Verbose, Plain, Json }) command.Options.Add(option);
+        foreach (var option in new Option[] { Root, Seeds, Output, BaseUrl, NoCorrections, Deep, Verbose, Plain, Json }) command.Options.Add(option);
     }
 
     /// <summary>The folders and choices of a run.</summary>
@@ -38,6 +40,7 @@ internal sealed class CommonOptions
             BaseUrl = arguments.GetValue(BaseUrl),
             UsesCorrections = !arguments.GetValue(NoCorrections),
             ContentDate = ContentDate(),
+            IsDeep = arguments.GetValue(Deep),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BulletinSite.Archive.Enriching;
 using BulletinSite.Archive.Gathering;
@@ -26,6 +27,9 @@ public sealed record SiteModel(
     ImmutableArray<NameEntry> Places,
     ImmutableArray<ProsePage> Prose)
 {
+    private readonly FrozenSet<Entity> _named =
+        People.Concat(Organisations).Concat(Places).Where(name => name.HasPage).Select(name => name.Entity).ToFrozenSet();
+
     public SiteSettings Settings => Archive.Judgement.Site;
 
     public SiteAddress Address => Options.Address;
@@ -49,6 +53,9 @@ public sealed record SiteModel(
             archive, options, issues, ByYear(issues), TagIndex.Build(archive.Judgement.Taxonomy, articles),
             names[EntityKind.Person], names[EntityKind.Organisation], names[EntityKind.Place], prose);
     }
+
+    /// <summary>The page of a name; null when it has none.</summary>
+    public UrlPath? PageOf(Entity entity) => _named.Contains(entity) ? Routes.Name(entity) : null;
 
     public ImmutableArray<NameEntry> Names(EntityKind kind) => kind switch
     {

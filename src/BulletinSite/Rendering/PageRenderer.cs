@@ -19,6 +19,9 @@ public sealed class PageRenderer(Theme theme)
         if (theme.Templates.Get(page.Type.Template) is not { HasErrors: false } template) return null;
         var output = new ArrayBufferWriter<byte>(16 * 1024);
         // Named, because null alone would become an empty page.
-        return template.Render(page.View(), output, _options, diagnostics) ? output.WrittenMemory : default(ReadOnlyMemory<byte>?);
+        if (!template.Render(page.View(), output, _options, diagnostics)) return default(ReadOnlyMemory<byte>?);
+        var compact = new ArrayBufferWriter<byte>(output.WrittenCount);
+        HtmlCompactor.Compact(output.WrittenSpan, compact);
+        return compact.WrittenMemory;
     }
 }

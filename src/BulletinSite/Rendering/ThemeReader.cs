@@ -70,6 +70,7 @@ public static class ThemeReader
         foreach (var (file, path) in FileTree.Under(folder))
         {
             if (ReadBytes(path, $"{name}/{file}", diagnostics) is not { } bytes) continue;
+            if (file.EndsWith(".css", StringComparison.Ordinal)) bytes = LeanStyleSheet.Of(bytes);
             // The style sheet is on every page and may be kept for ever: another content is another name.
             var published = UrlPath.File("assets/" + (file == StylesheetName ? WithHash(file, bytes) : file));
             if (published.IsPortable) assets.Add(new ThemeAsset($"{name}/{file}", published, bytes));

@@ -1,29 +1,63 @@
-using System.Collections.Frozen;
+using System.Buffers;
+using System.Text;
 using BulletinSite.Model;
 using BulletinSite.Text;
 
 namespace BulletinSite.Verifying;
 
-/// <summary>Knows every file the site will have, and follows links to them.</summary>
-internal sealed class LinkChecker(SiteAddress address, FrozenSet<string> files)
+/// <summary>Knows every file the site will have, and follows links to them. Safe to use from several threads.</summary>
+internal sealed class LinkChecker
 {
+    private const int Longest = 256;
+
+    private static readonly SearchValues<byte> PlainBytes = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789/-._"u8);
+
+    private readonly SiteAddress _address;
+    private readonly byte[] _basePath;
+    private readonly HashSet<string> _files;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public LinkChecker(SiteAddress address, IEnumerable<string> files)
+    {
+        _address = address;
+        _basePath = Encoding.UTF8.GetBytes(address.BasePath);
+        _files = files.ToHashSet(StringComparer.Ordinal);
+        _lookup = _files.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Whether a link is written as views print addresses, and leads to a file of the site. Other links may be right, too: <see cref="Follow"/> tells.</summary>
+    public bool IsPlainAndThere(ReadOnlySpan<byte> href)
+    {
+        if (!href.StartsWith(_basePath) || href.Length > Longest || href.ContainsAnyExcept(PlainBytes) || href.IndexOf("/."u8) >= 0) return false;
+        Span<char> file = stackalloc char[Longest + 16];
+        var length = Encoding.ASCII.GetChars(href[_basePath.Length..], file);
+        if (length == 0 || file[length - 1] == '/')
+        {
+            "index.html".CopyTo(file[length..]);
+            length += "index.html".Length;
+        }
+
+        return _lookup.Contains(file[..length]);
+    }
+
     /// <summary>Follows a link; what it leads to inside the site, or null when it leaves the site or leads nowhere, which is then in the bag.</summary>
     /// <param name="href">As printed.</param>
     /// <param name="page">The page it stands on.</param>
-    /// <param name="place">Where it stands, for messages.</param>
+    /// <param name="at">Where it stands there, in bytes.</param>
+    /// <param name="source">Says where that is.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    public FragmentLink? Follow(string href, UrlPath page, DiagnosticPlace place, DiagnosticBag diagnostics)
+    public FragmentLink? Follow(string href, UrlPath page, int at, PageSource source, DiagnosticBag diagnostics)
     {
         var local = href;
         if (Scheme(href) is { } scheme)
         {
             if (scheme is not ("http" or "https" or "mailto" or "tel"))
             {
-                diagnostics.Add(LinkDiagnostics.UnsafeScheme(place, href));
+                diagnostics.Add(LinkDiagnostics.UnsafeScheme(source.At(at), href));
                 return null;
             }
 
-            if (address.Origin is not { } origin || !href.StartsWith(origin + address.BasePath, StringComparison.Ordinal)) return null;
+            if (_address.Origin is not { } origin || !href.StartsWith(origin + _address.BasePath, StringComparison.Ordinal)) return null;
             local = href[origin.Length..];
         }
         else if (href.StartsWith("//", StringComparison.Ordinal)) return null;
@@ -32,25 +66,25 @@ internal sealed class LinkChecker(SiteAddress address, FrozenSet<string> files)
         var (target, fragment) = hash < 0 ? (local, "") : (local[..hash], Uri.UnescapeDataString(local[(hash + 1)..]));
         var query = target.IndexOf('?', StringComparison.Ordinal);
         if (query >= 0) target = target[..query];
-        if (target.Length == 0) return new FragmentLink(page.OutputFile, fragment, place);
+        if (target.Length == 0) return new FragmentLink(page.OutputFile, fragment, at);
         var path = Resolve(target, page);
-        if (!path.StartsWith(address.BasePath, StringComparison.Ordinal))
+        if (!path.StartsWith(_address.BasePath, StringComparison.Ordinal))
         {
-            diagnostics.Add(LinkDiagnostics.OutsideBase(place, href, address.BasePath));
+            diagnostics.Add(LinkDiagnostics.OutsideBase(source.At(at), href, _address.BasePath));
             return null;
         }
 
-        var inside = path[address.BasePath.Length..];
+        var inside = path[_address.BasePath.Length..];
         var file = inside.Length == 0 || inside[^1] == '/' ? inside + "index.html" : inside;
-        if (files.Contains(file)) return new FragmentLink(file, fragment, place);
-        diagnostics.Add(LinkDiagnostics.NothingThere(place, href, files.Contains(file + "/index.html")));
+        if (_files.TryGetValue(file, out var known)) return new FragmentLink(known, fragment, at);
+        diagnostics.Add(LinkDiagnostics.NothingThere(source.At(at), href, _files.Contains(file + "/index.html")));
         return null;
     }
 
     // As a browser does; the host is never asked.
     private string Resolve(string target, UrlPath page) => target[0] == '/'
         ? target
-        : Uri.UnescapeDataString(new Uri(new Uri("http://site" + address.Link(page)), target).AbsolutePath);
+        : Uri.UnescapeDataString(new Uri(new Uri("http://site" + _address.Link(page)), target).AbsolutePath);
 
     private static string? Scheme(string href)
     {

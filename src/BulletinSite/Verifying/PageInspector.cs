@@ -2,15 +2,14 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using BulletinSite.Model;
 using BulletinSite.Rendering;
 using BulletinSite.Text;
+using BulletinSite.Verifying.Html;
 
 namespace BulletinSite.Verifying;
 
-/// <summary>Reads one published page as a browser would and reports what is wrong with it.</summary>
+/// <summary>Reads published pages back and reports what is wrong with them, one page after the other.</summary>
 internal sealed class PageInspector
 {
     // Elements that load something as soon as the page is opened, and where they say what.
@@ -25,147 +24,179 @@ internal sealed class PageInspector
 
     private readonly SiteAddress _address;
     private readonly LinkChecker _links;
-    private readonly FrozenDictionary<string, SourceText> _seeds;
-    private readonly RenderedFile _file;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly SourceText _source;
-    private readonly PageRequirements _requirements;
+    private readonly BrowserHtmlReader _browser;
+    private readonly StrictHtmlReader _strict = new();
+    private readonly HtmlPage _html = new();
+    private readonly PageRequirements _requirements = new();
+    private readonly PublishedText _text;
+    private readonly WordPool _words = new();
+    private readonly List<string> _around = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<FragmentLink> _fragments = [];
+    private bool _hasNewspaperText;
+    private RenderedFile _file = null!;
+    private PageSource _source = null!;
+    private DiagnosticBag _diagnostics = null!;
 
-    private PageInspector(SiteAddress address, LinkChecker links, FrozenDictionary<string, SourceText> seeds, RenderedFile file, DiagnosticBag diagnostics)
+    public PageInspector(SiteAddress address, LinkChecker links, BrowserHtmlReader browser, FrozenDictionary<string, SourceText> seeds)
     {
         _address = address;
         _links = links;
-        _seeds = seeds;
-        _file = file;
-        _diagnostics = diagnostics;
-        _source = new SourceText(file.Path.OutputFile, Encoding.UTF8.GetString(file.Bytes.Span));
-        _requirements = new PageRequirements(file.Page!, address.IsAbsolute);
+        _browser = browser;
+        _text = new PublishedText(seeds);
     }
 
-    public static PageReport Inspect(
-        HtmlReader html, SiteAddress address, LinkChecker links, FrozenDictionary<string, SourceText> seeds, RenderedFile file, DiagnosticBag diagnostics)
+    /// <summary>What a page holds; what is wrong with it goes into the bag.</summary>
+    /// <param name="file">The page.</param>
+    /// <param name="asBrowser">Whether it is read as a browser would even where the strict reader can.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    public PageReport Inspect(RenderedFile file, bool asBrowser, DiagnosticBag diagnostics)
     {
-        var inspector = new PageInspector(address, links, seeds, file, diagnostics);
-        return html.Read(inspector._source.Text, inspector.ParseError, inspector.Inspect);
+        (_file, _source, _diagnostics) = (file, new PageSource(file), diagnostics);
+        var isStrict = _strict.TryRead(file.Bytes, _html);
+        if (asBrowser || !isStrict) ReadAsBrowser(isStrict);
+        Walk();
+        foreach (var lack in _requirements.Lacks(_html)) diagnostics.Add(HtmlDiagnostics.Missing(_source.Whole, lack));
+        if (_requirements.Headings != 1) diagnostics.Add(HtmlDiagnostics.HeadingCount(_source.Whole, _requirements.Headings));
+        var report = new PageReport(_source.Name, [.. _ids], FragmentsElsewhere(), _hasNewspaperText ? _text.Read(_html, _source, diagnostics) : [], isStrict);
+        _html.End();
+        return report;
     }
 
-    private void ParseError(int index, string error) => _diagnostics.Add(HtmlDiagnostics.ParseError(At(index), error));
-
-    private PageReport Inspect(IDocument document)
+    // Where both readers can read a page, they are held against each other: the sample vouches for the pages outside it.
+    private void ReadAsBrowser(bool isStrict)
     {
-        Walk(document);
-        var whole = DiagnosticPlace.WholeFile(_source.Name);
-        foreach (var lack in _requirements.Lacks(document)) _diagnostics.Add(HtmlDiagnostics.Missing(whole, lack));
-        if (_requirements.Headings != 1) _diagnostics.Add(HtmlDiagnostics.HeadingCount(whole, _requirements.Headings));
-        var fragments = FragmentsElsewhere();
-        var pieces = PublishedText.Read(document.DocumentElement, _seeds, _source.Name, PlaceOf, _diagnostics);
-        return new PageReport(_source.Name, [.. _ids], fragments, [.. pieces]);
+        var strict = isStrict ? HtmlOutline.Of(_html) : null;
+        _browser.Read(_file.Bytes, _html, (at, error) => Report(HtmlDiagnostics.ParseError(_source.At(at), error)));
+        if (strict is not null && strict != HtmlOutline.Of(_html))
+            throw new InvalidOperationException($"The strict reader and the browser's do not read {_source.Name} alike.");
     }
 
-    // By index: an enumerator for every element of every page is most of what the walk would allocate.
-    private void Walk(INode parent)
+    private void Walk()
     {
-        var children = parent.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
+        _requirements.Begin(_file.Page!, _address.IsAbsolute);
+        _around.Clear();
+        _ids.Clear();
+        _fragments.Clear();
+        _hasNewspaperText = false;
+        for (var i = 0; i < _html.Nodes.Count; i++)
         {
-            if (children[i] is not IElement element) continue;
-            Check(element);
-            Walk(element);
+            var node = _html.Nodes[i];
+            if (node.Kind == HtmlNodeKind.Close) _around.RemoveAt(_around.Count - 1);
+            if (node.Kind != HtmlNodeKind.Open) continue;
+            _requirements.Read(_html, i, _around.Count > 0 ? _around[^1] : null);
+            CheckKind(i, node);
+            if (node.Count > 0) CheckAttributes(node);
+            _around.Add(node.Name);
         }
     }
 
-    private void Check(IElement element)
+    private void CheckAttributes(in HtmlNode element)
     {
-        _requirements.Read(element);
-        CheckKind(element);
-        var loading = Loading.GetValueOrDefault(element.LocalName, []);
-        var attributes = element.Attributes;
-        for (var i = 0; i < attributes.Length; i++)
+        for (var i = element.First; i < element.First + element.Count; i++)
         {
-            var (name, value) = (attributes[i]!.Name, attributes[i]!.Value);
-            if (loading.Contains(name)) CheckLoaded(name, value, element);
-            if (name == "id") AddId(value, element);
-            else if (name == "href") CheckLink(value, element);
-            else if (name == "style") _diagnostics.Add(HtmlDiagnostics.Inline(PlaceOf(element), "a style attribute"));
-            else if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase)) _diagnostics.Add(HtmlDiagnostics.Inline(PlaceOf(element), $"an {name} attribute"));
+            var (name, value) = _html.Attributes[i];
+            switch (name)
+            {
+                case "id": AddId(value, element); break;
+                case "href": CheckLink(value, element); break;
+                case "style": Report(HtmlDiagnostics.Inline(_source.At(element.At), "a style attribute")); break;
+                case "data-l" or "data-seed": _hasNewspaperText = true; break;
+                case "src" or "srcset" or "data" or "poster" or "action": CheckLoaded(name, value, element); break;
+                case ['o' or 'O', 'n' or 'N', ..]: Report(HtmlDiagnostics.Inline(_source.At(element.At), $"an {name} attribute")); break;
+            }
         }
     }
 
-    private void CheckKind(IElement element)
+    private void CheckKind(int index, in HtmlNode element)
     {
-        switch (element.LocalName)
+        switch (element.Name)
         {
             case "style":
-                _diagnostics.Add(HtmlDiagnostics.Inline(PlaceOf(element), "a style element"));
+                Report(HtmlDiagnostics.Inline(_source.At(element.At), "a style element"));
                 break;
-            case "script" when element.GetAttribute("type") == "application/ld+json":
-                CheckJson(element);
+            case "script" when _html.Attribute(element, "type") is { } type && _html[type].SequenceEqual("application/ld+json"u8):
+                CheckJson(index, element);
                 break;
-            case "script" when !element.HasAttribute("src"):
-                _diagnostics.Add(HtmlDiagnostics.Inline(PlaceOf(element), "an inline script"));
+            case "script" when _html.Attribute(element, "src") is null:
+                Report(HtmlDiagnostics.Inline(_source.At(element.At), "an inline script"));
                 break;
-            case "meta" when SecurityPolicy.In(element) is { } policy && !SecurityPolicy.IsStrict(policy):
-                _diagnostics.Add(HtmlDiagnostics.WeakPolicy(PlaceOf(element), policy));
+            case "meta" when _around is [.., "head"] && SecurityPolicy.In(_html, element) is { } policy && !SecurityPolicy.IsStrict(policy):
+                Report(HtmlDiagnostics.WeakPolicy(_source.At(element.At), policy));
                 break;
         }
     }
 
-    private void AddId(string id, IElement element)
+    private void AddId(Utf8Slice value, in HtmlNode element)
     {
-        if (id.Length > 0 && !_ids.Add(string.Intern(id))) _diagnostics.Add(HtmlDiagnostics.DuplicateId(PlaceOf(element), id));
+        if (value.Length == 0) return;
+        var id = _words.Of(_html[value]);
+        if (!_ids.Add(id)) Report(HtmlDiagnostics.DuplicateId(_source.At(element.At), id));
     }
 
-    private void CheckLink(string href, IElement element)
+    private void CheckLink(Utf8Slice value, in HtmlNode element)
     {
-        if (element is IHtmlLinkElement && RelsOf(element).Any(LoadingRels.Contains)) CheckOwn(href, element);
-        if (element is not (IHtmlAnchorElement or IHtmlAreaElement or IHtmlLinkElement)) return;
-        if (_links.Follow(href.Trim(), _file.Path, PlaceOf(element), _diagnostics) is { Id.Length: > 0 } link) _fragments.Add(link);
+        if (element.Name is not ("a" or "area" or "link")) return;
+        var href = _html[value];
+        if (element.Name == "link" && RelsOf(element).Any(LoadingRels.Contains)) CheckOwn(_html.TextOf(value), element);
+        if (_links.IsPlainAndThere(href)) return;
+        if (href is [(byte)'#', _, ..] && !href.ContainsAny("% \n\t"u8)) _fragments.Add(new FragmentLink(_source.Name, _words.Of(href[1..]), element.At));
+        else if (_links.Follow(Encoding.UTF8.GetString(href).Trim(), _file.Path, element.At, _source, _diagnostics) is { Id.Length: > 0 } link) _fragments.Add(link);
     }
 
     private ImmutableArray<FragmentLink> FragmentsElsewhere()
     {
         foreach (var link in _fragments)
         {
-            if (link.File == _source.Name && !_ids.Contains(link.Id)) _diagnostics.Add(LinkDiagnostics.NoSuchFragment(link.Place, link.File, link.Id));
+            if (link.File == _source.Name && !_ids.Contains(link.Id)) Report(LinkDiagnostics.NoSuchFragment(_source.At(link.At), link.File, link.Id));
         }
 
-        return [.. _fragments.Where(link => link.File != _source.Name)];
+        _fragments.RemoveAll(link => link.File == _source.Name);
+        return [.. _fragments];
     }
 
-    private static string[] RelsOf(IElement element) =>
-        (element.GetAttribute("rel") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private string[] RelsOf(in HtmlNode element) =>
+        _html.Attribute(element, "rel") is { } rel ? _html.TextOf(rel).Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
 
-    private void CheckLoaded(string attribute, string value, IElement element)
+    private void CheckLoaded(string attribute, Utf8Slice value, in HtmlNode element)
     {
-        if (attribute != "srcset") CheckOwn(value.Trim(), element);
-        else foreach (var candidate in value.Split(',')) CheckOwn(candidate.Trim().Split(' ')[0], element);
+        if (!Loading.GetValueOrDefault(element.Name, []).Contains(attribute)) return;
+        var text = _html.TextOf(value);
+        if (attribute != "srcset") CheckOwn(text.Trim(), element);
+        else foreach (var candidate in text.Split(',')) CheckOwn(candidate.Trim().Split(' ')[0], element);
     }
 
-    private void CheckOwn(string href, IElement element)
+    private void CheckOwn(string href, in HtmlNode element)
     {
-        var isForeign = href.StartsWith("//", StringComparison.Ordinal)
-            || (Uri.TryCreate(href, UriKind.Absolute, out var uri) && uri.Scheme is not "file" && (_address.Origin is null || uri.GetLeftPart(UriPartial.Authority) != _address.Origin));
-        if (isForeign) _diagnostics.Add(HtmlDiagnostics.ThirdParty(PlaceOf(element), href));
-        else if (element is not IHtmlLinkElement && href.Length > 0) _links.Follow(href, _file.Path, PlaceOf(element), _diagnostics);
+        if (IsForeign(href)) Report(HtmlDiagnostics.ThirdParty(_source.At(element.At), href));
+        else if (element.Name != "link" && href.Length > 0) _links.Follow(href, _file.Path, element.At, _source, _diagnostics);
     }
 
-    private void CheckJson(IElement script)
+    private bool IsForeign(string href)
     {
+        // A browser takes a backslash for a slash.
+        if (href is ['/' or '\\', '/' or '\\', ..]) return true;
+        if (href is ['/', ..]) return false;
+        return Uri.TryCreate(href, UriKind.Absolute, out var uri) && uri.Scheme is not "file"
+            && (_address.Origin is null || uri.GetLeftPart(UriPartial.Authority) != _address.Origin);
+    }
+
+    private void CheckJson(int index, in HtmlNode script)
+    {
+        var text = _html.Nodes[index + 1];
         try
         {
-            using var json = JsonDocument.Parse(script.TextContent);
+            var json = new Utf8JsonReader(text.Kind == HtmlNodeKind.Text ? _html[text.Text] : default);
+            while (json.Read())
+            {
+                // Reading it is the check.
+            }
         }
         catch (JsonException problem)
         {
-            _diagnostics.Add(HtmlDiagnostics.BrokenJsonLd(PlaceOf(script), problem.Message));
+            Report(HtmlDiagnostics.BrokenJsonLd(_source.At(script.At), problem.Message));
         }
     }
 
-    private DiagnosticPlace PlaceOf(INode node) => node is IElement { SourceReference: { } reference }
-        ? At(reference.Position.Index)
-        : DiagnosticPlace.WholeFile(_source.Name);
-
-    private DiagnosticPlace At(int index) => new SourceSpan(_source, new TextSpan(Math.Clamp(index, 0, _source.Text.Length), 0));
+    private void Report(Diagnostic problem) => _diagnostics.Add(problem);
 }

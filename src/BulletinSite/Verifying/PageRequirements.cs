@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using AngleSharp.Dom;
 using BulletinSite.Model.Pages;
 using BulletinSite.Model.Views;
+using BulletinSite.Verifying.Html;
 
 namespace BulletinSite.Verifying;
 
@@ -31,43 +31,65 @@ internal sealed class PageRequirements
             [NameView.Members.Name] = [JsonLd()],
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private readonly List<RequiredElement> _open;
+    private readonly List<RequiredElement> _open = [];
     private string? _firstLink;
-    private IElement? _main;
-
-    public PageRequirements(Page page, bool hasAddress)
-    {
-        _open = [.. OfEveryPage, .. OfType.GetValueOrDefault(page.Type.Name, [])];
-        if (hasAddress && page.Path.IsPage) _open.Add(Canonical);
-    }
+    private string? _main;
+    private bool _hasLanguage;
+    private bool _hasTitle;
 
     /// <summary>How many headings of the first level were read.</summary>
     public int Headings { get; private set; }
 
-    /// <summary>Reads the page's next element, in the order they stand in.</summary>
-    public void Read(IElement element)
+    /// <summary>Begins with another page.</summary>
+    public void Begin(Page page, bool hasAddress)
     {
-        switch (element.LocalName)
+        (_firstLink, _main, _hasLanguage, _hasTitle, Headings) = (null, null, false, false, 0);
+        _open.Clear();
+        _open.AddRange(OfEveryPage.AsSpan());
+        _open.AddRange(OfType.GetValueOrDefault(page.Type.Name, []).AsSpan());
+        if (hasAddress && page.Path.IsPage) _open.Add(Canonical);
+    }
+
+    /// <summary>Reads the page's next element, in the order they stand in.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="index">The element among its nodes.</param>
+    /// <param name="parent">The element around it; null around the outermost.</param>
+    public void Read(HtmlPage page, int index, string? parent)
+    {
+        var element = page.Nodes[index];
+        switch (element.Name)
         {
             case "h1": Headings++; break;
-            case "main": _main ??= element; break;
-            case "a": _firstLink ??= element.GetAttribute("href"); break;
+            case "main": _main ??= page.Attribute(element, "id") is { } id ? page.TextOf(id) : ""; break;
+            case "a" when _firstLink is null && page.Attribute(element, "href") is { } href: _firstLink = page.TextOf(href); break;
+            case "html" when parent is null: _hasLanguage = page.Attribute(element, "lang") is { Length: > 0 }; break;
+            case "title" when parent == "head": _hasTitle |= HasText(page, index); break;
         }
 
         for (var i = _open.Count - 1; i >= 0; i--)
         {
-            if (_open[i].IsMetBy(element)) _open.RemoveAt(i);
+            if (_open[i].IsMetBy(element, page, parent == "head")) _open.RemoveAt(i);
         }
     }
 
     /// <summary>What the page lacks, in words, now that all its elements were read.</summary>
-    public IEnumerable<string> Lacks(IDocument document)
+    public IEnumerable<string> Lacks(HtmlPage page)
     {
-        if (document.Doctype is null) yield return "doctype";
-        if (string.IsNullOrWhiteSpace(document.Title)) yield return "title";
-        if (document.DocumentElement.GetAttribute("lang") is not { Length: > 0 }) yield return "language on html";
-        if (_firstLink is not ['#', ..] || _main?.Id != _firstLink[1..]) yield return "skip link to main as its first link";
+        if (!page.HasDoctype) yield return "doctype";
+        if (!_hasTitle) yield return "title";
+        if (!_hasLanguage) yield return "language on html";
+        if (_firstLink is not ['#', ..] || _main != _firstLink[1..]) yield return "skip link to main as its first link";
         foreach (var required in _open) yield return required.What;
+    }
+
+    private static bool HasText(HtmlPage page, int title)
+    {
+        for (var i = title + 1; i < page.Nodes.Count && page.Nodes[i].Kind == HtmlNodeKind.Text; i++)
+        {
+            if (!string.IsNullOrWhiteSpace(page.TextOf(page.Nodes[i].Text))) return true;
+        }
+
+        return false;
     }
 
     private static RequiredElement Meta(string name) => new($"<meta name=\"{name}\">", "meta", "name", name, Also: "content");

@@ -6,5 +6,4 @@ namespace BulletinSite.Verifying;
 /// <param name="Seed">The seed.</param>
 /// <param name="Span">The part; blanks at its ends do not count.</param>
 /// <param name="Page">The output file it was found in.</param>
-/// <param name="Characters">Its characters that are no blanks.</param>
-public readonly record struct PublishedPiece(SourceText Seed, TextSpan Span, string Page, int Characters);
+public readonly record struct PublishedPiece(SourceText Seed, TextSpan Span, string Page);

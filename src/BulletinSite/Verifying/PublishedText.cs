@@ -1,8 +1,10 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Collections.Frozen;
-using System.Globalization;
+using System.Collections.Immutable;
 using System.Text;
-using AngleSharp.Dom;
 using BulletinSite.Text;
+using BulletinSite.Verifying.Html;
 
 namespace BulletinSite.Verifying;
 
@@ -14,105 +16,144 @@ namespace BulletinSite.Verifying;
 /// <item><c>data-l="9"</c> marks a block: its text stands in that seed from line 9 on; <c>9:14</c> from column 14 of that line.</item>
 /// <item><c>&lt;wbr data-l="11"&gt;</c> inside a block says that what follows stands from line 11 on; with <c>data-cut="-"</c> the page
 /// has a division hyphen before that place which the text has not.</item>
-/// <item><c>data-ours</c> marks words inside a <c>data-seed</c> element that are not the newspaper's.</item>
+/// <item><c>data-ours</c> marks words inside a <c>data-seed</c> element that are not the newspaper's; so are those of a link into the page itself,
+/// the handle by which a paragraph is quoted.</item>
 /// </list>
 /// </remarks>
-internal sealed class PublishedText
+internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
 {
     private const int Quoted = 12;
 
-    private readonly FrozenDictionary<string, SourceText> _seeds;
-    private readonly string _page;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly Func<INode, DiagnosticPlace> _placeOf;
-    private readonly List<PublishedPiece> _pieces = [];
-
-    private PublishedText(FrozenDictionary<string, SourceText> seeds, string page, Func<INode, DiagnosticPlace> placeOf, DiagnosticBag diagnostics)
-    {
-        _seeds = seeds;
-        _page = page;
-        _placeOf = placeOf;
-        _diagnostics = diagnostics;
-    }
+    // What one page needs; emptied for the next.
+    private readonly List<(int Element, Utf8Slice? Seed)> _around = [];
+    private readonly List<(Utf8Slice At, int Start)> _parts = [];
+    private readonly ArrayBufferWriter<char> _text = new(4096);
+    private readonly ImmutableArray<PublishedPiece>.Builder _pieces = ImmutableArray.CreateBuilder<PublishedPiece>();
+    private HtmlPage _page = null!;
+    private PageSource _source = null!;
+    private DiagnosticBag _diagnostics = null!;
+    private SourceText? _lastSeed;
+    private byte[] _lastSeedName = [];
 
     /// <summary>The parts of seeds a page holds. Text that stands in no seed, or elsewhere in it, is an error in the bag.</summary>
-    public static List<PublishedPiece> Read(
-        INode body, FrozenDictionary<string, SourceText> seeds, string page, Func<INode, DiagnosticPlace> placeOf, DiagnosticBag diagnostics)
+    public ImmutableArray<PublishedPiece> Read(HtmlPage page, PageSource source, DiagnosticBag diagnostics)
     {
-        var reader = new PublishedText(seeds, page, placeOf, diagnostics);
-        reader.Walk(body, null);
-        return reader._pieces;
+        (_page, _source, _diagnostics) = (page, source, diagnostics);
+        _pieces.Clear();
+        _around.Clear();
+        for (var i = 0; i < page.Nodes.Count; i++)
+        {
+            var node = page.Nodes[i];
+            if (node.Kind == HtmlNodeKind.Close) _around.RemoveAt(_around.Count - 1);
+            else if (node.Kind == HtmlNodeKind.Open) i = Enter(i, node);
+            else if (_around.Count > 0 && _around[^1].Seed is not null) CheckOutside(node);
+        }
+
+        return _pieces.ToImmutable();
     }
 
-    private void Walk(INode node, string? seed)
+    // Goes on after a block, and after words that are not the newspaper's.
+    private int Enter(int index, in HtmlNode element)
     {
-        foreach (var child in node.ChildNodes)
+        if (IsOurs(element)) return EndOf(index);
+        var seed = _page.Attribute(element, "data-seed") ?? (_around.Count > 0 ? _around[^1].Seed : null);
+        if (_page.Attribute(element, "data-l") is { } at)
         {
-            if (child is IElement element)
-            {
-                if (element.HasAttribute("data-ours")) continue;
-                var inner = element.GetAttribute("data-seed") ?? seed;
-                if (element.GetAttribute("data-l") is { } at) ReadBlock(element, inner, at);
-                else Walk(element, inner);
-            }
-            else if (seed is not null && child is IText text && !string.IsNullOrWhiteSpace(text.Data))
-            {
-                _diagnostics.Add(ConservationDiagnostics.OutsideBlocks(_placeOf(node), Quote(text.Data.Trim())));
-            }
+            var end = EndOf(index);
+            ReadBlock(index, end, seed, at);
+            return end;
+        }
+
+        _around.Add((index, seed));
+        return index;
+    }
+
+    private int EndOf(int index)
+    {
+        for (var depth = 0; ; index++)
+        {
+            depth += _page.Nodes[index].Kind switch { HtmlNodeKind.Open => 1, HtmlNodeKind.Close => -1, _ => 0 };
+            if (depth == 0) return index;
         }
     }
 
-    private void ReadBlock(IElement block, string? seedName, string at)
+    private void CheckOutside(in HtmlNode text)
     {
-        if (seedName is null || !_seeds.TryGetValue(seedName, out var seed))
+        if (_page[text.Text].IndexOfAnyExcept(" \n\t"u8) < 0) return;
+        var words = _page.TextOf(text.Text).Trim();
+        if (words.Length > 0) _diagnostics.Add(ConservationDiagnostics.OutsideBlocks(_source.At(_page.Nodes[_around[^1].Element].At), Quote(words)));
+    }
+
+    private void ReadBlock(int index, int end, Utf8Slice? seedName, Utf8Slice at)
+    {
+        var place = _page.Nodes[index].At;
+        if (seedName is not { } name || SeedOf(_page[name]) is not { } seed)
         {
-            _diagnostics.Add(ConservationDiagnostics.NoSuchSeed(_placeOf(block), seedName));
+            _diagnostics.Add(ConservationDiagnostics.NoSuchSeed(_source.At(place), seedName is { } unknown ? _page.TextOf(unknown) : null));
             return;
         }
 
-        var pieces = new List<(string At, StringBuilder Text)> { (at, new StringBuilder()) };
-        Collect(block, pieces);
-        foreach (var piece in pieces)
+        Collect(index, end, at);
+        for (var i = 0; i < _parts.Count; i++)
         {
-            if (Find(seed, piece.At) is { } start) Match(block, seed, start, piece.Text.ToString());
-            else _diagnostics.Add(ConservationDiagnostics.NoSuchPlace(_placeOf(block), seedName, piece.At));
+            var text = _text.WrittenSpan[_parts[i].Start..(i + 1 < _parts.Count ? _parts[i + 1].Start : _text.WrittenCount)];
+            if (Find(seed, _page[_parts[i].At]) is { } start) Match(place, seed, start, text);
+            else _diagnostics.Add(ConservationDiagnostics.NoSuchPlace(_source.At(place), seed.Name, _page.TextOf(_parts[i].At)));
         }
     }
 
-    private static void Collect(INode node, List<(string At, StringBuilder Text)> pieces)
+    private SourceText? SeedOf(ReadOnlySpan<byte> name)
     {
-        foreach (var child in node.ChildNodes)
+        if (_lastSeed is not null && name.SequenceEqual(_lastSeedName)) return _lastSeed;
+        if (!seeds.TryGetValue(Encoding.UTF8.GetString(name), out var seed)) return null;
+        (_lastSeed, _lastSeedName) = (seed, name.ToArray());
+        return seed;
+    }
+
+    private void Collect(int block, int end, Utf8Slice at)
+    {
+        _parts.Clear();
+        _text.ResetWrittenCount();
+        _parts.Add((at, 0));
+        for (var i = block + 1; i < end; i++)
         {
-            switch (child)
+            var node = _page.Nodes[i];
+            if (node.Kind == HtmlNodeKind.Text) Append(node.Text);
+            else if (node.Kind == HtmlNodeKind.Open && _page.Attribute(node, "data-l") is { } next)
             {
-                case IText text:
-                    pieces[^1].Text.Append(text.Data);
-                    break;
-                case IElement element when element.GetAttribute("data-l") is { } at:
-                    pieces[^1].Text.Append(element.GetAttribute("data-cut"));
-                    pieces.Add((at, new StringBuilder()));
-                    Collect(element, pieces);
-                    break;
-                case IElement element when !element.HasAttribute("data-ours"):
-                    Collect(element, pieces);
-                    break;
+                if (_page.Attribute(node, "data-cut") is { } cut) Append(cut);
+                _parts.Add((next, _text.WrittenCount));
             }
+            else if (node.Kind == HtmlNodeKind.Open && IsOurs(node)) i = EndOf(i);
         }
     }
 
-    private static int? Find(SourceText seed, string at)
+    private bool IsOurs(in HtmlNode element) =>
+        _page.Attribute(element, "data-ours") is not null
+        || (element.Name == "a" && _page.Attribute(element, "href") is { Length: > 0 } href && _page[href][0] == '#');
+
+    private void Append(Utf8Slice text)
     {
-        var colon = at.IndexOf(':', StringComparison.Ordinal);
-        var digits = colon < 0 ? at : at[..colon];
-        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var line) || line < 1 || line > seed.Lines.Length) return null;
+        var bytes = _page[text];
+        _text.Advance(Encoding.UTF8.GetChars(bytes, _text.GetSpan(bytes.Length)));
+    }
+
+    private static int? Find(SourceText seed, ReadOnlySpan<byte> at)
+    {
+        var colon = at.IndexOf((byte)':');
+        if (Number(colon < 0 ? at : at[..colon]) is not { } line || line > seed.Lines.Length) return null;
         var span = seed.Lines[line - 1].Span;
         if (colon < 0) return span.Start;
-        return int.TryParse(at.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var column) && column >= 1 && column <= span.Length
-            ? span.Start + column - 1
-            : null;
+        return Number(at[(colon + 1)..]) is { } column && column <= span.Length ? span.Start + column - 1 : null;
     }
 
-    private void Match(IElement block, SourceText seed, int start, string text)
+    // A count from 1, in plain digits.
+    private static int? Number(ReadOnlySpan<byte> digits) =>
+        !digits.ContainsAnyExceptInRange((byte)'0', (byte)'9') && Utf8Parser.TryParse(digits, out int number, out var used) && used == digits.Length && number > 0
+            ? number
+            : null;
+
+    private void Match(int place, SourceText seed, int start, ReadOnlySpan<char> text)
     {
         int at = start, end = start, count = 0;
         for (var i = 0; i < text.Length; i++)
@@ -122,8 +163,8 @@ internal sealed class PublishedText
             while (at < seed.Text.Length && char.IsWhiteSpace(seed.Text[at])) at++;
             if (at == seed.Text.Length || seed.Text[at] != c)
             {
-                var place = new SourceSpan(seed, new TextSpan(Math.Min(at, seed.Text.Length), 0));
-                _diagnostics.Add(ConservationDiagnostics.Differs(_placeOf(block), place, Quote(text[i..])));
+                var there = new SourceSpan(seed, new TextSpan(Math.Min(at, seed.Text.Length), 0));
+                _diagnostics.Add(ConservationDiagnostics.Differs(_source.At(place), there, Quote(text[i..].ToString())));
                 return;
             }
 
@@ -132,7 +173,7 @@ internal sealed class PublishedText
             end = ++at;
         }
 
-        if (count > 0) _pieces.Add(new PublishedPiece(seed, TextSpan.FromBounds(start, end), _page, count));
+        if (count > 0) _pieces.Add(new PublishedPiece(seed, TextSpan.FromBounds(start, end), _source.Name));
     }
 
     private static string Quote(string text) => text.Length <= Quoted ? text : text[..Quoted] + "…";

@@ -1,4 +1,5 @@
-using AngleSharp.Dom;
+using System.Text;
+using BulletinSite.Verifying.Html;
 
 namespace BulletinSite.Verifying;
 
@@ -9,10 +10,11 @@ internal static class SecurityPolicy
     public const string Name = "Content-Security-Policy";
 
     /// <summary>The policy a meta element of the head declares; null when it declares none.</summary>
-    public static string? In(IElement meta) =>
-        Name.Equals(meta.GetAttribute("http-equiv"), StringComparison.OrdinalIgnoreCase) && meta.ParentElement?.LocalName == "head"
-            ? meta.GetAttribute("content") ?? ""
-            : null;
+    public static string? In(HtmlPage page, in HtmlNode meta)
+    {
+        if (page.Attribute(meta, "http-equiv") is not { } kind || !Ascii.EqualsIgnoreCase(page[kind], Name)) return null;
+        return page.Attribute(meta, "content") is { } content ? page.TextOf(content) : "";
+    }
 
     /// <summary>Whether it lets in nothing but the site's own files, and no inline script or style.</summary>
     public static bool IsStrict(string policy)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
@@ -5,23 +6,37 @@ using BulletinSite.Archive.Conservation;
 using BulletinSite.Model;
 using BulletinSite.Rendering;
 using BulletinSite.Text;
+using BulletinSite.Verifying.Html;
 
 namespace BulletinSite.Verifying;
 
 /// <summary>Checks a site before anybody sees it: page by page as the pages are made, then as a whole.</summary>
 public sealed class SiteVerifier
 {
-    private readonly HtmlReader _html = new();
+    // Small sites are read as a browser would from the first page to the last; of larger ones each so many pages, and one of each kind.
+    private const int SmallSite = 500;
+    private const int SampleOf = 256;
+
+    private readonly BrowserHtmlReader _browser = new();
+    private readonly SitePlan _plan;
+    private readonly FrozenSet<UrlPath>? _sample;
     private readonly SiteAddress _address;
     private readonly LinkChecker _links;
     private readonly ImmutableArray<SourceText> _sources;
     private readonly FrozenDictionary<string, SourceText> _seeds;
 
-    public SiteVerifier(SitePlan plan)
+    // One serves one thread at a time.
+    private readonly ConcurrentBag<PageInspector> _inspectors = [];
+
+    /// <param name="plan">The site.</param>
+    /// <param name="isDeep">Whether every page is read as a browser would, and not only those that are not written plainly.</param>
+    public SiteVerifier(SitePlan plan, bool isDeep = false)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        _plan = plan;
+        _sample = isDeep ? null : Sample(plan);
         _address = plan.Model.Address;
-        _links = new LinkChecker(_address, plan.Files.Select(file => file.Path.OutputFile).ToFrozenSet(StringComparer.Ordinal));
+        _links = new LinkChecker(_address, plan.Files.Select(file => file.Path.OutputFile));
         _sources = [.. plan.Model.Issues.SelectMany(issue => issue.Content.Pages).Select(page => page.Seed.Source)];
         _seeds = _sources.ToFrozenDictionary(source => source.Name, StringComparer.Ordinal);
     }
@@ -30,7 +45,11 @@ public sealed class SiteVerifier
     public PageReport? Inspect(RenderedFile file, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return file.Page is null ? null : PageInspector.Inspect(_html, _address, _links, _seeds, file, diagnostics);
+        if (file.Page is null) return null;
+        var inspector = _inspectors.TryTake(out var spare) ? spare : new PageInspector(_address, _links, _browser, _seeds);
+        var report = inspector.Inspect(file, _sample?.Contains(file.Path) ?? true, diagnostics);
+        _inspectors.Add(inspector);
+        return report;
     }
 
     /// <summary>What only the whole site can tell: links into pages, and that every character of the seeds is published exactly once.</summary>
@@ -49,15 +68,35 @@ public sealed class SiteVerifier
         return _sources.Aggregate(default(ConservationCount), (sum, seed) => sum + AddUp(seed, bySeed.GetValueOrDefault(seed, []), diagnostics));
     }
 
-    private static void CheckFragments(IReadOnlyCollection<PageReport> reports, DiagnosticBag diagnostics)
+    private static FrozenSet<UrlPath>? Sample(SitePlan plan)
     {
-        var wanted = reports.SelectMany(report => report.Fragments).ToList();
-        var targets = wanted.Select(link => link.File).ToHashSet(StringComparer.Ordinal);
+        var pages = plan.Files.Where(file => file.Page is not null).ToList();
+        if (pages.Count <= SmallSite) return null;
+        var firstOfKind = pages.DistinctBy(file => file.Page!.Type.Name);
+        return firstOfKind.Concat(pages.Where((_, index) => index % SampleOf == 0)).Select(file => file.Path).ToFrozenSet();
+    }
+
+    private void CheckFragments(IReadOnlyCollection<PageReport> reports, DiagnosticBag diagnostics)
+    {
+        var targets = reports.SelectMany(report => report.Fragments).Select(link => link.File).ToHashSet(StringComparer.Ordinal);
         var ids = reports.Where(report => targets.Contains(report.Path)).ToDictionary(report => report.Path, report => report.Ids, StringComparer.Ordinal);
-        foreach (var link in wanted)
+        foreach (var report in reports)
         {
-            if (!ids.TryGetValue(link.File, out var there) || !there.Contains(link.Id)) diagnostics.Add(LinkDiagnostics.NoSuchFragment(link.Place, link.File, link.Id));
+            foreach (var link in report.Fragments)
+            {
+                if (ids.TryGetValue(link.File, out var there) && there.Contains(link.Id)) continue;
+                diagnostics.Add(LinkDiagnostics.NoSuchFragment(PlaceOf(link, report), link.File, link.Id));
+            }
         }
+    }
+
+    // Pages are not kept; the one that is wrong is made again to say where.
+    private DiagnosticPlace PlaceOf(FragmentLink link, PageReport report)
+    {
+        var planned = _plan.Files.First(file => file.Path.OutputFile == report.Path);
+        return planned.Make(new DiagnosticBag()) is { } bytes
+            ? new PageSource(new RenderedFile(planned.Path, bytes, planned.Page)).At(link.At)
+            : DiagnosticPlace.WholeFile(report.Path);
     }
 
     private static ConservationCount AddUp(SourceText seed, List<PublishedPiece> pieces, DiagnosticBag diagnostics)

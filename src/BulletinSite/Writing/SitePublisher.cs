@@ -10,22 +10,22 @@ namespace BulletinSite.Writing;
 public static class SitePublisher
 {
     /// <summary>Makes, checks and writes the site. With errors in the bag, before or after, the site that was there stays.</summary>
-    public static PublishedSite Publish(SitePlan plan, string folder, DiagnosticBag diagnostics)
+    public static PublishedSite Publish(SitePlan plan, string folder, DiagnosticBag diagnostics, bool isDeep = false)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         // Nothing to write to: the pages are still checked, so that everything is reported in one run.
         using var output = SiteFolder.Open(folder, diagnostics);
-        return output is null ? Check(plan, diagnostics) : Run(plan, output.Write, output.Swap, diagnostics);
+        return output is null ? Check(plan, diagnostics, isDeep) : Run(new SiteVerifier(plan, isDeep), plan, output.Write, output.Swap, diagnostics);
     }
 
     /// <summary>Makes and checks the site without writing it.</summary>
-    public static PublishedSite Check(SitePlan plan, DiagnosticBag diagnostics) => Run(plan, Weigh, (_, _) => false, diagnostics);
+    public static PublishedSite Check(SitePlan plan, DiagnosticBag diagnostics, bool isDeep = false) =>
+        Run(new SiteVerifier(plan, isDeep), plan, Weigh, (_, _) => false, diagnostics);
 
     private static PublishedSite Run(
-        SitePlan plan, Func<RenderedFile, DiagnosticBag, ManifestEntry?> write, Func<Manifest, DiagnosticBag, bool> swap, DiagnosticBag diagnostics)
+        SiteVerifier verifier, SitePlan plan, Func<RenderedFile, DiagnosticBag, ManifestEntry?> write, Func<Manifest, DiagnosticBag, bool> swap, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var verifier = new SiteVerifier(plan);
         var made = SiteRenderer.Render(plan, (file, bag) => new MadeFile(write(file, bag), verifier.Inspect(file, bag)), diagnostics);
         ImmutableArray<MadeFile> files = [.. made.OfType<MadeFile>()];
         var manifest = Manifest.Of(files.Select(file => file.Entry).OfType<ManifestEntry>());

@@ -29,7 +29,7 @@ internal sealed class IndexComputation(SourceSpan place, Computation target, Com
                 if (character >= 0 && character < text.Length) return text[character].ToString();
                 rendering.Fail(RenderDiagnostics.OutOfRange(Place, character, text.Length));
                 return default;
-            case ValueKind.Object or ValueKind.List:
+            case ValueKind.Object or ValueKind.List or ValueKind.Date or ValueKind.TimeSpan:
                 Members.TryGet(owner, ValueText.OfOrEmpty(key, rendering), out var member);
                 return member;
             default:

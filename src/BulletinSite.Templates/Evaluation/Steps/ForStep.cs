@@ -18,7 +18,13 @@ internal sealed class ForStep(
         elsePart = otherwise;
         items = default;
         var value = list.Evaluate(rendering);
-        if (value.IsNull) return false;
+        if (value.IsNull)
+        {
+            // The "else" is for a list without items; without a list, nothing is written.
+            elsePart = null;
+            return false;
+        }
+
         items = parameters.Select(Iteration.Of(value, rendering, list.Place), rendering);
         frame.Length = items.Count;
         return items.Count > 0;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using BulletinSite.Templates.Syntax;
-using BulletinSite.Templates.Values;
 using BulletinSite.Text;
 
 namespace BulletinSite.Templates.Evaluation.Steps;
@@ -19,7 +18,8 @@ internal sealed class TableRowStep(
         otherwise = null;
         items = default;
         var value = list.Evaluate(rendering);
-        items = parameters.Select(value.IsNull ? new ValueArray() : Iteration.Of(value, rendering, list.Place), rendering);
+        if (value.IsNull) return false;
+        items = parameters.Select(Iteration.Of(value, rendering, list.Place), rendering);
         frame.Length = items.Count;
         frame.Columns = parameters.ColumnCount(rendering);
         return true;

@@ -18,6 +18,7 @@ internal static class ArticleHead
         AddDublinCore(head, entry, view, context);
         head.OpenGraph("article");
         if (entry.Issue.Date.Day is not null) head.Property("article:published_time", entry.Issue.Date.Iso + "T00:00:00+08:00");
+        head.Property("article:modified_time", ContentDate(context));
         head.Property("article:section", view.Section);
         AddLinks(head, entry);
         head.Node(Article(head, entry, view, context));
@@ -27,10 +28,15 @@ internal static class ArticleHead
     private static void AddCitation(HeadBuilder head, ArticleEntry entry, ArticleView view, PageContext context)
     {
         head.Meta("citation_title", view.Name);
-        foreach (var author in Authors(entry)) head.Meta("citation_author", author);
+        foreach (var author in Authors(entry)) head.Both("citation_author", "article:author", author);
         if (entry.Issue.Date.Day is not null) head.Meta("citation_publication_date", entry.Issue.Date.Iso!.Replace('-', '/'));
         head.Meta("citation_firstpage", view.PrintedPage);
+        head.Meta("citation_issn", context.Model.Settings.Issn);
+        head.Meta("citation_issue", entry.Issue.Content.Number);
         head.Meta("citation_language", Language(context));
+        head.Meta("citation_public_url", head.Absolute(entry.Path));
+        // One value for all: a reference manager splits it at the semicolon.
+        head.Meta("citation_keywords", string.Join("; ", view.Tags.Select(tag => tag.Label)));
     }
 
     // citation_journal_title would make Zotero take the article for one of a journal; DC.type says what it is.
@@ -50,9 +56,12 @@ internal static class ArticleHead
 
     private static void AddLinks(HeadBuilder head, ArticleEntry entry)
     {
-        head.Link("up", entry.Issue.Path);
-        head.Link("prev", entry.Previous?.Path);
-        head.Link("next", entry.Next?.Path);
+        var articles = entry.Issue.Articles;
+        head.Link("up collection", entry.Issue.Path);
+        head.Link(entry.Index == 1 ? "first prev" : "prev", entry.Previous?.Path);
+        head.Link(entry.Index == articles.Length - 2 ? "next last" : "next", entry.Next?.Path);
+        if (entry.Index > 1) head.Link("first", articles[0].Path);
+        if (entry.Index < articles.Length - 2) head.Link("last", articles[^1].Path);
     }
 
     private static JsonLdNode Article(HeadBuilder head, ArticleEntry entry, ArticleView view, PageContext context)
@@ -62,6 +71,9 @@ internal static class ArticleHead
         var date = entry.Issue.Content.Date;
         return new JsonLdNode("NewsArticle")
             .Add("@id", address is null ? null : address + "#article")
+            .Add("url", address)
+            .Add("mainEntityOfPage", address)
+            .Add("identifier", view.Id)
             .Add("headline", view.Name)
             .Add("alternativeHeadline", view.Subtitle?.Text)
             .Add("datePublished", entry.Issue.Date.Day is null ? null : entry.Issue.Date.Iso)
@@ -78,6 +90,7 @@ internal static class ArticleHead
             .Add("isAccessibleForFree", true)
             .Add("wordCount", view.CharacterCount)
             .Add("isBasedOn", view.Source.Url)
+            .Add("license", context.Model.Settings.License)
             .Add("sdDatePublished", ContentDate(context))
             .Add("mentions", Mentions(content));
     }
@@ -90,8 +103,10 @@ internal static class ArticleHead
             .Add("jobTitle", Wording.Of(author.Person.Role))
             .Add("url", head.Absolute(Routes.Name(author.Entity))));
 
+    // A name nobody confirmed is a word of the text, not a thing in the world.
     private static IEnumerable<JsonLdNode> Mentions(EnrichedArticle content) => content.Mentions
         .Select(mention => mention.Entity)
+        .Where(entity => entity.IsRegistered)
         .Distinct()
         .Select(entity => new JsonLdNode(TypeOf(entity.Kind)).Add("name", entity.Name));
 

@@ -25,7 +25,9 @@ internal sealed class HeadBuilder
         _path = path;
         _title = title;
         _description = description;
-        if (Canonical is { } address) _links.Add(new HeadLinkView("canonical", address));
+        // The address to find a page under is the one to cite it by (RFC 8574).
+        if (Canonical is { } address) _links.Add(new HeadLinkView("canonical cite-as", address));
+        if (context.Model.Settings.License is { Length: > 0 } license) _links.Add(new HeadLinkView("license", license));
     }
 
     // The page for unknown addresses stands at all of them.
@@ -63,6 +65,7 @@ internal sealed class HeadBuilder
         Both("description", "og:description", _description);
         Both("DC.identifier", "og:url", Canonical);
         Both("prism.publicationName", "og:site_name", _context.Model.Settings.Publication);
+        Meta("twitter:card", "summary");
         Property("og:locale", _context.Model.Settings.Language.StartsWith("zh", StringComparison.Ordinal) ? "zh_CN" : null);
     }
 

@@ -29,6 +29,8 @@ internal static class HomeHead
         return new JsonLdNode("Newspaper")
             .Add("@id", NewspaperId(head))
             .Add("name", settings.Publication)
+            .Add("issn", settings.Issn)
+            .Add("identifier", settings.SerialNumber)
             .Add("publisher", settings.Publisher.Length == 0 ? null : new JsonLdNode("Organization").Add("name", settings.Publisher))
             .Add("inLanguage", settings.Language);
     }

@@ -15,10 +15,15 @@ internal static class IssueHead
         head.Meta("DC.type", "Text");
         head.Meta("DC.publisher", settings.Publisher);
         head.Meta("DC.date", issue.Date.Iso);
+        head.Meta("citation_issn", settings.Issn);
+        head.Meta("citation_issue", issue.Content.Number);
         foreach (var seed in view.Seeds) head.Meta("DC.source", seed.File);
         head.Meta("DC.rights", settings.Rights);
         head.OpenGraph("website");
-        head.Link("up", Routes.Year(issue.Date.Year));
+        head.Link("up collection", Routes.Year(issue.Date.Year));
+        var issues = context.Model.Issues;
+        head.Link("first", issues[0].Path);
+        head.Link("last", issues[^1].Path);
         head.Link("prev", Neighbour(issue, -1, context)?.Path);
         head.Link("next", Neighbour(issue, +1, context)?.Path);
         foreach (var entry in issue.Articles) head.Link("item", entry.Path);
@@ -48,6 +53,7 @@ internal static class IssueHead
             .Add("name", $"{context.Model.Settings.Publication} {view.Label}")
             .Add("datePublished", issue.Date.Day is null ? null : issue.Date.Iso)
             .Add("temporal", date.IsCertainDay ? null : date.Edtf?.Text)
+            .Add("issueNumber", issue.Content.Number)
             .Add("pagination", view.PrintedPage)
             .Add("isPartOf", HomeHead.NewspaperReference(head) ?? HomeHead.Newspaper(head, context))
             .Add("hasPart", address is null ? [] : issue.Articles.Select(entry => JsonLdNode.Reference(head.Absolute(entry.Path) + "#article")));

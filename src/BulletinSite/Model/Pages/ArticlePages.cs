@@ -66,7 +66,7 @@ internal static class ArticlePages
     [
         .. from kind in Enum.GetValues<EntityKind>()
            let links = content.Named(kind).Except(content.Contributors)
-               .Select(entity => new LinkView(entity.Name, context.Link(Routes.Name(entity)))).ToImmutableArray()
+               .Select(entity => new LinkView(entity.Name, context.Model.PageOf(entity) is { } page ? context.Link(page) : null)).ToImmutableArray()
            where !links.IsEmpty
            select new NamedView(kind.ToString().ToLowerInvariant(), Wording.Of(kind), links),
     ];

@@ -20,6 +20,7 @@ internal static class NamePages
     public static IEnumerable<Page> Names(PageContext context, PageType type) =>
         from kind in Enum.GetValues<EntityKind>()
         from name in context.Model.Names(kind)
+        where name.HasPage
         // Once for all pages of a name: a long list has many.
         let span = Wording.Span(name.Appearances.Select(appearance => appearance.Article.Issue.Content.Date))
         let roles = RolesOf(name)

@@ -27,6 +27,7 @@ internal static class StoryViews
     public static ImmutableArray<BylineView> Bylines(ArticleEntry entry, PageContext context)
     {
         var content = entry.Content;
+        // Whoever made an article has a page.
         var byRole = content.Article.Contributors
             .Select((person, i) => (person.Role, Link: new LinkView(person.Name, context.Link(Routes.Name(content.Contributors[i])))))
             .Distinct()

@@ -26,6 +26,9 @@ public class HeadTests
         Assert.Equal(["seeds/a.txt#L4-L13"], Meta(page, "DC.source"));
         Assert.Equal(["1月3日，延庆区总工会慰问职工，仔细询问情况。"], Meta(page, "description"));
         Assert.Equal(["https://example.org/repo/" + Ranged.Replace("index.html", "", StringComparison.Ordinal)], Meta(page, "DC.identifier"));
+        Assert.Equal(["https://example.org/repo/" + Ranged.Replace("index.html", "", StringComparison.Ordinal)], Meta(page, "citation_public_url"));
+        Assert.Equal(["送温暖"], Meta(page, "citation_keywords"));
+        Assert.Equal(["1234-5679"], Meta(page, "citation_issn"));
         // It would make Zotero take the article for one of a journal.
         Assert.Empty(Meta(page, "citation_journal_title"));
     }
@@ -50,6 +53,33 @@ public class HeadTests
         Assert.Equal(["2023-08-22T00:00:00+08:00"], Meta(page, "article:published_time"));
         Assert.Equal("2023-08-22", Node(page, "NewsArticle").GetProperty("datePublished").GetString());
         Assert.False(Node(page, "NewsArticle").TryGetProperty("temporal", out _));
+    }
+
+    [Fact]
+    public void A_page_tells_its_neighbours_its_licence_and_what_to_cite()
+    {
+        var links = Read(Plan, Ranged).QuerySelectorAll("head > link[rel]").ToLookup(link => link.GetAttribute("rel"), link => link.GetAttribute("href"));
+        Assert.Equal(["https://example.org/repo/" + Ranged.Replace("index.html", "", StringComparison.Ordinal)], links["canonical cite-as"]);
+        Assert.Equal(["https://rightsstatements.org/vocab/InC/1.0/"], links["license"]);
+        Assert.Equal(["/repo/issues/2024-01/"], links["up collection"]);
+        var issue = Read(Plan, "issues/2024-01/index.html").QuerySelectorAll("head > link[rel]").ToLookup(link => link.GetAttribute("rel"), link => link.GetAttribute("href"));
+        Assert.Equal(["/repo/issues/2023-08-22/"], issue["first"]);
+        Assert.Equal(["/repo/issues/c/"], issue["last"]);
+    }
+
+    [Fact]
+    public void The_data_commit_is_when_a_page_changed()
+    {
+        var page = Read(Plan, Ranged);
+        Assert.Equal(["2024-05-06T07:08:09+00:00"], Meta(page, "article:modified_time"));
+        Assert.Equal("2024-05-06T07:08:09+00:00", Node(page, "NewsArticle").GetProperty("sdDatePublished").GetString());
+    }
+
+    [Fact]
+    public void A_name_nobody_confirmed_is_no_thing_in_the_world()
+    {
+        var names = Node(Read(Plan, Ranged), "NewsArticle").GetProperty("mentions").EnumerateArray().Select(thing => thing.GetProperty("name").GetString());
+        Assert.Equal(["延庆区总工会", "延庆区"], names);
     }
 
     [Fact]

@@ -1,0 +1,39 @@
+using Microsoft.Playwright;
+
+namespace BulletinSite.Browser.Tests;
+
+/// <summary>What a reader on a phone pays for. Asserted in bytes, which are the same on every machine.</summary>
+[Collection(ReadingRoomTests.Name)]
+public sealed class BudgetTests(ReadingRoom room)
+{
+    [Fact]
+    public void Half_of_the_article_pages_have_no_more_than_8_kB_of_html()
+    {
+        var sizes = room.UnderPath.All("article").Select(path => new FileInfo(room.UnderPath.File(path[1..] + "index.html")).Length).Order().ToList();
+        Assert.InRange(sizes[sizes.Count / 2], 1, 8192);
+    }
+
+    [BrowserFact]
+    public async Task An_article_page_loads_no_more_than_6_kB_of_script_and_waits_for_less_than_1()
+    {
+        await using var visit = await room.Visit(room.UnderPath);
+        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
+        visit.Page.Response += async (_, response) =>
+        {
+            if (response.Request.ResourceType == "script") sizes[new Uri(response.Url).Segments[^1]] = (await response.BodyAsync()).Length;
+        };
+        await visit.Go(room.UnderPath.Longest("article"));
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.InRange(sizes.Values.Sum(), 1, 6 * 1024);
+        Assert.InRange(sizes["look.js"], 1, 1024);
+        var waitedFor = await visit.Ask<string[]>("() => [...document.scripts].filter(s => s.src && s.type != 'module' && !s.defer && !s.async).map(s => s.src.split('/').pop())");
+        Assert.Equal(["look.js"], waitedFor);
+    }
+
+    [Fact]
+    public void The_style_sheet_has_no_more_than_20_kB()
+    {
+        var sheets = Directory.EnumerateFiles(room.UnderPath.Folder, "*.css", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
+        Assert.InRange(sheets, 1, 20 * 1024);
+    }
+}

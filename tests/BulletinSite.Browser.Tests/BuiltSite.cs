@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using BulletinSite.Model;
+using BulletinSite.Model.Pages;
+using BulletinSite.Rendering;
+using BulletinSite.Serving;
+using BulletinSite.Steps;
+using BulletinSite.Text;
+
+namespace BulletinSite.Browser.Tests;
+
+/// <summary>The project's own archive, built into a folder of its own and served on this machine as GitHub Pages would.</summary>
+public sealed class BuiltSite : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("bulletin-site-").FullName;
+    private readonly SiteServer _server;
+    private readonly ImmutableArray<PlannedFile> _pages;
+
+    /// <param name="baseUrl">Where the site believes it stands: a base path, or an absolute address with one.</param>
+    /// <param name="settings">Lines added to the site's settings.</param>
+    public BuiltSite(string baseUrl, string settings)
+    {
+        var options = BuildOptions.For(CopyArchive(settings)) with { BaseUrl = baseUrl, ContentDate = DateTimeOffset.UnixEpoch };
+        var report = Build.Run(options, writes: true);
+        if (report.Output is null) throw new InvalidOperationException("the site cannot be built:\n" + string.Join('\n', report.Diagnostics));
+        Folder = report.Output;
+        if (!SiteAddress.TryParse(baseUrl, out var address)) throw new ArgumentException(baseUrl, nameof(baseUrl));
+        Address = address;
+        _pages = [.. Plan(options, address).Files.Where(file => file.Page is not null)];
+        _server = new SiteServer(Folder, address.BasePath, port: 0);
+        _server.Start();
+        Root = new Uri(new Uri(_server.Addresses.Single()), address.BasePath);
+    }
+
+    /// <summary>Where it is served: <c>http://127.0.0.1:1234/repo/</c>.</summary>
+    public Uri Root { get; }
+
+    /// <summary>Where it is written.</summary>
+    public string Folder { get; }
+
+    public SiteAddress Address { get; }
+
+    /// <summary>Every HTML file, absolute, in order.</summary>
+    public IEnumerable<string> HtmlFiles => Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
+    /// <summary>The shortest and the longest page of a type: what is left out where there is little, and what gets in each other's way where there is much.</summary>
+    public ImmutableArray<string> Samples(string type)
+    {
+        var bySize = _pages.Where(file => file.Page!.Type.Name == type).Select(file => file.Path)
+            .OrderBy(path => new FileInfo(File(path.OutputFile)).Length).ThenBy(path => path.Value, StringComparer.Ordinal).ToList();
+        return bySize.Count == 0 ? [] : [.. new[] { bySize[0], bySize[^1] }.Distinct().Select(path => path.Value)];
+    }
+
+    /// <summary>The longest page of a type.</summary>
+    public string Longest(string type) => Samples(type)[^1];
+
+    /// <summary>Every page of a type, in the order of the plan.</summary>
+    public IEnumerable<string> All(string type) => _pages.Where(file => file.Page!.Type.Name == type).Select(file => file.Path.Value);
+
+    /// <summary>A file of the site on the disk.</summary>
+    public string File(string name) => Path.Combine(Folder, name);
+
+    public Uri At(string path) => new(Root, path.TrimStart('/'));
+
+    public void Dispose()
+    {
+        _server.Dispose();
+        Directory.Delete(_root, recursive: true);
+    }
+
+    private static SitePlan Plan(BuildOptions options, SiteAddress address)
+    {
+        var bag = new DiagnosticBag();
+        var reading = Build.ReadArchive(options, new StageClock(null), bag);
+        var model = SiteModel.From(reading.Archive, ProseReader.Read(options.Input, address, bag), new SiteOptions(address, options.ContentDate));
+        return SitePlan.For(model, ThemeReader.Read(options.Theme, bag), bag);
+    }
+
+    private string CopyArchive(string settings)
+    {
+        var repository = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!System.IO.File.Exists(Path.Combine(repository.FullName, "BulletinSite.sln"))) repository = repository.Parent!;
+        foreach (var folder in new[] { "seeds", "input", "theme" })
+        {
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(repository.FullName, folder), "*", SearchOption.AllDirectories))
+            {
+                var target = Path.Combine(_root, Path.GetRelativePath(repository.FullName, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                System.IO.File.Copy(file, target);
+            }
+        }
+
+        System.IO.File.AppendAllText(Path.Combine(_root, "input", "site.yml"), settings);
+        return _root;
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.Playwright;
+
+namespace BulletinSite.Browser.Tests;
+
+/// <summary>Pages fit their window, however small it is and however large the letters are.</summary>
+[Collection(ReadingRoomTests.Name)]
+public sealed class LayoutTests(ReadingRoom room)
+{
+    // What reaches over the right edge; what is clipped on purpose, as for screen readers alone, does not.
+    private const string Overflow = """
+        () => document.scrollingElement.scrollWidth <= innerWidth ? [] : [...document.body.querySelectorAll('*')]
+            .filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 120)).concat(`${document.scrollingElement.scrollWidth} > ${innerWidth}`)
+        """;
+
+    // WCAG 1.4.4: the letters alone, as a reader's own browser settings have it.
+    private const string LargeLetters = "() => document.documentElement.style.fontSize = '200%'";
+
+    // WCAG 1.4.12: what readers set who see badly or read slowly.
+    private const string WideSpacing = """
+        () => {
+            document.documentElement.style.fontSize = '';
+            for (const e of document.querySelectorAll('body, body *')) {
+                e.style.lineHeight = 1.5; e.style.letterSpacing = '.12em'; e.style.wordSpacing = '.16em';
+                if (e.localName == 'p') e.style.marginBlockEnd = '2em';
+            }
+        }
+        """;
+
+    [BrowserTheory, ClassData(typeof(PageTypeNames))]
+    public async Task Needs_no_sideways_scrolling(string type)
+    {
+        await using var visit = await room.Visit(room.AtRoot);
+        foreach (var path in room.AtRoot.Samples(type))
+        {
+            await visit.Go(path);
+            await visit.OpenEverything();
+            await Fits(visit, 320, "on the narrowest phone");
+            await Fits(visit, 1280 / 2, "zoomed to twice its size");
+            await visit.Ask<object?>(LargeLetters);
+            await Fits(visit, 1280, "with letters twice as large");
+            await visit.Ask<object?>(WideSpacing);
+            await Fits(visit, 390, "with wide spacing");
+        }
+
+        Assert.Empty(visit.Problems);
+    }
+
+    private static async Task Fits(Visit visit, int width, string how)
+    {
+        await visit.Page.SetViewportSizeAsync(width, 700);
+        var beyond = await visit.Ask<string[]>(Overflow);
+        Assert.True(beyond.Length == 0, $"{visit.Path} {how}, at {width} px: {string.Join('\n', beyond)}");
+    }
+}

@@ -1,0 +1,48 @@
+using BulletinSite.Model.Pages;
+using Microsoft.Playwright;
+
+namespace BulletinSite.Browser.Tests;
+
+/// <summary>Opening a page raises no error, asks no other host for anything and does nothing its security policy forbids.</summary>
+[Collection(ReadingRoomTests.Name)]
+public sealed class QuietTests(ReadingRoom room)
+{
+    private const string Policy = "() => document.querySelector('head > meta[http-equiv=Content-Security-Policy]').content";
+
+    [BrowserTheory, InlineData("/"), InlineData("/repo/")]
+    public async Task Every_kind_of_page_is_quiet(string basePath)
+    {
+        var site = room.At(basePath);
+        await using var visit = await room.Visit(site);
+        foreach (var path in PageTypes.All.SelectMany(type => site.Samples(type.Name)))
+        {
+            await visit.Go(path);
+            await visit.OpenEverything();
+            var policy = await visit.Ask<string>(Policy);
+            Assert.StartsWith("default-src 'self'", policy, StringComparison.Ordinal);
+            Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        }
+
+        // What is loaded late is loaded too.
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.Empty(visit.Problems);
+    }
+
+    [BrowserFact]
+    public async Task Anything_else_would_be_noticed()
+    {
+        await using var visit = await room.Visit(room.AtRoot);
+        await visit.Go("/");
+        await visit.Ask<object?>("""
+            () => {
+                document.body.append(Object.assign(document.createElement('script'), { textContent: 'inline' }));
+                document.body.append(Object.assign(document.createElement('img'), { src: 'https://elsewhere.example/x.png' }));
+                console.error('an error');
+                setTimeout(() => { throw new Error('thrown'); });
+            }
+            """);
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        foreach (var words in new[] { "policy: script-src-elem inline", "policy: img-src https://elsewhere.example/x.png", "an error", "thrown" })
+            Assert.Contains(visit.Problems, problem => problem.Contains(words, StringComparison.Ordinal));
+    }
+}

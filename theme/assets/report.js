@@ -1,0 +1,38 @@
+// A link behind every paragraph that opens a report on GitHub: where the mistake stands is written already, for people and for machines.
+import { address, all, find, make, words } from './site.js';
+
+const source = find('.source a[href^="https://github.com/"]');
+const [, repository, seed] = /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/blob\/[^/]+\/([^#]+)/.exec(source.href);
+
+/** The address of a new report on a paragraph. */
+export function reportOn(paragraph) {
+  const quotation = textOf(paragraph);
+  const title = find('h1').textContent.trim();
+  const facts = {
+    page: address, paragraph: paragraph.id || null, seed: decodeURIComponent(seed), line: paragraph.dataset.l, quotation,
+  };
+  // JSON inside a fence: no text of the newspaper can end it, as it holds no line end.
+  // What stands above it must not work as Markdown, nor call anybody.
+  const body = `> ${quotation.replace(/[\\`*_<>@#[\]|~]/g, '\\$&')}\n\n应为 / should read:\n\n\n\n---\n\`\`\`json bulletin-report\n${JSON.stringify(facts)}\n\`\`\`\n`;
+  const query = new URLSearchParams({ title: `指正：${title}${paragraph.id ? ` #${paragraph.id}` : ''}`, labels: 'report', body });
+  return `${repository}/issues/new?${query}`;
+}
+
+// The newspaper's text alone, of which GitHub's addresses hold some hundred characters.
+function textOf(paragraph) {
+  const bare = paragraph.cloneNode(true);
+  all('a.pl, .report', bare).forEach(link => link.remove());
+  const text = bare.textContent.replace(/\s+/g, ' ').trim();
+  return text.length > 300 ? text.slice(0, 300) + '…' : text;
+}
+
+export default () => {
+  const panel = make('section', { className: 'panel', 'aria-label': words.report }, make('p', { textContent: words.reportHow }));
+  const links = all('.text p[data-l]').map((paragraph, i) => {
+    const link = make('a', { className: 'report', href: reportOn(paragraph), textContent: words.mend, 'aria-label': `${words.mend} ${words.paragraph(i + 1)}` });
+    paragraph.append(link);
+    return link;
+  });
+  panel.addEventListener('toggle', () => links.forEach(link => (link.hidden = panel.hidden)));
+  return panel;
+};
