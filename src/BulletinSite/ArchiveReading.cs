@@ -25,7 +25,7 @@ public sealed record ArchiveReading(
             foreach (var block in article.Article.Body.Where(block => block.Kind == BlockKind.Paragraph))
             {
                 paragraphs++;
-                joins += block.Pieces.Length - 1;
+                joins += block.Pieces.Count(piece => piece.IsJoined);
             }
         }
 

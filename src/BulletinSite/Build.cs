@@ -49,7 +49,7 @@ public static class Build
         var names = clock.Run("list seeds", () => SeedFolder.List(options.Seeds, diagnostics));
         var judgement = clock.Run("read judgement", () => JudgementReader.Read(options.Input, names, diagnostics, options.IsWholeArchive));
         var splitter = new PageSplitter(judgement.Profile);
-        var seeds = clock.Run("split", () => PageSteps.Split(options.Seeds, names, splitter, options.UsesCorrections ? judgement.Corrections : []));
+        var seeds = clock.Run("split", () => PageSteps.Split(options.Seeds, names, splitter, judgement.CorrectionsToMake(options.UsesCorrections)));
         foreach (var seed in seeds) diagnostics.AddRange(seed.Diagnostics);
         var issues = clock.Run("enrich", () => EnrichSteps.Enrich(judgement, seeds, diagnostics));
         var archive = clock.Run("gather", () => ArchiveGatherer.Gather(judgement, issues, diagnostics));

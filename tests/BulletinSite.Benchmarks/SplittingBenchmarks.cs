@@ -36,7 +36,7 @@ public class SplittingBenchmarks
     public int Measure() => _seeds.Sum(seed => _splitter.Measure(seed.Source).Lines.Length);
 
     [Benchmark]
-    public int Label() => _facts.Sum(facts => _labels.Decide(facts).Length);
+    public int Label() => _facts.Sum(facts => _labels.Decide(facts, LineConstraints.None).Length);
 
     [Benchmark]
     public int Split() => _seeds.Sum(seed => _splitter.Split(seed, [], new DiagnosticBag()).Articles.Length);

@@ -34,6 +34,12 @@ public sealed record Article(
 
     public int LastLine => Blocks.Max(block => block.LastLine);
 
+    /// <summary>Whether some of the article stands on a line of the seed.</summary>
+    public bool HasLine(int line) => Blocks.Any(block => block.Pieces.Any(piece => piece.Line == line));
+
+    /// <summary>Whether the article holds the place where a range of the seed begins.</summary>
+    public bool Holds(SourceSpan place) => Blocks.Any(block => block.Pieces.Any(piece => piece.From.Span.Contains(place.Span.Start)));
+
     public IEnumerable<string> Names(ContributorRole role) =>
         Contributors.Where(contributor => contributor.Role == role).Select(contributor => contributor.Name);
 }

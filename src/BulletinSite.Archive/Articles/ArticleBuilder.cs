@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using BulletinSite.Archive.Judgement;
+using BulletinSite.Archive.Judgement.Correcting;
 using BulletinSite.Archive.Reading;
 using BulletinSite.Archive.Splitting;
 using BulletinSite.Text;
@@ -8,33 +8,42 @@ namespace BulletinSite.Archive.Articles;
 
 /// <summary>Groups the labelled lines of one page into articles and furniture, each line to exactly one place.</summary>
 internal sealed class ArticleBuilder(
-    LineMeasurer measurer, SeedText seed, PageFacts facts, ImmutableArray<LabelledLine> labels, IReadOnlyList<HeadCorrection> corrections, DiagnosticBag diagnostics)
+    LineMeasurer measurer, SeedText seed, PageFacts facts, ImmutableArray<LabelledLine> labels, PageCorrections corrections, DiagnosticBag diagnostics)
 {
-    // A label less than this much better than another one is shown to an editor.
-    private const int CertainMargin = 4;
-
     private readonly SourceText _source = seed.Source;
     private readonly List<Article> _articles = [];
     private readonly List<Furniture> _furniture = [];
-    private readonly List<HeadCorrection> _open = [.. corrections];
+    private readonly List<HeadCorrection> _openHeads = [.. corrections.All.OfType<HeadCorrection>()];
+    private readonly DoubtList _doubts = new(diagnostics);
     private ArticleDraft? _draft;
     private GroupHeading? _group;
 
     public Page Build()
     {
-        var state = 0;
+        var state = Splitting.Reading.Start;
         for (var i = 0; i < labels.Length; i++)
         {
             var label = labels[i].Label;
-            if (labels[i].Margin < CertainMargin) diagnostics.Add(SplitDiagnostics.LabelInDoubt(Whole(i), labels[i]));
-            if (Splitting.Reading.OpensArticle(state, label, facts.Lines[i].Facts)) Close();
+            var constraint = corrections.Constraints.For(labels[i].Line.Number);
+            var step = ReadingStep.Of(state, label, facts.Lines[i].Facts, constraint);
+            if (labels[i].Margin < Doubts.CertainLabel) _doubts.Add(Doubts.OfLabel(Whole(i), labels[i]));
+            if (constraint is { } condition && !condition.IsMetBy(label, state, facts.Lines[i].Facts)) ReportDisobedience(i);
+            if (step.OpensArticle) Close();
             Place(i, label);
-            state = Splitting.Reading.Next(state, label, facts.Lines[i].Facts);
+            state = step.Next;
         }
 
         Close();
-        foreach (var correction in _open) diagnostics.Add(SplitDiagnostics.CorrectionWithoutHead(correction, _source.Name));
-        return new Page(seed, labels, [.. _articles], [.. _furniture]);
+        foreach (var correction in _openHeads) diagnostics.Add(CorrectionDiagnostics.NoSuchHead(correction, _source.Name));
+        foreach (var edit in corrections.Edits.Unused) diagnostics.Add(CorrectionDiagnostics.WordsInNoBlock(edit, _source.Name));
+        return new Page(seed, labels, [.. _articles], [.. _furniture]) { Doubts = _doubts.InOrder() };
+    }
+
+    private void ReportDisobedience(int i)
+    {
+        var line = labels[i].Line.Number;
+        foreach (var correction in corrections.All.OfType<LineCorrection>().Where(correction => correction.Lines.Contains(line)))
+            diagnostics.Add(CorrectionDiagnostics.CannotBeObeyed(correction, line, labels[i].Label, _source.Name));
     }
 
     private void Place(int i, LineLabel label)
@@ -50,13 +59,14 @@ internal sealed class ArticleBuilder(
                 _group = new GroupHeading(Whole(i).Text, Whole(i));
                 break;
             default:
-                _draft ??= new ArticleDraft(measurer, _source, startsAfterGap: facts.Lines[i].Has(LineFact.GapBefore));
+                _draft ??= new ArticleDraft(measurer, _source, corrections.Edits, startsAfterGap: facts.Lines[i].Has(LineFact.GapBefore));
                 _draft.Add(facts.Lines[i], label);
                 break;
         }
     }
 
-    private void Furnish(int i, FurnitureKind kind) => _furniture.Add(new Furniture(kind, Whole(i)));
+    private void Furnish(int i, FurnitureKind kind) =>
+        _furniture.Add(new Furniture(corrections.Furniture.GetValueOrDefault(labels[i].Line.Number, kind), Whole(i)));
 
     private SourceSpan Whole(int i) => new(_source, facts.Lines[i].Span);
 
@@ -66,17 +76,14 @@ internal sealed class ArticleBuilder(
         _draft = null;
         // A group heading covers the news under it; a gap, a photo story or an article of another form ends it.
         if (_group is not null && draft.EndsGroup(isFirst: _articles.Count == 0 || _articles[^1].Group != _group)) _group = null;
-        var article = draft.Finish(_articles.Count + 1, _group, TakeCorrection(draft), diagnostics);
+        var article = draft.Finish(_articles.Count + 1, _group, TakeCorrection(draft), _doubts);
         _articles.Add(article);
     }
 
     private HeadCorrection? TakeCorrection(ArticleDraft draft)
     {
-        var match = _open.Find(correction => correction.Roles.Keys.All(draft.HasHeadLine) && draft.HeadLineCount == correction.Roles.Count);
-        if (match is null) return null;
-        _open.Remove(match);
-        if (draft.HeadContains(match.Quotation)) return match;
-        diagnostics.Add(SplitDiagnostics.CorrectionQuotesOtherWords(match, _source.Name));
-        return null;
+        var match = _openHeads.Find(correction => correction.Roles.Keys.All(draft.HasHeadLine) && draft.HeadLineCount == correction.Roles.Count);
+        if (match is not null) _openHeads.Remove(match);
+        return match;
     }
 }

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using BulletinSite.Archive.Judgement;
+using BulletinSite.Archive.Judgement.Correcting;
 using BulletinSite.Archive.Splitting;
 using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Articles;
 
 /// <summary>Collects the lines of one article until the next one begins. Lives only inside <see cref="ArticleBuilder"/>.</summary>
-internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, bool startsAfterGap)
+internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, PrintedEdits edits, bool startsAfterGap)
 {
     private const int ShortBody = 220;
     private const int MostPhotoStoryParagraphs = 2;
@@ -23,8 +23,6 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
     public int HeadLineCount => _head.Count;
 
     public bool HasHeadLine(int line) => _head.Exists(block => block.FirstLine == line);
-
-    public bool HeadContains(string quotation) => _head.Exists(block => block.Text.Contains(quotation, StringComparison.Ordinal));
 
     public bool EndsGroup(bool isFirst) => !isFirst && (startsAfterGap || !_hasLead);
 
@@ -44,13 +42,13 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
         }
     }
 
-    public Article Finish(int number, GroupHeading? group, HeadCorrection? correction, DiagnosticBag diagnostics)
+    public Article Finish(int number, GroupHeading? group, HeadCorrection? correction, DoubtList doubts)
     {
         ImmutableArray<Block> body = [.. _body.Select(entry => BlockText.Build(entry.Kind, [.. entry.Pieces]))];
         var lead = _hasLead ? ReadLead(body.First(block => block.Kind == BlockKind.Paragraph)) : null;
-        var headline = HeadResolver.Resolve(_head, correction, diagnostics);
-        if (_head.Count == 0) diagnostics.Add(SplitDiagnostics.ArticleWithoutTitle(body[0].From));
-        ReportDoubledCharacters(diagnostics);
+        var headline = HeadResolver.Resolve(_head, correction, doubts);
+        if (_head.Count == 0) doubts.Add(Doubts.OfMissingTitle(body[0].From));
+        ReportDoubledCharacters(doubts);
         return new Article(number, KindOf(body), headline, group, lead, body, [.. _contributors]);
     }
 
@@ -85,7 +83,10 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
         else
         {
             var pieces = _body[_paragraph].Pieces;
-            pieces.Add(new Piece(from, JoinOf(pieces[^1].From, from)));
+            var join = JoinOf(pieces[^1].From, from);
+            // A corrected line end has no division hyphen any more.
+            if (join == PieceJoin.Hyphen && pieces[^1].Read is not null) join = PieceJoin.Direct;
+            pieces.AddRange(edits.Cut(from, join));
         }
 
         if (line.CreditStart < 0) return;
@@ -105,9 +106,8 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
 
     private void AddCredit(SourceSpan from)
     {
-        var credit = measurer.Credits.Read(source, from.Span);
-        Open(credit is { IsPhoto: true } ? BlockKind.PhotoCredit : BlockKind.Byline, from);
-        if (credit is not null) Sign(credit);
+        var printed = Single(BlockKind.Byline, from);
+        ReadCredit([.. printed.Pieces], printed, isRead: printed.IsEdited);
     }
 
     private bool EndsWithCredit => _body.Count > 0 && _body[^1].Kind is BlockKind.Byline or BlockKind.PhotoCredit;
@@ -118,23 +118,29 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
         var pieces = _body[^1].Pieces;
         foreach (var piece in pieces) _contributors.RemoveAll(person => person.From.Source == source && piece.From.Span.Contains(person.From.Span.Start));
         pieces.Add(new Piece(rest, JoinOf(pieces[^1].From, rest)));
-        var block = BlockText.Build(BlockKind.Byline, [.. pieces]);
-        var text = new SourceText(source.Name, block.Text);
-        if (measurer.Credits.Read(text, new TextSpan(0, block.Text.Length)) is not { } credit) return;
-        _body[^1] = (credit.IsPhoto ? BlockKind.PhotoCredit : BlockKind.Byline, pieces);
-        Sign(credit with { Names = [.. credit.Names.Select(name => name with { From = block.Locate(name.From.Span) })] });
+        _body.RemoveAt(_body.Count - 1);
+        ReadCredit(pieces, BlockText.Build(BlockKind.Byline, [.. pieces]), isRead: true);
     }
 
-    private void Sign(Credit credit)
+    /// <param name="pieces">Where it stands.</param>
+    /// <param name="printed">The credit as a block.</param>
+    /// <param name="isRead">Whether its text, and not the seed's, is what is read: after an edit, or over a line end.</param>
+    private void ReadCredit(List<Piece> pieces, Block printed, bool isRead)
     {
-        _contributors.AddRange(credit.Names.Where(name => !_contributors.Exists(known => known.Name == name.Name && known.Role == name.Role)));
+        var credit = isRead
+            ? measurer.Credits.Read(new SourceText(source.Name, printed.Text), new TextSpan(0, printed.Text.Length))
+            : measurer.Credits.Read(source, printed.From.Span);
+        _body.Add((credit is { IsPhoto: true } ? BlockKind.PhotoCredit : BlockKind.Byline, pieces));
+        if (credit is null) return;
+        var names = isRead ? credit.Names.Select(name => name with { From = printed.Locate(name.From.Span) }) : credit.Names;
+        _contributors.AddRange(names.Where(name => !_contributors.Exists(known => known.Name == name.Name && known.Role == name.Role)));
         _hasPhotoCredit |= credit.IsPhoto;
         _hasByline |= credit.IsText && !credit.IsPhoto;
     }
 
-    private void Open(BlockKind kind, SourceSpan from) => _body.Add((kind, [new Piece(from, PieceJoin.None)]));
+    private void Open(BlockKind kind, SourceSpan from) => _body.Add((kind, [.. edits.Cut(from, PieceJoin.None)]));
 
-    private static Block Single(BlockKind kind, SourceSpan from) => BlockText.Build(kind, [new Piece(from, PieceJoin.None)]);
+    private Block Single(BlockKind kind, SourceSpan from) => BlockText.Build(kind, [.. edits.Cut(from, PieceJoin.None)]);
 
     /// <summary>Chinese is set side by side; between Latin words a line end is a blank, and a hyphen before a small letter divides a word.</summary>
     private static PieceJoin JoinOf(SourceSpan before, SourceSpan after)
@@ -164,15 +170,16 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, boo
     }
 
     // 落实 | 实工作: perhaps a misprint, perhaps not; nothing is repaired silently.
-    private void ReportDoubledCharacters(DiagnosticBag diagnostics)
+    private void ReportDoubledCharacters(DoubtList doubts)
     {
         foreach (var (_, pieces) in _body)
         {
             for (var i = 1; i < pieces.Count; i++)
             {
+                if (!pieces[i].IsJoined || pieces[i].Read is not null || pieces[i - 1].Read is not null) continue;
                 var last = source.Text[pieces[i - 1].From.Span.End - 1];
                 if (TextForm.IsHan(last) && last == source.Text[pieces[i].From.Span.Start])
-                    diagnostics.Add(SplitDiagnostics.DoubledAcrossJoin(new SourceSpan(source, new TextSpan(pieces[i].From.Span.Start, 1)), last));
+                    doubts.Add(Doubts.OfDoubledCharacter(new SourceSpan(source, new TextSpan(pieces[i].From.Span.Start, 1)), last));
             }
         }
     }

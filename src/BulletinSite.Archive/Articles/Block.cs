@@ -5,7 +5,7 @@ namespace BulletinSite.Archive.Articles;
 
 /// <summary>A run of text that was printed as one unit, and where it was printed.</summary>
 /// <param name="Kind">What it was on the page.</param>
-/// <param name="Text">The text as it reads: pieces joined, blanks around them left out, nothing else changed.</param>
+/// <param name="Text">The text as it reads: pieces joined, blanks around them left out, editors' corrections made, nothing else changed.</param>
 /// <param name="Pieces">Where it stands, in reading order; at least one.</param>
 public sealed record Block(BlockKind Kind, string Text, ImmutableArray<Piece> Pieces)
 {
@@ -14,6 +14,9 @@ public sealed record Block(BlockKind Kind, string Text, ImmutableArray<Piece> Pi
     public int FirstLine => Pieces[0].Line;
 
     public int LastLine => Pieces[^1].From.LastLine;
+
+    /// <summary>Whether an editor corrected words of it.</summary>
+    public bool IsEdited => Pieces.Any(piece => piece.Read is not null);
 
     /// <summary>The place in the seed of a range of <see cref="Text"/>; of a range over a column break, the part before the break.</summary>
     public SourceSpan Locate(TextSpan range)
@@ -26,6 +29,8 @@ public sealed record Block(BlockKind Kind, string Text, ImmutableArray<Piece> Pi
             if (range.Start < offset + length)
             {
                 var from = Pieces[i].From;
+                // Corrected words stand where the printed ones do, as a whole.
+                if (Pieces[i].Read is not null) return from;
                 var start = Math.Max(0, range.Start - offset);
                 var end = Math.Clamp(range.End - offset, start, length);
                 return new SourceSpan(from.Source, TextSpan.FromBounds(from.Span.Start + start, from.Span.Start + end));

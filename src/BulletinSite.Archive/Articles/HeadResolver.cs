@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using BulletinSite.Archive.Judgement;
+using BulletinSite.Archive.Judgement.Correcting;
 using BulletinSite.Archive.Splitting;
-using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Articles;
 
@@ -12,9 +11,6 @@ namespace BulletinSite.Archive.Articles;
 /// </remarks>
 internal static class HeadResolver
 {
-    // A reading less than this much better than the other is shown to an editor.
-    private const int CertainMargin = 6;
-
     private static readonly ImmutableArray<HeadSign> Signs =
     [
         // What speaks for kicker + title (+) or for title + subtitle (-) in a head of two lines.
@@ -31,7 +27,7 @@ internal static class HeadResolver
         new(-7, (first, second) => second.StartsWith('—') && !first.StartsWith('—'), "the second line begins with a dash"),
     ];
 
-    public static Headline Resolve(IReadOnlyList<Block> lines, HeadCorrection? correction, DiagnosticBag diagnostics)
+    public static Headline Resolve(IReadOnlyList<Block> lines, HeadCorrection? correction, DoubtList doubts)
     {
         if (lines.Count == 0) return new Headline(null, null, null);
         if (correction is not null)
@@ -49,7 +45,7 @@ internal static class HeadResolver
 
         var balance = Signs.Where(sign => sign.Holds(lines[0].Text, lines[1].Text)).Sum(sign => sign.Weight);
         var kickerFirst = balance > 0;
-        if (Math.Abs(balance) < CertainMargin) diagnostics.Add(SplitDiagnostics.HeadOrderInDoubt(lines[0], lines[1], kickerFirst, Math.Abs(balance)));
+        if (Math.Abs(balance) < Doubts.CertainHead) doubts.Add(Doubts.OfHead(lines[0], lines[1], kickerFirst, Math.Abs(balance)));
         return kickerFirst
             ? new Headline(lines[0] with { Kind = BlockKind.Kicker }, lines[1] with { Kind = BlockKind.Title }, null)
             : new Headline(null, lines[0] with { Kind = BlockKind.Title }, lines[1] with { Kind = BlockKind.Subtitle });
@@ -58,7 +54,7 @@ internal static class HeadResolver
     private static Block? WithRole(IReadOnlyList<Block> lines, HeadCorrection correction, BlockKind role)
     {
         var chosen = lines.Where(line => correction.Roles.GetValueOrDefault(line.FirstLine, BlockKind.Title) == role).ToList();
-        return chosen.Count == 0 ? null : BlockText.Build(role, [.. chosen.SelectMany(line => line.Pieces).Select((piece, i) => i == 0 ? piece : piece with { Join = PieceJoin.Space })]);
+        return chosen.Count == 0 ? null : BlockText.Build(role, [.. chosen.SelectMany(line => line.Pieces).Select((piece, i) => i == 0 || piece.Join == PieceJoin.Within ? piece : piece with { Join = PieceJoin.Space })]);
     }
 
     private static bool IsQuotation(string text) => text[0] is '“' or '「' or '『' && text[^1] is '”' or '」' or '』';

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using BulletinSite.Archive.Judgement.Correcting;
 using BulletinSite.Archive.Reading;
 using BulletinSite.Archive.Splitting;
+using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Articles;
 
@@ -13,4 +15,23 @@ public sealed record Page(
     SeedText Seed,
     ImmutableArray<LabelledLine> Lines,
     ImmutableArray<Article> Articles,
-    ImmutableArray<Furniture> Furniture);
+    ImmutableArray<Furniture> Furniture)
+{
+    /// <summary>Articles that were taken down, in printed order.</summary>
+    public ImmutableArray<WithheldArticle> Withheld { get; init; } = [];
+
+    /// <summary>What editors decided about the page, as far as it still matches.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>Where another reading was close, in printed order.</summary>
+    public ImmutableArray<Doubt> Doubts { get; init; } = [];
+
+    /// <summary>The articles as they were before anything was corrected, under whose addresses they may be known; empty where nothing is corrected.</summary>
+    public ImmutableArray<Article> Uncorrected { get; init; } = [];
+
+    /// <summary>Every article of the page, those that were taken down too.</summary>
+    public IEnumerable<Article> AllArticles => Articles.Concat(Withheld.Select(withheld => withheld.Article));
+
+    /// <summary>Whether a place of the page lies in an article that was taken down.</summary>
+    public bool IsWithheld(SourceSpan place) => Withheld.Any(withheld => ReferenceEquals(withheld.Article.Source, place.Source) && withheld.Article.Holds(place));
+}

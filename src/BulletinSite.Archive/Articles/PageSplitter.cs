@@ -1,4 +1,4 @@
-using BulletinSite.Archive.Judgement;
+using BulletinSite.Archive.Judgement.Correcting;
 using BulletinSite.Archive.Reading;
 using BulletinSite.Archive.Splitting;
 using BulletinSite.Text;
@@ -17,13 +17,22 @@ public sealed class PageSplitter(BulletinProfile profile)
     public PageFacts Measure(SourceText source) => new PageMeasurer(_lines).Measure(source);
 
     /// <summary>The page's articles. Doubts go into the bag.</summary>
-    public Page Split(SeedText seed, IReadOnlyList<HeadCorrection> corrections, DiagnosticBag diagnostics)
+    public Page Split(SeedText seed, IReadOnlyList<Correction> corrections, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(seed);
         ArgumentNullException.ThrowIfNull(corrections);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var facts = Measure(seed.Source);
-        var labels = _labels.Decide(facts);
+        var sound = PageCorrections.Of(seed.Source, corrections, diagnostics);
+        var page = Read(seed, facts, sound, diagnostics);
+        if (corrections.Count == 0) return page;
+        var uncorrected = Read(seed, facts, PageCorrections.Of(seed.Source, [], diagnostics), new DiagnosticBag());
+        return ArticleCorrections.Apply(page with { Corrections = sound.All, Uncorrected = uncorrected.Articles }, diagnostics);
+    }
+
+    private Page Read(SeedText seed, PageFacts facts, PageCorrections corrections, DiagnosticBag diagnostics)
+    {
+        var labels = _labels.Decide(facts, corrections.Constraints);
         return new ArticleBuilder(_lines, seed, facts, labels, corrections, diagnostics).Build();
     }
 }

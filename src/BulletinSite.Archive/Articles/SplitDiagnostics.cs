@@ -1,5 +1,4 @@
 using System.Globalization;
-using BulletinSite.Archive.Judgement;
 using BulletinSite.Archive.Splitting;
 using BulletinSite.Text;
 
@@ -14,7 +13,7 @@ public static class SplitDiagnostics
         return new(Severity.Review, "SPLIT001",
             Invariant($"two headline lines; read as {read}, {other} was close (margin {margin})"),
             first.From with { Span = first.From.Span.Through(second.From.Span) },
-            Invariant($"say which it is in {CorrectionFile(first.From)}: head: {{ {(kickerFirst ? "title" : "kicker")}: {first.FirstLine}, {(kickerFirst ? "subtitle" : "title")}: {second.FirstLine} }}"));
+            Invariant($"if line {(kickerFirst ? first : second).FirstLine} is the title: correct {first.From.Source.Name}:{(kickerFirst ? first : second).FirstLine} retitle"));
     }
 
     public static Diagnostic LabelInDoubt(SourceSpan line, LabelledLine decision) => new(Severity.Review, "SPLIT002",
@@ -23,14 +22,6 @@ public static class SplitDiagnostics
 
     public static Diagnostic ArticleWithoutTitle(SourceSpan place) => new(Severity.Review, "SPLIT003",
         "the text that begins here has no headline", place, "look whether it goes on from another page");
-
-    public static Diagnostic CorrectionWithoutHead(HeadCorrection correction, string seed) => new(Severity.Error, "CORR101",
-        Invariant($"no head of {seed} has lines {string.Join(", ", correction.Roles.Keys)}"), correction.From,
-        "give the lines of one head, each with its role");
-
-    public static Diagnostic CorrectionQuotesOtherWords(HeadCorrection correction, string seed) => new(Severity.Error, "CORR102",
-        $"\"{correction.Quotation}\" does not stand in these lines of {seed}", correction.From,
-        "quote words of the head as the seed has them");
 
     public static Diagnostic DoubledAcrossJoin(SourceSpan place, char character) => new(Severity.Note, "SPLIT004",
         $"\"{character}\" stands before and after the column break", place);
@@ -46,9 +37,6 @@ public static class SplitDiagnostics
         LineLabel.JumpLine => "jump line",
         _ => label.ToString().ToLowerInvariant(),
     };
-
-    private static string CorrectionFile(SourceSpan place) =>
-        $"input/corrections/{Path.GetFileNameWithoutExtension(place.Source.Name)}.yml";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

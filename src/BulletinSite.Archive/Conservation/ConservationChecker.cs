@@ -13,7 +13,7 @@ public static class ConservationChecker
         ArgumentNullException.ThrowIfNull(diagnostics);
         var source = page.Seed.Source;
         var spans = new List<TextSpan>();
-        foreach (var article in page.Articles)
+        foreach (var article in page.AllArticles)
         {
             foreach (var block in article.Blocks)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Enriching.Addressing;
 
 namespace BulletinSite.Archive.Enriching;
 
@@ -16,6 +17,9 @@ public sealed record EnrichedArticle(
     ImmutableArray<Entity> Contributors,
     ImmutableArray<Mention> Mentions)
 {
+    /// <summary>By what right it has its id.</summary>
+    public AddressClaim Claim { get; init; } = new(AddressOrigin.Text, 0, 0);
+
     /// <summary>The entities of one kind that the article names, each once, in order of first mention.</summary>
     public IEnumerable<Entity> Named(EntityKind kind) =>
         Mentions.Select(mention => mention.Entity).Where(entity => entity.Kind == kind).Distinct();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Enriching.Addressing;
 
 namespace BulletinSite.Archive.Enriching;
 
@@ -18,6 +19,12 @@ public sealed record EnrichedIssue(
     ImmutableArray<Page> Pages,
     ImmutableArray<EnrichedArticle> Articles)
 {
+    /// <summary>The articles that were taken down.</summary>
+    public ImmutableArray<WithheldEntry> Withheld { get; init; } = [];
+
+    /// <summary>Addresses whose articles have become part of others.</summary>
+    public ImmutableArray<MovedAddress> Moved { get; init; } = [];
+
     /// <summary>The running number of the issue (总期号); empty when not known.</summary>
     public string Number { get; init; } = "";
 }

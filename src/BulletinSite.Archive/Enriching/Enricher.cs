@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Enriching.Addressing;
 using BulletinSite.Archive.Enriching.Dating;
 using BulletinSite.Archive.Enriching.Naming;
 using BulletinSite.Archive.Enriching.Tagging;
@@ -13,13 +14,17 @@ public sealed class Enricher
 {
     private readonly IssueDating _dating;
     private readonly Tagger _tagger;
+    private readonly TagCorrections _tagCorrections;
     private readonly NameFinder _names;
+    private readonly ImmutableDictionary<string, ImmutableArray<PublishedAddress>> _addresses;
 
     public Enricher(EditorialJudgement judgement)
     {
         ArgumentNullException.ThrowIfNull(judgement);
         _dating = new IssueDating(judgement.Calendar);
         _tagger = new Tagger(judgement.Taxonomy);
+        _tagCorrections = new TagCorrections(judgement.Taxonomy);
+        _addresses = judgement.Addresses;
         _names = new NameFinder(judgement.Registers);
     }
 
@@ -31,7 +36,8 @@ public sealed class Enricher
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(bag);
-        var date = _dating.Date(plan, pages, bag);
+        var addressed = pages.Select((page, number) => PageAddresses.Assign(page, number, _addresses.GetValueOrDefault(page.Seed.File.Stem, []), bag)).ToList();
+        var date = WithoutWithheld(_dating.Date(plan, pages, bag), pages);
         var folio = PrintedFolio.Of(pages);
         return new EnrichedIssue(
             plan.Id,
@@ -39,16 +45,25 @@ public sealed class Enricher
             plan.PrintedPage ?? folio?.Page,
             plan.Section ?? folio?.Section,
             pages,
-            [.. pages.SelectMany(page => page.Articles).Select(Enrich)])
+            [.. addressed.SelectMany(page => page.Articles.Select(entry => Enrich(entry, page.Page, bag)))])
         {
+            Withheld = [.. addressed.SelectMany(page => page.Withheld)],
+            Moved = [.. addressed.SelectMany(page => page.Moved)],
             Number = plan.Number,
         };
     }
 
-    private EnrichedArticle Enrich(Article article) => new(
-        article,
-        ArticleId.FromText(article.Title, FirstSentence.Of(article)),
-        _tagger.Tag(article),
-        [.. article.Contributors.Select(_names.Contributor)],
-        _names.Find(article));
+    // An editor may have quoted words for the date that were taken down since.
+    private static IssueDate WithoutWithheld(IssueDate date, ImmutableArray<Page> pages) =>
+        date with { Evidence = date.Evidence.RemoveAll(evidence => pages.Any(page => page.IsWithheld(evidence.From))) };
+
+    private EnrichedArticle Enrich(AddressedArticle entry, Page page, DiagnosticBag bag) => new(
+        entry.Article,
+        entry.Id,
+        _tagCorrections.Apply(_tagger.Tag(entry.Article), entry.Article, page, bag),
+        [.. entry.Article.Contributors.Select(_names.Contributor)],
+        _names.Find(entry.Article))
+    {
+        Claim = entry.Claim,
+    };
 }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using BulletinSite.Archive.Enriching;
+using BulletinSite.Archive.Enriching.Addressing;
 using BulletinSite.Archive.Judgement;
 using BulletinSite.Text;
 
@@ -17,34 +17,15 @@ public static class ArchiveGatherer
             .ThenBy(issue => issue.Date.Latest ?? DateOnly.MaxValue)
             .ThenBy(issue => issue.Id.Value, StringComparer.Ordinal)
             .ToList();
-        var taken = new Dictionary<string, EnrichedArticle>(StringComparer.Ordinal);
-        return new BulletinArchive(judgement, [.. ordered.Select(issue => issue with { Articles = WithUniqueIds(issue.Articles, taken, diagnostics) })]);
-    }
-
-    // The same title and first sentence twice is the same text printed twice; the later one gets a number.
-    private static ImmutableArray<EnrichedArticle> WithUniqueIds(
-        ImmutableArray<EnrichedArticle> articles, Dictionary<string, EnrichedArticle> taken, DiagnosticBag diagnostics)
-    {
-        if (!articles.Any(article => taken.ContainsKey(article.Id.Value)) && articles.Select(article => article.Id).Distinct().Count() == articles.Length)
+        var ids = new IdRegister(diagnostics);
+        foreach (var origin in Enum.GetValues<AddressOrigin>())
         {
-            foreach (var article in articles) taken.Add(article.Id.Value, article);
-            return articles;
+            foreach (var issue in ordered) ids.Claim(issue, origin);
         }
 
-        var unique = ImmutableArray.CreateBuilder<EnrichedArticle>(articles.Length);
-        foreach (var article in articles)
+        return new BulletinArchive(judgement, [.. ordered.Select(ids.WithUniqueIds)])
         {
-            var id = article.Id;
-            for (var number = 2; taken.TryGetValue(id.Value, out var first); number++)
-            {
-                if (number == 2) diagnostics.Add(GatherDiagnostics.SameBeginning(article, first));
-                id = article.Id.Numbered(number);
-            }
-
-            taken.Add(id.Value, article);
-            unique.Add(article with { Id = id });
-        }
-
-        return unique.MoveToImmutable();
+            Redirects = [.. ordered.SelectMany(ids.RedirectsOf)],
+        };
     }
 }

@@ -9,5 +9,11 @@ namespace BulletinSite.Archive.Gathering;
 /// <param name="Issues">By earliest day, undated ones last, then by id.</param>
 public sealed record BulletinArchive(EditorialJudgement Judgement, ImmutableArray<EnrichedIssue> Issues)
 {
+    /// <summary>Addresses that lead elsewhere, by issue and line.</summary>
+    public ImmutableArray<Redirect> Redirects { get; init; } = [];
+
+    /// <summary>The articles that were taken down.</summary>
+    public IEnumerable<(EnrichedIssue Issue, WithheldEntry Entry)> Withheld => Issues.SelectMany(issue => issue.Withheld.Select(entry => (issue, entry)));
+
     public IEnumerable<EnrichedArticle> Articles => Issues.SelectMany(issue => issue.Articles);
 }

@@ -1,4 +1,4 @@
-using BulletinSite.Archive.Enriching;
+using BulletinSite.Archive.Articles;
 using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Gathering;
@@ -6,12 +6,12 @@ namespace BulletinSite.Archive.Gathering;
 /// <summary>What only the whole archive can tell.</summary>
 public static class GatherDiagnostics
 {
-    public static Diagnostic SameBeginning(EnrichedArticle article, EnrichedArticle first)
+    public static Diagnostic SameBeginning(Article article, Article first)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(first);
         return new Diagnostic(Severity.Note, "ARCH001",
-            $"\"{article.Article.Title}\" has the same title and first sentence as {first.Article.Source.Name}:{first.Article.FirstLine}",
-            article.Article.Blocks.First().From);
+            $"\"{article.Title}\" has the same title and first sentence as {first.Source.Name}:{first.FirstLine}",
+            article.Blocks.First().From);
     }
 }

@@ -4,7 +4,7 @@ using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Judgement;
 
-/// <summary>What can be wrong with what editors decided about issues and heads.</summary>
+/// <summary>What can be wrong with what editors decided about issues.</summary>
 internal static class JudgementDiagnostics
 {
     public static Diagnostic NoSuchProfile(string file, string profile, string? near) => new(
@@ -48,18 +48,4 @@ internal static class JudgementDiagnostics
         $"{seed} is no page of this issue, so it cannot be quoted for its date",
         place,
         $"name one of the issue's seeds in {place.Source.Name}");
-
-    public static Diagnostic CorrectionWithoutSeed(string file, string seed, string? near) => new(
-        Severity.Error,
-        "HEAD001",
-        $"there is no seed \"{seed}\" that this file could correct",
-        DiagnosticPlace.WholeFile(file),
-        near is null ? $"rename {file} to the name of a seed, or remove it" : $"rename it to {near}.yml");
-
-    public static Diagnostic LineCorrectedTwice(SourceSpan place, int line, SourceSpan other) => new(
-        Severity.Error,
-        "HEAD002",
-        string.Create(CultureInfo.InvariantCulture, $"line {line} of the seed already has a role from the correction on line {other.FirstLine}"),
-        place,
-        $"keep one of the two corrections in {place.Source.Name}");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BulletinSite.Archive.Enriching;
+using BulletinSite.Archive.Judgement.Correcting;
 using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Judgement;
@@ -31,11 +32,14 @@ public static class JudgementReader
         ReportUnknownFiles(input, bag);
         var site = SiteReader.Read(input, bag);
         var (people, organisations) = PatternsReader.Read(input, bag);
-        return new EditorialJudgement(site, CorrectionsReader.Read(input, seeds, bag))
+        var corrections = CorrectionsReader.Read(input, seeds, bag);
+        var taxonomy = TaxonomyReader.Read(input, bag);
+        CorrectionChecks.CheckTags(corrections, taxonomy, bag);
+        return new EditorialJudgement(site, corrections)
         {
             Profile = ProfileReader.Read(input, site, bag),
-            Issues = IssuesReader.Read(input, seeds, bag),
-            Taxonomy = TaxonomyReader.Read(input, bag),
+            Issues = CorrectionChecks.WithDates(IssuesReader.Read(input, seeds, bag), corrections, bag),
+            Taxonomy = taxonomy,
             Registers = new Registers(
                 RegisterReader.Read(input, EntityKind.Person, bag),
                 RegisterReader.Read(input, EntityKind.Organisation, bag),
@@ -43,6 +47,7 @@ public static class JudgementReader
                 people,
                 organisations),
             Calendar = CalendarReader.Read(input, bag),
+            Addresses = AddressesReader.Read(input, seeds, bag),
         };
     }
 
@@ -56,7 +61,7 @@ public static class JudgementReader
             bag.Add(InputDiagnostics.UnknownFile(input.NameOf(file), near is null ? null : input.NameOf(near)));
         }
 
-        foreach (var file in input.Files(CorrectionsReader.Folder).Concat(input.Files(ProfileReader.Folder)))
+        foreach (var file in input.Files(CorrectionsReader.Folder).Concat(input.Files(ProfileReader.Folder)).Concat(input.Files(AddressesReader.Folder)))
         {
             if (!file.EndsWith(".yml", StringComparison.Ordinal)) bag.Add(InputDiagnostics.UnknownFile(input.NameOf(file), null));
         }

@@ -16,8 +16,9 @@ public static class LineExplainer
         }
 
         if (index < 0) return null;
-        var best = PathDecoder.BestPath(page.Lines, -1, default);
-        var other = PathDecoder.BestPath(page.Lines, index, best[index].Label);
+        var sheets = new PageSheets(page.Lines, new ScoreSheets(), LineConstraints.None);
+        var best = PathDecoder.BestPath(page.Lines, sheets, -1, default);
+        var other = PathDecoder.BestPath(page.Lines, sheets, index, best[index].Label);
         var differences = ImmutableArray.CreateBuilder<ReadingDifference>();
         for (var i = 0; i < best.Length; i++)
         {

@@ -8,9 +8,12 @@ public sealed class PageLabels
     private readonly ScoreSheets _sheets = new();
 
     /// <summary>The best reading of the whole page, with the margin of each decision.</summary>
-    public ImmutableArray<LabelledLine> Decide(PageFacts page)
+    /// <param name="page">The page.</param>
+    /// <param name="constraints">What is already decided of some lines.</param>
+    public ImmutableArray<LabelledLine> Decide(PageFacts page, LineConstraints constraints)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return PathDecoder.Decode(page.Lines, _sheets);
+        ArgumentNullException.ThrowIfNull(constraints);
+        return PathDecoder.Decode(page.Lines, new PageSheets(page.Lines, _sheets, constraints));
     }
 }

@@ -8,7 +8,7 @@ internal static class PathDecoder
 {
     private const int Unreachable = int.MinValue / 4;
 
-    public static ImmutableArray<LabelledLine> Decode(ImmutableArray<LineFacts> lines, ScoreSheets sheets)
+    public static ImmutableArray<LabelledLine> Decode(ImmutableArray<LineFacts> lines, PageSheets sheets)
     {
         if (lines.IsEmpty) return [];
         var page = lines[0].Facts;
@@ -19,16 +19,17 @@ internal static class PathDecoder
 
     /// <summary>The best path, or the best of those that do not read one line as something.</summary>
     /// <param name="lines">The page.</param>
+    /// <param name="sheets">The points of its lines.</param>
     /// <param name="line">Index of that line; -1 for none.</param>
     /// <param name="forbidden">What it must not be.</param>
-    public static (LineLabel Label, int State)[] BestPath(ImmutableArray<LineFacts> lines, int line, LineLabel forbidden)
+    public static (LineLabel Label, int State)[] BestPath(ImmutableArray<LineFacts> lines, PageSheets sheets, int line, LineLabel forbidden)
     {
-        var forward = Forward(lines, new ScoreSheets(), line, forbidden, out var steps);
+        var forward = Forward(lines, sheets, line, forbidden, out var steps);
         return Trace(forward, steps, lines.Length, lines[0].Facts);
     }
 
     // Points of the best reading of the lines before a line that ends in each state.
-    private static int[] Forward(ImmutableArray<LineFacts> lines, ScoreSheets sheets, int barredLine, LineLabel barred, out ushort[] steps)
+    private static int[] Forward(ImmutableArray<LineFacts> lines, PageSheets sheets, int barredLine, LineLabel barred, out ushort[] steps)
     {
         var best = new int[(lines.Length + 1) * Reading.States];
         steps = new ushort[lines.Length * Reading.States];
@@ -36,7 +37,7 @@ internal static class PathDecoder
         best[0] = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            var sheet = sheets.Of(lines[i].Facts);
+            var sheet = sheets.Of(i);
             var from = best.AsSpan(i * Reading.States, Reading.States);
             var to = best.AsSpan((i + 1) * Reading.States, Reading.States);
             for (var label = LineLabel.Banner; label <= LineLabel.JumpLine; label++)
@@ -89,7 +90,7 @@ internal static class PathDecoder
 
     // Backwards over the page: the best reading of all lines from a state on; with Forward it gives the best page for each label of a line.
     private static ImmutableArray<LabelledLine> Margins(
-        ImmutableArray<LineFacts> lines, ScoreSheets sheets, int[] forward, (LineLabel Label, int State)[] path, LineFact page)
+        ImmutableArray<LineFacts> lines, PageSheets sheets, int[] forward, (LineLabel Label, int State)[] path, LineFact page)
     {
         var labelled = new LabelledLine[lines.Length];
         Span<int> after = stackalloc int[Reading.States];
@@ -97,7 +98,7 @@ internal static class PathDecoder
         for (var state = 0; state < Reading.States; state++) after[state] = ScoreTable.AtPageEnd(Reading.Flag(state), page);
         for (var i = lines.Length - 1; i >= 0; i--)
         {
-            var sheet = sheets.Of(lines[i].Facts);
+            var sheet = sheets.Of(i);
             before.Fill(Unreachable);
             int chosen = Unreachable, other = Unreachable;
             var runnerUp = path[i].Label;

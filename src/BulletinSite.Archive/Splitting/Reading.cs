@@ -9,11 +9,16 @@ internal static class Reading
     /// <summary>No line can be read so.</summary>
     public const int Impossible = -1;
 
-    private const int Start = 0, Group = 1, Head1 = 2, Head3 = 4, HeadByline = 5, FirstUnsigned = 6, FirstSigned = 9, FirstCrosshead = 12, HeadPhoto = 14;
+    public const int Start = 0;
+
+    private const int Group = 1, Head1 = 2, Head3 = 4, HeadByline = 5, FirstUnsigned = 6, FirstSigned = 9, FirstCrosshead = 12, HeadPhoto = 14;
 
     public static ReadingState Flag(int state) => (ReadingState)(1 << state);
 
     public static bool IsBody(int state) => state is >= FirstUnsigned and < FirstCrosshead;
+
+    /// <summary>Whether no article is open: what comes next begins one.</summary>
+    public static bool IsBeforeArticle(int state) => state is Start or Group;
 
     private static bool IsHead(int state) => state is >= Head1 and <= Head3;
 

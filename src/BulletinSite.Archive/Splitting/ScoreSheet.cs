@@ -5,6 +5,9 @@ namespace BulletinSite.Archive.Splitting;
 /// <summary>The points of every reading of a line in every state, and which state each leads to. Depends on the line's facts alone.</summary>
 internal sealed class ScoreSheet
 {
+    // More than all the terms of a page's worth of neighbours can win back, and small enough that many of them do not overflow.
+    private const int Disobedience = 20_000;
+
     private static readonly ScoreTerm[] Terms = [.. ScoreTable.Terms];
 
     private readonly short[] _points = new short[Reading.Labels * Reading.States];
@@ -24,6 +27,31 @@ internal sealed class ScoreSheet
         {
             for (var state = 0; state < Reading.States; state++)
                 _next[((int)label * Reading.States) + state] = (sbyte)Reading.Next(state, label, facts);
+        }
+    }
+
+    /// <summary>The sheet of a line under a condition: readings that do not meet it stay possible, so that every page has one, but lose.</summary>
+    public ScoreSheet(LineFact facts, LineConstraint constraint)
+        : this(constraint.Continues ? facts & ~LineFact.Lead : facts)
+    {
+        for (var label = LineLabel.Banner; label <= LineLabel.JumpLine; label++)
+        {
+            var row = (int)label * Reading.States;
+            if (constraint.Opens)
+            {
+                // Whatever was open before is over.
+                for (var state = 0; state < Reading.States; state++)
+                {
+                    if (Reading.IsBeforeArticle(state)) continue;
+                    _points[row + state] = _points[row + Reading.Start];
+                    _next[row + state] = _next[row + Reading.Start];
+                }
+            }
+
+            for (var state = 0; state < Reading.States; state++)
+            {
+                if (!constraint.IsMetBy(label, state, facts)) _points[row + state] -= Disobedience;
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Conservation;
-using BulletinSite.Archive.Judgement;
+using BulletinSite.Archive.Judgement.Correcting;
 using BulletinSite.Archive.Reading;
 using BulletinSite.Text;
 
@@ -11,16 +11,16 @@ namespace BulletinSite.Steps;
 public static class PageSteps
 {
     public static ImmutableArray<SplitSeed> Split(
-        string seedsFolder, ImmutableArray<string> names, PageSplitter splitter, ImmutableArray<HeadCorrection> corrections)
+        string seedsFolder, ImmutableArray<string> names, PageSplitter splitter, ImmutableArray<Correction> corrections)
     {
         ArgumentNullException.ThrowIfNull(splitter);
-        var bySeed = corrections.ToLookup(correction => correction.Seed, StringComparer.Ordinal);
+        var bySeed = corrections.ToLookup(correction => correction.Anchor.Seed, StringComparer.Ordinal);
         var results = new SplitSeed[names.Length];
         Parallel.For(0, names.Length, i => results[i] = Split(seedsFolder, names[i], splitter, bySeed));
         return ImmutableArray.Create(results);
     }
 
-    private static SplitSeed Split(string folder, string name, PageSplitter splitter, ILookup<string, HeadCorrection> corrections)
+    private static SplitSeed Split(string folder, string name, PageSplitter splitter, ILookup<string, Correction> corrections)
     {
         var bag = new DiagnosticBag();
         var seed = SeedFolder.Read(folder, name, bag) is { } file ? SeedDecoder.Decode(file, bag) : null;

@@ -16,6 +16,7 @@ namespace BulletinSite.Verifying;
 /// <item><c>data-l="9"</c> marks a block: its text stands in that seed from line 9 on; <c>9:14</c> from column 14 of that line.</item>
 /// <item><c>&lt;wbr data-l="11"&gt;</c> inside a block says that what follows stands from line 11 on; with <c>data-cut="-"</c> the page
 /// has a division hyphen before that place which the text has not.</item>
+/// <item><c>data-p="实实"</c> inside a block holds what is printed where an editor reads the element's text.</item>
 /// <item><c>data-ours</c> marks words inside a <c>data-seed</c> element that are not the newspaper's; so are those of a link into the page itself,
 /// the handle by which a paragraph is quoted.</item>
 /// </list>
@@ -119,6 +120,11 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
         {
             var node = _page.Nodes[i];
             if (node.Kind == HtmlNodeKind.Text) Append(node.Text);
+            else if (node.Kind == HtmlNodeKind.Open && _page.Attribute(node, "data-p") is { } printed)
+            {
+                Append(printed);
+                i = EndOf(i);
+            }
             else if (node.Kind == HtmlNodeKind.Open && _page.Attribute(node, "data-l") is { } next)
             {
                 if (_page.Attribute(node, "data-cut") is { } cut) Append(cut);

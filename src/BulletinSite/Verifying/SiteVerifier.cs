@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Conservation;
 using BulletinSite.Model;
 using BulletinSite.Rendering;
@@ -24,6 +25,7 @@ public sealed class SiteVerifier
     private readonly LinkChecker _links;
     private readonly ImmutableArray<SourceText> _sources;
     private readonly FrozenDictionary<string, SourceText> _seeds;
+    private readonly ImmutableArray<PublishedPiece> _withheld;
 
     // One serves one thread at a time.
     private readonly ConcurrentBag<PageInspector> _inspectors = [];
@@ -38,6 +40,7 @@ public sealed class SiteVerifier
         _address = plan.Model.Address;
         _links = new LinkChecker(_address, plan.Files.Select(file => file.Path.OutputFile));
         _sources = [.. plan.Model.Issues.SelectMany(issue => issue.Content.Pages).Select(page => page.Seed.Source)];
+        _withheld = [.. plan.Model.Issues.SelectMany(issue => issue.Content.Withheld).SelectMany(entry => PiecesOf(entry.Content.Article))];
         _seeds = _sources.ToFrozenDictionary(source => source.Name, StringComparer.Ordinal);
     }
 
@@ -60,13 +63,17 @@ public sealed class SiteVerifier
         ArgumentNullException.ThrowIfNull(diagnostics);
         CheckFragments(reports, diagnostics);
         var bySeed = new Dictionary<SourceText, List<PublishedPiece>>();
-        foreach (var piece in reports.SelectMany(report => report.Pieces))
+        foreach (var piece in reports.SelectMany(report => report.Pieces).Concat(_withheld))
         {
             (CollectionsMarshal.GetValueRefOrAddDefault(bySeed, piece.Seed, out _) ??= []).Add(piece);
         }
 
         return _sources.Aggregate(default(ConservationCount), (sum, seed) => sum + AddUp(seed, bySeed.GetValueOrDefault(seed, []), diagnostics));
     }
+
+    // What was taken down counts as accounted for; should a page hold some of it all the same, it is there twice, and that is an error.
+    private static IEnumerable<PublishedPiece> PiecesOf(Article article) => article.Blocks.SelectMany(block => block.Pieces)
+        .Select(piece => new PublishedPiece(piece.From.Source, piece.From.Span, "the articles that were taken down"));
 
     private static FrozenSet<UrlPath>? Sample(SitePlan plan)
     {

@@ -89,7 +89,7 @@ public sealed class SeedEnrichmentTests
     private static ImmutableArray<Page> Pages(PlannedIssue plan)
     {
         var splitter = new PageSplitter(ShippedInput.Judgement.Profile);
-        return [.. plan.Seeds.Select(name => splitter.Split(Decode(name), [.. ShippedInput.Judgement.Corrections.Where(c => c.Seed == Path.GetFileNameWithoutExtension(name))], new DiagnosticBag()))];
+        return [.. plan.Seeds.Select(name => splitter.Split(Decode(name), [.. ShippedInput.Judgement.Corrections.Where(c => c.Anchor.Seed == Path.GetFileNameWithoutExtension(name))], new DiagnosticBag()))];
     }
 
     private static SeedText Decode(string name) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Judgement.Correcting;
 using BulletinSite.Archive.Judgement;
 using BulletinSite.Text;
 
@@ -22,8 +23,8 @@ public sealed class ShippedInputTests
     [Fact]
     public void A_head_is_corrected_where_only_meaning_decides()
     {
-        var correction = Assert.Single(ShippedInput.Judgement.Corrections);
-        Assert.Equal("003_952a57c04f8e73d8", correction.Seed);
+        var correction = Assert.IsType<HeadCorrection>(Assert.Single(ShippedInput.Judgement.Corrections));
+        Assert.Equal("003_952a57c04f8e73d8", correction.Anchor.Seed);
         Assert.Equal(BlockKind.Title, correction.Roles[51]);
         Assert.Equal(BlockKind.Subtitle, correction.Roles[53]);
     }

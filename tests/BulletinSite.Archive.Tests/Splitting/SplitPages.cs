@@ -1,6 +1,6 @@
 using System.Text;
 using BulletinSite.Archive.Articles;
-using BulletinSite.Archive.Judgement;
+using BulletinSite.Archive.Judgement.Correcting;
 using BulletinSite.Archive.Reading;
 using BulletinSite.Archive.Splitting;
 using BulletinSite.Text;
@@ -12,10 +12,10 @@ internal static class SplitPages
 {
     private static readonly PageSplitter Splitter = new(BulletinProfile.Generic);
 
-    public static Page Of(string text, DiagnosticBag? bag = null, params HeadCorrection[] corrections) =>
+    public static Page Of(string text, DiagnosticBag? bag = null, params Correction[] corrections) =>
         OfBytes("seeds/page.txt", Encoding.UTF8.GetBytes(text), bag, corrections);
 
-    public static Page OfBytes(string path, byte[] bytes, DiagnosticBag? bag = null, params HeadCorrection[] corrections)
+    public static Page OfBytes(string path, byte[] bytes, DiagnosticBag? bag = null, params Correction[] corrections)
     {
         bag ??= new DiagnosticBag();
         var seed = SeedDecoder.Decode(new SeedFile(path, bytes), bag);

@@ -42,7 +42,10 @@ internal static class ArticlePages
             article.Blocks.Sum(block => ConservationChecker.CountCharacters(block.Text)),
             StoryViews.IssueLink(issue, context),
             entry.Previous is { } previous ? StoryViews.ArticleLink(previous, context) : null,
-            entry.Next is { } next ? StoryViews.ArticleLink(next, context) : null);
+            entry.Next is { } next ? StoryViews.ArticleLink(next, context) : null)
+        {
+            Edits = EditViews.Of(entry),
+        };
     }
 
     // Why an issue bears its date stands once, on the issue's page, with the evidence; here it is said only where there is no evidence to go to.

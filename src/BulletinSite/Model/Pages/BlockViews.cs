@@ -11,7 +11,7 @@ namespace BulletinSite.Model.Pages;
 /// <remarks>
 /// <c>data-l</c> holds a line number, followed by <c>:column</c> where the text does not start with the line's first character that is no blank.
 /// Inside a block, <c>&lt;wbr data-l&gt;</c> says that the text goes on there; its <c>data-cut</c> holds the division hyphen that the
-/// page has before that place and the text has not. <c>Verifying.PublishedText</c> reads this back.
+/// page has before that place and the text has not. <c>&lt;ins data-p&gt;</c> holds what is read where <c>data-p</c> is printed. <c>Verifying.PublishedText</c> reads this back.
 /// </remarks>
 internal static class BlockViews
 {
@@ -58,7 +58,7 @@ internal static class BlockViews
 
     private static BlockView Of(Block block, string? id, int number, bool opensFigure, bool closesFigure) => new(
         NameOf(block.Kind), block.Text, Markup(block), At(block.From), id, number,
-        Wording.Lines(block.FirstLine, block.LastLine), opensFigure, closesFigure);
+        Wording.Lines(block.FirstLine, block.LastLine), opensFigure, closesFigure) { Printed = block };
 
     private static bool IsOfFigure(Block block) => block.Kind is BlockKind.Caption or BlockKind.PhotoCredit;
 
@@ -71,12 +71,18 @@ internal static class BlockViews
 
     private static string Markup(Block block)
     {
-        if (block.Pieces.Length == 1) return HtmlText.Escape(block.Text);
+        if (block.Pieces.Length == 1 && !block.IsEdited) return HtmlText.Escape(block.Text);
         var markup = new StringBuilder(block.Text.Length + 64);
         for (var i = 0; i < block.Pieces.Length; i++)
         {
             var text = block.Pieces[i].From.Text;
-            if (i > 0) OpenLine(markup, block.Pieces[i], block.Pieces[i - 1]);
+            if (block.Pieces[i].IsJoined) OpenLine(markup, block.Pieces[i], block.Pieces[i - 1]);
+            if (block.Pieces[i].Read is { } read)
+            {
+                Correct(markup, text, read);
+                continue;
+            }
+
             var isDivided = i + 1 < block.Pieces.Length && block.Pieces[i + 1].Join == PieceJoin.Hyphen;
             markup.Append(HtmlText.Escape(isDivided ? text[..^1] : text));
         }
@@ -91,6 +97,10 @@ internal static class BlockViews
         if (piece.Join == PieceJoin.Hyphen) markup.Append(" data-cut=\"").Append(HtmlText.Escape(before.From.Text[^1..])).Append('"');
         markup.Append('>');
     }
+
+    private static void Correct(StringBuilder markup, string printed, string read) => markup
+        .Append("<ins data-p=\"").Append(HtmlText.Escape(printed)).Append("\" title=\"").Append(HtmlText.Escape(Wording.Printed(printed))).Append("\">")
+        .Append(HtmlText.Escape(read)).Append("</ins>");
 
     private static string NameOf(BlockKind kind) => kind switch
     {

@@ -17,6 +17,8 @@ public static class PageTypes
         new(TagView.Members, TagPages.Tags),
         new(NamesView.Members, NamePages.Indexes),
         new(NameView.Members, NamePages.Names),
+        new(TombstoneView.Members, TombstonePages.Tombstones),
+        new(RedirectView.Members, RedirectPages.Redirects),
         new(ProseView.Members, ProsePages.Prose),
         new(NotFoundView.Members, NotFoundPages.NotFound),
     ];

@@ -16,6 +16,8 @@ internal static class Wording
     public const string Author = "摄影报道";
     public const string Named = "文中提到";
     public const string NotFound = "没有找到";
+    public const string Withheld = "这篇文章已撤下";
+    public const string Moved = "文章换了地址";
 
     public static string Year(int? year) => year is { } known ? Text($"{known}年") : UndatedYear;
 
@@ -60,6 +62,12 @@ internal static class Wording
         var counts = Roles.Select(role => (role.Label, Count: name.Count(role.Role))).Where(role => role.Count > 0);
         return string.Join(" · ", counts.Select(role => Text($"{role.Label} {role.Count}")));
     }
+
+    /// <summary>2024-02-27.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>What is said of a corrected place: what is printed there.</summary>
+    public static string Printed(string printed) => printed.Length == 0 ? "原印无此字" : $"原印“{printed}”";
 
     public static string Lines(int first, int last) => first == last ? Text($"第{first}行") : Text($"第{first}–{last}行");
 

@@ -27,6 +27,9 @@ public sealed record ArticleView(
     LinkView? Previous,
     LinkView? Next) : IContentView<ArticleView>
 {
+    /// <summary>Words read otherwise than they are printed.</summary>
+    public ImmutableArray<EditView> Edits { get; init; } = [];
+
     public static ViewShape<ArticleView> Members { get; } = new("article", "The article.",
         new("id", "its lasting name", article => article.Id),
         new("url", "address, base path included", article => article.Url),
@@ -39,6 +42,7 @@ public sealed record ArticleView(
         new("group", "the heading it is printed under; null when there is none. The heading itself is on the issue's page", article => article.Group),
         new("bylines", "everybody who made it: list of byline. Ours, not the newspaper's line: outside data-seed", article => Value.List(article.Bylines)),
         new("blocks", "the body in printed order: list of block of kinds paragraph, crosshead, caption, credit, byline, jump; all must be printed", article => Value.List(article.Blocks)),
+        new("edits", "words that editors read otherwise than they are printed, in printed order: list of edit", article => Value.List(article.Edits)),
         new("tags", "list of tag link", article => Value.List(article.Tags)),
         new("named", "whom and what it names, kinds that occur only: list of named", article => Value.List(article.Named)),
         new("date", "the issue's date: date", article => Value.Of(article.Date)),

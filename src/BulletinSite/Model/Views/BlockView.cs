@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Articles;
 using BulletinSite.Templates.Values;
 
 namespace BulletinSite.Model.Views;
@@ -14,6 +16,9 @@ public sealed record BlockView(
     bool OpensFigure,
     bool ClosesFigure) : IView
 {
+    /// <summary>The block itself, for what only few pages show of it.</summary>
+    public Block? Printed { get; init; }
+
     public static ViewShape<BlockView> Members { get; } = new("block", "A run of the newspaper's text. Its element bears data-l=\"{at}\" and holds {markup} and no other text.",
         new("kind", "kicker, title, subtitle, paragraph, crosshead, caption, credit, byline or jump", block => block.Kind),
         new("markup", "markup, printed as it is: the text, escaped, with <wbr data-l> where it goes on in another line of the seed", block => block.Markup),
@@ -22,8 +27,13 @@ public sealed record BlockView(
         new("number", "of a paragraph or caption, from 1; else 0", block => block.Number),
         new("lines", "where it stands in the seed: 第9行, 第9–11行", block => block.Lines),
         new("text", "the text alone", block => block.Text),
+        new("printed_lines", "its lines as printed, from column break to column break: list of printed line", block => Value.List(block.PrintedLines)),
         new("opens_figure", "whether a run of captions and credits starts with it", block => block.OpensFigure),
         new("closes_figure", "whether a run of captions and credits ends with it", block => block.ClosesFigure));
 
     public ViewShape Shape => Members;
+
+    // Made when a template asks for it: most do not.
+    private ImmutableArray<PrintedLineView> PrintedLines =>
+        [.. (Printed?.Pieces ?? []).GroupBy(piece => piece.Line).Select(line => new PrintedLineView(line.Key, string.Concat(line.Select(piece => piece.From.Text))))];
 }

@@ -8,7 +8,7 @@ internal static class HtmlAttributeNames
 {
     private static readonly ImmutableArray<string> Usual =
     [
-        .. ("class id href rel name property content charset lang src srcset type title data-l data-seed data-ours data-cut http-equiv datetime data-edtf for"
+        .. ("class id href rel name property content charset lang src srcset type title data-l data-seed data-ours data-cut data-p http-equiv datetime data-edtf for"
             + " alt width height role hidden tabindex value action method placeholder autocomplete open scope colspan rowspan start dir media sizes"
             + " aria-label aria-current aria-labelledby aria-describedby aria-hidden aria-live aria-controls aria-expanded defer async").Split(' ').Select(string.Intern),
     ];

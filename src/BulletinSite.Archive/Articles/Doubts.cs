@@ -1,0 +1,53 @@
+using BulletinSite.Archive.Splitting;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Articles;
+
+/// <summary>Puts into words where the splitter is not sure.</summary>
+internal static class Doubts
+{
+    /// <summary>A label less than this much better than another one is shown to an editor.</summary>
+    public const int CertainLabel = 4;
+
+    /// <summary>An order of a head less than this much better than the other is shown to an editor.</summary>
+    public const int CertainHead = 6;
+
+    private static readonly LabelSet Furniture = LabelSet.Of(LineLabel.Banner, LineLabel.Folio, LineLabel.Contents, LineLabel.GroupHeading);
+    private static readonly LabelSet Paragraphs = LabelSet.Of(LineLabel.BodyStart, LineLabel.BodyContinuation);
+
+    public static Doubt OfLabel(SourceSpan line, LabelledLine decision) => new(
+        KindOf(decision.Label, decision.RunnerUp), line, SplitDiagnostics.Name(decision.Label), SplitDiagnostics.Name(decision.RunnerUp),
+        decision.Margin, CertainLabel, SplitDiagnostics.LabelInDoubt(line, decision), CorrectionTo(decision.RunnerUp));
+
+    public static Doubt OfHead(Block first, Block second, bool kickerFirst, int margin)
+    {
+        var message = SplitDiagnostics.HeadOrderInDoubt(first, second, kickerFirst, margin);
+        return new(DoubtKind.Head, first.From with { Span = first.From.Span.Through(second.From.Span) },
+            kickerFirst ? "kicker + title" : "title + subtitle", kickerFirst ? "title + subtitle" : "kicker + title", margin, CertainHead, message, "retitle");
+    }
+
+    public static Doubt OfMissingTitle(SourceSpan place) =>
+        new(DoubtKind.NoTitle, place, "an article without a headline", "", 0, CertainHead, SplitDiagnostics.ArticleWithoutTitle(place), "merge");
+
+    public static Doubt OfDoubledCharacter(SourceSpan place, char character) =>
+        new(DoubtKind.Character, place, "as printed", "a character printed twice", 0, 1, SplitDiagnostics.DoubledAcrossJoin(place, character), "edit");
+
+    private static DoubtKind KindOf(LineLabel label, LineLabel other)
+    {
+        if (label == LineLabel.Head || other == LineLabel.Head) return DoubtKind.Article;
+        if (Furniture.Contains(label) || Furniture.Contains(other)) return DoubtKind.Furniture;
+        return Paragraphs.Contains(label) && Paragraphs.Contains(other) ? DoubtKind.Paragraph : DoubtKind.Role;
+    }
+
+    private static string CorrectionTo(LineLabel label) => label switch
+    {
+        LineLabel.Head => "split",
+        LineLabel.BodyStart => "unjoin",
+        LineLabel.BodyContinuation => "join",
+        LineLabel.Crosshead => "crosshead",
+        LineLabel.Caption => "caption",
+        LineLabel.Byline or LineLabel.PhotoCredit => "credit",
+        LineLabel.JumpLine => "jump",
+        _ => "furniture",
+    };
+}

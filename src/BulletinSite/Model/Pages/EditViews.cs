@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Judgement.Correcting;
+using BulletinSite.Model.Views;
+
+namespace BulletinSite.Model.Pages;
+
+/// <summary>Shows which words of an article editors read otherwise than they are printed.</summary>
+internal static class EditViews
+{
+    public static ImmutableArray<EditView> Of(ArticleEntry entry)
+    {
+        var article = entry.Content.Article;
+        if (!article.Blocks.Any(block => block.IsEdited)) return [];
+        var page = entry.Issue.Content.Pages.First(page => ReferenceEquals(page.Seed.Source, article.Source));
+        return
+        [
+            .. page.Corrections.OfType<EditCorrection>().Where(edit => article.HasLine(edit.Line)).OrderBy(edit => edit.Line).Select(edit => new EditView(
+                edit.Anchor.Quotation, edit.Read, Wording.Lines(edit.Line, edit.Line), edit.Anchor.Reason, edit.Anchor.By, Wording.Day(edit.Anchor.When))),
+        ];
+    }
+}

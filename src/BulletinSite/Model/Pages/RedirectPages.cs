@@ -1,0 +1,28 @@
+using BulletinSite.Archive.Gathering;
+using BulletinSite.Model.Heads;
+using BulletinSite.Model.Views;
+
+namespace BulletinSite.Model.Pages;
+
+/// <summary>One page for each address that was published and leads elsewhere now. A static host cannot redirect, so a page does.</summary>
+internal static class RedirectPages
+{
+    public static IEnumerable<Page> Redirects(PageContext context, PageType type)
+    {
+        if (context.Model.Archive.Redirects.IsEmpty) return [];
+        var issues = context.Model.Issues.ToDictionary(issue => issue.Content.Id);
+        return context.Model.Archive.Redirects.Select(redirect =>
+            new Page(Routes.Article(redirect.From), $"the old address {redirect.From}", type, () => View(redirect, issues[redirect.Issue], context), IsListed: false));
+    }
+
+    private static PageView<RedirectView> View(Redirect redirect, IssueEntry issue, PageContext context)
+    {
+        var path = redirect.To is { } id ? Routes.Article(id) : issue.Path;
+        var article = issue.Articles.FirstOrDefault(entry => entry.Content.Id == redirect.To);
+        var label = article is not null ? ArticleText.Name(article.Content.Article) : redirect.To is null ? issue.Label : Wording.Withheld;
+        var view = new RedirectView(new LinkView(label, context.Link(path)), redirect.To is not null);
+        var head = new HeadBuilder(context, path, Wording.Moved, "");
+        head.Meta("robots", "noindex");
+        return new PageView<RedirectView>(context.Site, head.Build([]), context.Navigation(Routes.Years), context.Crumbs(Wording.Moved, (issue.Label, issue.Path)), view);
+    }
+}
