@@ -254,6 +254,11 @@ internal static class ScoreTable
         new(LineLabel.JumpLine, State.Any, JumpLine, None, 20, "names the page where the article goes on"),
     ];
 
+    /// <summary>The terms with the weights of a profile.</summary>
+    public static ImmutableArray<ScoreTerm> For(BulletinProfile profile) => profile.Weights.IsEmpty
+        ? Terms
+        : [.. Terms.Select(term => profile.Weights.TryGetValue(term.Key, out var weight) ? term with { Weight = weight } : term)];
+
     /// <summary>What it costs to reach the end of the page in a state.</summary>
     public static int AtPageEnd(ReadingState state, LineFact page)
     {
