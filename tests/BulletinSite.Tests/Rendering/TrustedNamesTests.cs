@@ -16,8 +16,8 @@ public class TrustedNamesTests
 
     [Fact]
     public void Address_names_hold_nothing_that_leaves_an_attribute_or_runs() =>
-        Assert.Empty(Members.Where(member => ThemeReader.SafeNames.AddressNames.Contains(member.Name)).Select(member => member.Value.AsString).OfType<string>()
-            .Where(text => !IsAddress(text)));
+        Assert.DoesNotContain(
+            Members.Where(member => ThemeReader.SafeNames.AddressNames.Contains(member.Name)).Select(member => member.Value.AsString).OfType<string>(), text => !IsAddress(text));
 
     [Fact]
     public void Json_names_hold_nothing_that_ends_a_script() =>
