@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace BulletinSite.Cli;
+
+/// <summary>What somebody asked <c>correct</c> to write.</summary>
+/// <param name="Place">FILE:LINE.</param>
+/// <param name="Kind">The kind of correction.</param>
+/// <param name="Values">What the kind needs besides.</param>
+/// <param name="Quotation">Words of the line; empty for its first ones.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="By">Who.</param>
+/// <param name="When">The day.</param>
+internal sealed record CorrectionRequest(string Place, string Kind, ImmutableArray<string> Values, string Quotation, string Reason, string By, DateOnly When);
