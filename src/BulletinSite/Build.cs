@@ -25,7 +25,7 @@ public static class Build
         var diagnostics = new DiagnosticBag();
 
         var reading = ReadArchive(options, clock, diagnostics);
-        var plan = PlanSite(options, reading.Archive, clock, diagnostics);
+        using var plan = PlanSite(options, reading.Archive, clock, diagnostics);
         var site = writes
             ? clock.Run("render, verify, write", () => SitePublisher.Publish(plan, options.Output, diagnostics, options.IsDeep))
             : clock.Run("render, verify", () => SitePublisher.Check(plan, diagnostics, options.IsDeep));
@@ -67,7 +67,8 @@ public static class Build
         var prose = clock.Run("read pages", () => ProseReader.Read(options.Input, address, diagnostics));
         var model = clock.Run("model", () => SiteModel.From(archive, prose, new SiteOptions(address, options.ContentDate)));
         var theme = clock.Run("read theme", () => ThemeReader.Read(options.Theme, diagnostics));
-        return clock.Run("plan", () => SitePlan.For(model, theme, diagnostics));
+        var search = clock.Run("index search", () => SearchSteps.Index(model, diagnostics));
+        return clock.Run("plan", () => SitePlan.For(model, theme, search, diagnostics));
     }
 
     private static SiteAddress AddressOf(BuildOptions options, SiteSettings settings, DiagnosticBag diagnostics)

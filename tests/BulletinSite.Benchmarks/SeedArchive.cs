@@ -6,6 +6,8 @@ using BulletinSite.Archive.Judgement;
 using BulletinSite.Archive.Reading;
 using BulletinSite.Model;
 using BulletinSite.Rendering;
+using BulletinSite.Search.Files;
+using BulletinSite.Steps;
 using BulletinSite.Text;
 
 namespace BulletinSite.Benchmarks;
@@ -28,7 +30,8 @@ internal sealed class SeedArchive
         Prose = ProseReader.Read(options.Input, Address, _bag);
         Theme = ThemeReader.Read(options.Theme, _bag);
         Model = ToModel();
-        Plan = SitePlan.For(Model, Theme, _bag);
+        Search = SearchSteps.Index(Model, _bag);
+        Plan = SitePlan.For(Model, Theme, Search, _bag);
         Files = [.. Plan.Files.Select(file => new RenderedFile(file.Path, file.Make(_bag)!.Value, file.Page))];
         if (_bag.HasErrors) throw new InvalidOperationException(string.Join('\n', _bag.InFileOrder()));
     }
@@ -46,6 +49,8 @@ internal sealed class SeedArchive
     public Theme Theme { get; }
 
     public SiteModel Model { get; }
+
+    public SearchFiles Search { get; }
 
     public SitePlan Plan { get; }
 

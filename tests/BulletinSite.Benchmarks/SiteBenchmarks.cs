@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using BulletinSite.Archive.Enriching;
 using BulletinSite.Rendering;
+using BulletinSite.Steps;
 using BulletinSite.Text;
 using BulletinSite.Verifying;
 using BulletinSite.Writing;
@@ -37,7 +38,14 @@ public class SiteBenchmarks
     public int GatherAndModel() => _archive.ToModel().Issues.Length;
 
     [Benchmark]
-    public int Plan() => SitePlan.For(_archive.Model, _archive.Theme, new DiagnosticBag()).Files.Length;
+    public int IndexSearch()
+    {
+        using var files = SearchSteps.Index(_archive.Model, new DiagnosticBag());
+        return files.All.Count;
+    }
+
+    [Benchmark]
+    public int Plan() => SitePlan.For(_archive.Model, _archive.Theme, _archive.Search, new DiagnosticBag()).Files.Length;
 
     [Benchmark]
     public int Render() => _archive.Plan.Files.Sum(file => file.Make(new DiagnosticBag())!.Value.Length);

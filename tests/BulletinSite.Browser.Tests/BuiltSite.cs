@@ -25,7 +25,8 @@ public sealed class BuiltSite : IDisposable
         Folder = report.Output;
         if (!SiteAddress.TryParse(baseUrl, out var address)) throw new ArgumentException(baseUrl, nameof(baseUrl));
         Address = address;
-        _pages = [.. Plan(options, address).Files.Where(file => file.Page is not null)];
+        using var plan = Plan(options, address);
+        _pages = [.. plan.Files.Where(file => file.Page is not null)];
         _server = new SiteServer(Folder, address.BasePath, port: 0);
         _server.Start();
         Root = new Uri(new Uri(_server.Addresses.Single()), address.BasePath);
@@ -72,7 +73,7 @@ public sealed class BuiltSite : IDisposable
         var bag = new DiagnosticBag();
         var reading = Build.ReadArchive(options, new StageClock(null), bag);
         var model = SiteModel.From(reading.Archive, ProseReader.Read(options.Input, address, bag), new SiteOptions(address, options.ContentDate));
-        return SitePlan.For(model, ThemeReader.Read(options.Theme, bag), bag);
+        return SitePlan.For(model, ThemeReader.Read(options.Theme, bag), SearchSteps.Index(model, bag), bag);
     }
 
     private string CopyArchive(string settings)

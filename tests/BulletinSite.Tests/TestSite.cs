@@ -3,6 +3,7 @@ using System.Text;
 using BulletinSite.Archive.Gathering;
 using BulletinSite.Model;
 using BulletinSite.Rendering;
+using BulletinSite.Steps;
 using BulletinSite.Text;
 using BulletinSite.Writing;
 
@@ -26,7 +27,7 @@ internal static class TestSite
 
     public static SitePlan Plan(string baseUrl = "https://example.org/repo/", BulletinArchive? archive = null) => Plan(Model(baseUrl, archive), new DiagnosticBag());
 
-    public static SitePlan Plan(SiteModel model, DiagnosticBag diagnostics) => SitePlan.For(model, Theme, diagnostics);
+    public static SitePlan Plan(SiteModel model, DiagnosticBag diagnostics) => SitePlan.For(model, Theme, SearchSteps.Index(model, diagnostics), diagnostics);
 
     /// <summary>Everything wrong with a site.</summary>
     public static ImmutableArray<Diagnostic> Problems(SitePlan plan)

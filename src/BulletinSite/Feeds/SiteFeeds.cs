@@ -16,6 +16,7 @@ internal static class SiteFeeds
         if (model.Address.IsAbsolute)
         {
             files.AddRange(Sitemap.Files(model, pages));
+            files.Add(File(Routes.OpenSearch, "the description of the search", () => OpenSearch.Write(model)));
             if (model.HasFeed) files.Add(File(Routes.Feed, "the Atom feed", () => AtomFeed.Write(model)));
             else diagnostics.Add(RenderDiagnostics.NoContentDate());
         }

@@ -10,6 +10,11 @@ public static class Routes
 
     public static UrlPath Tags { get; } = UrlPath.Page("tags");
 
+    public static UrlPath Search { get; } = UrlPath.Page("search");
+
+    /// <summary>What lets a browser offer the archive's search in its own box.</summary>
+    public static UrlPath OpenSearch { get; } = UrlPath.File("opensearch.xml");
+
     public static UrlPath NotFound { get; } = UrlPath.File("404.html");
 
     public static UrlPath Feed { get; } = UrlPath.File("feed.xml");
@@ -17,6 +22,9 @@ public static class Routes
     public static UrlPath Sitemap { get; } = UrlPath.File("sitemap.xml");
 
     public static UrlPath Assets { get; } = UrlPath.Page("assets");
+
+    /// <summary>A file of the search index.</summary>
+    public static UrlPath SearchFile(string name) => Search.Beside("index/" + name);
 
     public static UrlPath Article(ArticleId id) => UrlPath.Page("a", id.Value);
 

@@ -3,6 +3,7 @@ using System.Text;
 using BulletinSite.Feeds;
 using BulletinSite.Model;
 using BulletinSite.Model.Pages;
+using BulletinSite.Search.Files;
 using BulletinSite.Text;
 
 namespace BulletinSite.Rendering;
@@ -10,10 +11,17 @@ namespace BulletinSite.Rendering;
 /// <summary>Every file the site will have: known before the first is made, so that links can be checked and two files cannot claim one address.</summary>
 /// <param name="Model">What is published.</param>
 /// <param name="Files">In the order they are made and reported.</param>
-public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files)
+/// <param name="Search">The search index, which is kept until the site is written.</param>
+public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files, SearchFiles Search) : IDisposable
 {
-    public static SitePlan For(SiteModel model, Theme theme, DiagnosticBag diagnostics)
+    /// <summary>The files of a site.</summary>
+    /// <param name="model">What is published.</param>
+    /// <param name="theme">Its looks.</param>
+    /// <param name="search">The search index, which the plan disposes of.</param>
+    /// <param name="diagnostics">Receives addresses that are claimed twice.</param>
+    public static SitePlan For(SiteModel model, Theme theme, SearchFiles search, DiagnosticBag diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var context = new PageContext(model, theme.Stylesheet);
@@ -28,12 +36,15 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
             files.Add(new PlannedFile(path, $"the articles of issue {issue.Content.Id} as Markdown", null, _ => Encoding.UTF8.GetBytes(IssueBundle.Write(issue))));
         }
 
+        foreach (var file in search.All) files.Add(new PlannedFile(Routes.SearchFile(file.Name), "a file of the search index", null, _ => search.Read(file)));
         files.AddRange(SiteFeeds.Files(model, pages, diagnostics));
         // Without it GitHub Pages runs its own generator over the site.
         files.Add(new PlannedFile(UrlPath.File(".nojekyll"), ".nojekyll", null, _ => ReadOnlyMemory<byte>.Empty));
         CheckAddresses(files, diagnostics);
-        return new SitePlan(model, files.DrainToImmutable());
+        return new SitePlan(model, files.DrainToImmutable(), search);
     }
+
+    public void Dispose() => Search.Dispose();
 
     private static void CheckAddresses(IEnumerable<PlannedFile> files, DiagnosticBag diagnostics)
     {

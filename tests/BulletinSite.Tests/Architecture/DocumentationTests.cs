@@ -10,6 +10,7 @@ public sealed class DocumentationTests
     [InlineData("BulletinSite.Text")]
     [InlineData("BulletinSite.Templates")]
     [InlineData("BulletinSite.Archive")]
+    [InlineData("BulletinSite.Search")]
     [InlineData("BulletinSite")]
     public void Every_public_type_has_a_summary(string project)
     {

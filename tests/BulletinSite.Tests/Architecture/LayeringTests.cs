@@ -8,6 +8,7 @@ public sealed class LayeringTests
     [Theory]
     [InlineData("BulletinSite.Text", "")]
     [InlineData("BulletinSite.Templates", "BulletinSite.Text")]
+    [InlineData("BulletinSite.Search", "")]
     [InlineData("BulletinSite.Archive", "BulletinSite.Text YamlDotNet")]
     public void Knows_only(string project, string allowed)
     {

@@ -57,6 +57,12 @@ internal sealed class HeadBuilder
         if (path is { } known) _links.Add(new HeadLinkView(rel, _context.Link(known), type, title));
     }
 
+    /// <summary>Lets a browser offer the archive's search in its own box; that needs the site's absolute address.</summary>
+    public void OpenSearch()
+    {
+        if (_context.Model.Address.IsAbsolute) Link("search", Routes.OpenSearch, "application/opensearchdescription+xml", _context.Model.Settings.Title);
+    }
+
     /// <summary>What every page tells those who share it.</summary>
     public void OpenGraph(string type)
     {

@@ -39,6 +39,16 @@ internal static class BlockViews
         return views.MoveToImmutable();
     }
 
+    /// <summary>The ids of all blocks of an article's page, in order.</summary>
+    public static IEnumerable<string?> IdsOf(ImmutableArray<Block> body)
+    {
+        int paragraphs = 0, captions = 0;
+        foreach (var block in body)
+        {
+            yield return Id(block.Kind, block.Kind switch { BlockKind.Paragraph => ++paragraphs, BlockKind.Caption => ++captions, _ => 0 });
+        }
+    }
+
     /// <summary>The id of a block of an article's page; null when it has none.</summary>
     public static string? IdOf(Article article, Block block)
     {

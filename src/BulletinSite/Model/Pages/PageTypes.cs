@@ -17,6 +17,7 @@ public static class PageTypes
         new(TagView.Members, TagPages.Tags),
         new(NamesView.Members, NamePages.Indexes),
         new(NameView.Members, NamePages.Names),
+        new(SearchView.Members, SearchPages.Search),
         new(TombstoneView.Members, TombstonePages.Tombstones),
         new(RedirectView.Members, RedirectPages.Redirects),
         new(ProseView.Members, ProsePages.Prose),

@@ -15,6 +15,7 @@ internal static class Wording
     public const string OtherLetter = "其他";
     public const string Author = "摄影报道";
     public const string Named = "文中提到";
+    public const string Search = "检索";
     public const string NotFound = "没有找到";
     public const string Withheld = "这篇文章已撤下";
     public const string Moved = "文章换了地址";
@@ -26,6 +27,13 @@ internal static class Wording
         ContributorRole.Reporter => "记者",
         ContributorRole.Correspondent => "通讯员",
         _ => "摄影",
+    };
+
+    public static string Of(ArticleKind kind) => kind switch
+    {
+        ArticleKind.Photo => "图片新闻",
+        ArticleKind.Brief => "简讯",
+        _ => "消息",
     };
 
     public static string Of(EntityKind kind) => kind switch

@@ -11,7 +11,7 @@ public class ViewReferenceTests
     private static readonly ImmutableArray<ViewShape> Pages =
     [
         HomeView.Members, IssueView.Members, ArticleView.Members, YearsView.Members, YearView.Members, TagsView.Members, TagView.Members,
-        NamesView.Members, NameView.Members, TombstoneView.Members, RedirectView.Members, ProseView.Members, NotFoundView.Members,
+        NamesView.Members, NameView.Members, SearchView.Members, TombstoneView.Members, RedirectView.Members, ProseView.Members, NotFoundView.Members,
     ];
 
     private static readonly ImmutableArray<ViewShape> Parts =

@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace BulletinSite.Search.Files;
+
+/// <summary>The files of an index, kept in one temporary file until the site is written, so that memory does not grow with them.</summary>
+/// <remarks>
+/// Each is a script of one line, <c>BulletinSearch.take("…","…");</c>, the second text being the bytes as they are but for line ends, quotation marks and backslashes.
+/// A page from a server fetches the bytes; one from a folder, which may not fetch, runs the script with a character set that keeps bytes.
+/// </remarks>
+public sealed class SearchFiles : IDisposable
+{
+    public const string ManifestName = "manifest.js";
+
+    private readonly FileStream _store;
+    private readonly Lock _gate = new();
+    private readonly List<SearchFile> _files = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    public SearchFiles() => _store = new FileStream(
+        Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+
+    /// <summary>In the order they were made.</summary>
+    public IReadOnlyList<SearchFile> All => _files;
+
+    public byte[] Read(SearchFile file)
+    {
+        var bytes = new byte[file.Length];
+        lock (_gate)
+        {
+            _store.Flush();
+            for (var read = 0; read < bytes.Length;)
+            {
+                var count = RandomAccess.Read(_store.SafeFileHandle, bytes.AsSpan(read), file.Offset + read);
+                if (count == 0) throw new EndOfStreamException(file.Name);
+                read += count;
+            }
+        }
+
+        return bytes;
+    }
+
+    public void Dispose() => _store.Dispose();
+
+    /// <summary>Keeps a file under the name its content gives it.</summary>
+    internal FileName Add(SearchFileKind kind, ReadOnlySpan<byte> content)
+    {
+        var name = FileName.Of(content);
+        // The same content twice is one file.
+        if (_names.Add(name.ToString())) Write(name.ToString(), kind, content);
+        return name;
+    }
+
+    /// <summary>Keeps the file everything else is found by.</summary>
+    internal void AddManifest(ReadOnlySpan<byte> content) => Write(ManifestName, SearchFileKind.Manifest, content);
+
+    private void Write(string name, SearchFileKind kind, ReadOnlySpan<byte> content)
+    {
+        var script = new MemoryStream(content.Length + 64);
+        script.Write(Encoding.ASCII.GetBytes($"BulletinSearch.take(\"{name}\",\""));
+        foreach (var x in content)
+        {
+            switch (x)
+            {
+                case (byte)'\n': script.Write("\\n"u8); break;
+                case (byte)'\r': script.Write("\\r"u8); break;
+                case (byte)'"': script.Write("\\\""u8); break;
+                case (byte)'\\': script.Write("\\\\"u8); break;
+                default: script.WriteByte(x); break;
+            }
+        }
+
+        script.Write("\");\n"u8);
+        _files.Add(new SearchFile(name, kind, _store.Position, (int)script.Length));
+        script.WriteTo(_store);
+    }
+}

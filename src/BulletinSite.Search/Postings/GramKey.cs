@@ -1,0 +1,25 @@
+using BulletinSite.Search.Grams;
+
+namespace BulletinSite.Search.Postings;
+
+/// <summary>A gram in a field, ordered by shard: first the gram's hash, then the gram, then the field.</summary>
+internal readonly record struct GramKey(uint Hash, uint Gram, SearchField Field) : IComparable<GramKey>
+{
+    public static GramKey Of(GramUse use) => new(HashOf(use.Gram), use.Gram, use.Field);
+
+    /// <summary>Spreads the grams over the shards; the browser does the same.</summary>
+    public static uint HashOf(uint gram)
+    {
+        var hash = gram * 0x9E3779B1;
+        hash ^= hash >> 15;
+        hash *= 0x85EBCA77;
+        return hash ^ (hash >> 13);
+    }
+
+    public int CompareTo(GramKey other)
+    {
+        var order = Hash.CompareTo(other.Hash);
+        if (order == 0) order = Gram.CompareTo(other.Gram);
+        return order == 0 ? Field.CompareTo(other.Field) : order;
+    }
+}

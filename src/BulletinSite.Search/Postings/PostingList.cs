@@ -1,0 +1,34 @@
+namespace BulletinSite.Search.Postings;
+
+/// <summary>The articles a gram stands in within one field, while they are gathered: bytes that only grow.</summary>
+internal sealed class PostingList
+{
+    private byte[] _bytes = new byte[12];
+    private int _length;
+    private int _last = -1;
+
+    public int Articles { get; private set; }
+
+    /// <summary>How many numbers its postings are made of.</summary>
+    public int Numbers { get; private set; }
+
+    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
+
+    /// <summary>Begins the posting of a later article; the numbers that belong to it follow.</summary>
+    public void Begin(int article)
+    {
+        Add(article - _last - 1);
+        _last = article;
+        Articles++;
+    }
+
+    /// <summary>Seven bits a byte, the lowest first.</summary>
+    public void Add(int number)
+    {
+        Numbers++;
+        if (_length + 5 > _bytes.Length) Array.Resize(ref _bytes, _bytes.Length * 2);
+        var rest = (uint)number;
+        for (; rest > 0x7F; rest >>= 7) _bytes[_length++] = (byte)(rest | 0x80);
+        _bytes[_length++] = (byte)rest;
+    }
+}

@@ -1,0 +1,67 @@
+using BulletinSite.Search.Grams;
+
+namespace BulletinSite.Search.Postings;
+
+/// <summary>Gathers the postings of the archive. When they fill the memory set aside, they are sorted and put into a temporary file, and gathering begins anew.</summary>
+internal sealed class PostingStore(int memory) : IDisposable
+{
+    // What a list takes besides its bytes.
+    private const int ListBytes = 100;
+
+    private readonly List<PostingRun> _runs = [];
+    private Dictionary<ulong, PostingList> _lists = [];
+    private long _held;
+
+    /// <summary>How many numbers were gathered so far.</summary>
+    public long Numbers { get; private set; }
+
+    public void Add(int article, ArticleGrams grams)
+    {
+        foreach (var use in grams.Uses)
+        {
+            ref var list = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_lists, ((ulong)use.Field << 32) | use.Gram, out var isKnown);
+            if (!isKnown)
+            {
+                list = new PostingList();
+                _held += ListBytes;
+            }
+
+            var (bytes, numbers) = (list!.Bytes.Length, list.Numbers);
+            list.Begin(article);
+            list.Add(use.Count - 1);
+            if (use.IsPair)
+            {
+                list.Add(use.Start);
+                for (var i = 0; i < use.Count; i++) list.Add(grams.Steps[use.FirstStep + i]);
+            }
+
+            Numbers += list.Numbers - numbers;
+            _held += list.Bytes.Length - bytes;
+        }
+
+        if (_held < memory) return;
+        _runs.Add(PostingRun.Write(Sorted()));
+        _lists = [];
+        _held = 0;
+    }
+
+    /// <summary>Every list, in the order of keys.</summary>
+    public IEnumerable<GatheredList> Lists()
+    {
+        var last = Sorted().Select(list => new GatheredList(list.Key, list.List.Articles, list.List.Numbers, [list.List.Bytes.ToArray()]));
+        return _runs.Count == 0 ? last : PostingMerge.Merge([.. _runs.Select(run => run.Lists()), last]);
+    }
+
+    public void Dispose()
+    {
+        foreach (var run in _runs) run.Dispose();
+    }
+
+    private List<(GramKey Key, PostingList List)> Sorted()
+    {
+        var lists = new List<(GramKey Key, PostingList List)>(_lists.Count);
+        foreach (var (key, list) in _lists) lists.Add((new GramKey(GramKey.HashOf((uint)key), (uint)key, (SearchField)(key >> 32)), list));
+        lists.Sort((left, right) => left.Key.CompareTo(right.Key));
+        return lists;
+    }
+}

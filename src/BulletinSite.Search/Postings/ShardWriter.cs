@@ -1,0 +1,105 @@
+using BulletinSite.Search.Coding;
+using BulletinSite.Search.Files;
+
+namespace BulletinSite.Search.Postings;
+
+/// <summary>Writes gathered postings into shards by the hash of their gram; long lists into files of their own, so that nobody loads one for its neighbour's sake.</summary>
+/// <param name="files">Receives the files.</param>
+/// <param name="articles">How many articles the archive has.</param>
+internal sealed class ShardWriter(SearchFiles files, int articles)
+{
+    // A number takes about three bits: shards of some 12 kB, lists of more than 4 kB apart.
+    private const int ShardNumbers = 32 * 1024;
+    private const int LongListNumbers = 10 * 1024;
+    private const int MostBits = 12;
+
+    /// <summary>How many bits of a gram's hash choose its shard.</summary>
+    public static int BitsFor(long numbers)
+    {
+        var bits = 0;
+        while (bits < MostBits && numbers >> bits > ShardNumbers) bits++;
+        return bits;
+    }
+
+    /// <summary>Writes all shards; the names in the order of the hash.</summary>
+    public List<FileName> Write(IEnumerable<GatheredList> lists, int bits)
+    {
+        var names = new List<FileName>(1 << bits);
+        var shard = new List<GatheredList>();
+        foreach (var list in lists)
+        {
+            var number = bits == 0 ? 0 : (int)(list.Key.Hash >> (32 - bits));
+            while (names.Count < number) Close();
+            shard.Add(list);
+        }
+
+        while (names.Count < 1 << bits) Close();
+        return names;
+
+        void Close()
+        {
+            names.Add(WriteShard(shard));
+            shard.Clear();
+        }
+    }
+
+    private FileName WriteShard(List<GatheredList> shard)
+    {
+        var stream = new NumberStream();
+        var (first, second) = (default(Trend), default(Trend));
+        var last = 0u;
+        var grams = shard.GroupBy(list => list.Key.Gram).OrderBy(gram => gram.Key).ToList();
+        foreach (var gram in grams)
+        {
+            var isSame = gram.Key >> 16 == last >> 16;
+            stream.Write(NumberKind.First, ref first, (int)((gram.Key >> 16) - (last >> 16)));
+            stream.Write(NumberKind.Second, ref second, (int)((gram.Key & 0xFFFF) - (isSame ? last & 0xFFFF : 0)));
+            last = gram.Key;
+            WriteGram(gram.Key, [.. gram], stream);
+        }
+
+        return files.Add(SearchFileKind.Postings, new ByteWriter().Number(grams.Count).Bytes(stream.Finish()).ToArray());
+    }
+
+    private void WriteGram(uint gram, List<GatheredList> fields, NumberStream stream)
+    {
+        var isPair = gram > char.MaxValue;
+        var isLong = fields.Sum(field => field.Numbers) > LongListNumbers;
+        stream.Write(NumberKind.Fields, fields.Aggregate(isLong ? 16 : 0, (mask, field) => mask | (1 << (int)field.Key.Field)));
+        foreach (var field in fields) stream.Write(NumberKind.Articles, field.Articles - 1);
+        if (!isLong)
+        {
+            foreach (var field in fields) WritePostings(field, isPair, stream, stream, stream);
+            return;
+        }
+
+        var (where, starts, steps) = (new NumberStream(), new NumberStream(), new NumberStream());
+        foreach (var field in fields) WritePostings(field, isPair, where, starts, steps);
+        stream.Write(files.Add(SearchFileKind.Postings, where.Finish()).ToBytes());
+        if (!isPair) return;
+        stream.Write(files.Add(SearchFileKind.Postings, starts.Finish()).ToBytes());
+        stream.Write(files.Add(SearchFileKind.Postings, steps.Finish()).ToBytes());
+    }
+
+    private void WritePostings(GatheredList list, bool isPair, NumberStream where, NumberStream starts, NumberStream steps)
+    {
+        var (gap, count, start, step) = (Trend.Of(articles / list.Articles), default(Trend), default(Trend), default(Trend));
+        var last = -1;
+        foreach (var part in list.Parts)
+        {
+            var reader = new PostingReader(part.Span);
+            var article = -1;
+            while (!reader.IsAtEnd)
+            {
+                article += reader.Number() + 1;
+                where.Write(NumberKind.Gap, ref gap, article - last - 1);
+                last = article;
+                var more = reader.Number();
+                where.Write(NumberKind.Count, ref count, more);
+                if (!isPair) continue;
+                starts.Write(NumberKind.Start, ref start, reader.Number());
+                for (var i = 0; i <= more; i++) steps.Write(NumberKind.Step, ref step, reader.Number());
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using BulletinSite.Model;
+using BulletinSite.Search;
+using BulletinSite.Search.Files;
+using BulletinSite.Search.Grams;
+using BulletinSite.Searching;
+using BulletinSite.Text;
+
+namespace BulletinSite.Steps;
+
+/// <summary>Makes the search index: articles are taken apart in parallel and added in the order of the archive.</summary>
+public static class SearchSteps
+{
+    private const int Wave = 256;
+
+    /// <summary>The files of the index; the caller disposes of them.</summary>
+    /// <param name="model">What is published.</param>
+    /// <param name="diagnostics">What was noticed of the pages, for the sentence that says how far the search can be trusted.</param>
+    public static SearchFiles Index(SiteModel model, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        using var builder = new SearchIndexBuilder();
+        foreach (var wave in model.Issues.SelectMany(issue => issue.Articles).Chunk(Wave))
+        {
+            var grams = new ArticleGrams[wave.Length];
+            Parallel.For(0, wave.Length, i => grams[i] = ArticleGrams.Of(SearchArticles.Of(wave[i])));
+            foreach (var article in grams) builder.Add(article);
+        }
+
+        return builder.Finish(CoverageOf(model, diagnostics));
+    }
+
+    private static SearchCoverage CoverageOf(SiteModel model, DiagnosticBag diagnostics)
+    {
+        var doubtful = diagnostics.InFileOrder().Where(item => item.Severity == Severity.Review).Select(item => item.Place.File).ToHashSet(StringComparer.Ordinal);
+        var pages = model.Archive.Issues.SelectMany(issue => issue.Pages).ToList();
+        return new SearchCoverage(0, pages.Count, pages.Count(page => doubtful.Contains(page.Seed.Source.Name)));
+    }
+}

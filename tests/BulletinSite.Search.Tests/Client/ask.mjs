@@ -1,0 +1,45 @@
+// Runs the theme's own search scripts outside a browser: node ask.mjs SCRIPTS INDEX, requests as lines of JSON in, answers as lines of JSON out.
+// A request: {"query", "order"} | {"parse"} | {"suggest"} | {"count", "query"} | {"show", "query"}; "damage": {"file", "at"} first spoils one byte of a
+// file ("at": null hides it) in an index opened anew.
+import fs from "node:fs";
+import path from "node:path";
+import readline from "node:readline";
+import vm from "node:vm";
+
+const [scripts, folder] = process.argv.slice(2);
+globalThis.self = globalThis;
+for (const name of ["codec.js", "query.js", "index.js"]) vm.runInThisContext(fs.readFileSync(path.join(scripts, name), "utf8"), { filename: name });
+const B = globalThis.BulletinSearch;
+
+let loaded = 0;
+const reading = damage => async name => {
+  if (damage && name === damage.file && damage.at === null) throw new B.Trouble("missing", name);
+  const bytes = new Uint8Array(fs.readFileSync(path.join(folder, name)));
+  loaded += bytes.length;
+  if (damage && name === damage.file) bytes[damage.at % bytes.length] ^= 1 << damage.at % 8;
+  return B.unwrap(bytes, name);
+};
+const whole = await new B.Index(reading(null)).open();
+
+const answer = async request => {
+  if ("parse" in request) return { groups: B.parse(request.parse) };
+  const index = request.damage || request.isFresh ? new B.Index(reading(request.damage)) : whole;
+  loaded = 0;
+  if (index !== whole) await index.open();
+  if ("suggest" in request) return { names: await index.suggest(request.suggest, 1000) };
+  const found = await index.search(request.query, request.order);
+  const result = { articles: Array.from(found.articles), maybe: Array.from(found.maybe), uses: found.uses, odd: found.odd, isAsked: found.isAsked, loaded };
+  if ("count" in request) result.values = await index.count(request.count, found.articles);
+  if ("show" in request) result.shown = await index.show(found.articles.slice(0, request.show), request.query);
+  return result;
+};
+
+for await (const line of readline.createInterface({ input: process.stdin })) {
+  let out;
+  try {
+    out = await answer(JSON.parse(line));
+  } catch (problem) {
+    out = problem instanceof B.Trouble ? { trouble: problem.kind, file: problem.file } : { broken: String(problem.stack) };
+  }
+  process.stdout.write(JSON.stringify(out) + "\n");
+}

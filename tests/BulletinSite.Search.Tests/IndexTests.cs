@@ -1,0 +1,30 @@
+namespace BulletinSite.Search.Tests;
+
+/// <summary>The index depends on the archive alone.</summary>
+public sealed class IndexTests
+{
+    [Fact]
+    public void Is_the_same_however_often_it_is_made()
+    {
+        using var one = Archives.Index(Archives.MadeUp);
+        using var other = Archives.Index(Archives.MadeUp);
+        Assert.Equal(one.All.Select(file => (file.Name, Convert.ToHexString(one.Read(file)))), other.All.Select(file => (file.Name, Convert.ToHexString(other.Read(file)))));
+    }
+
+    [Fact]
+    public void Is_the_same_however_little_memory_there_is()
+    {
+        using var plenty = Archives.Index(Archives.MadeUp);
+        using var little = Archives.Index(Archives.MadeUp, memory: 64 * 1024);
+        Assert.Equal(plenty.All.Select(file => file.Name).Order(StringComparer.Ordinal), little.All.Select(file => file.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            plenty.Read(plenty.All.Single(file => file.Name == Files.SearchFiles.ManifestName)), little.Read(little.All.Single(file => file.Name == Files.SearchFiles.ManifestName)));
+    }
+
+    [Fact]
+    public void An_archive_without_articles_has_an_index_too()
+    {
+        using var files = Archives.Index([]);
+        Assert.Contains(Files.SearchFiles.ManifestName, files.All.Select(file => file.Name));
+    }
+}
