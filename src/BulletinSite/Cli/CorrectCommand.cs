@@ -16,8 +16,8 @@ internal static class CorrectCommand
         {
             var bag = new DiagnosticBag();
             var place = SeedPlace.Parse(request.Place, bag);
-            if (request.By.Trim().Length == 0) bag.Add(CliDiagnostics.NobodyCorrects(request.Place, "who decided it"));
-            if (request.Reason.Trim().Length == 0) bag.Add(CliDiagnostics.NobodyCorrects(request.Place, "why"));
+            if (request.By.Trim().Length == 0) bag.Add(CliDiagnostics.NobodyCorrects(request.File, "who decided it"));
+            if (request.Reason.Trim().Length == 0) bag.Add(CliDiagnostics.NobodyCorrects(request.File, "why"));
             if (bag.HasErrors) return Stop(reporter, bag, ExitCode.WrongUse);
             var seed = place is null ? null : place.Read(options, bag);
             if (seed is null) return Stop(reporter, bag, place is null ? ExitCode.WrongUse : ExitCode.Errors);
@@ -26,7 +26,7 @@ internal static class CorrectCommand
             var splitter = new PageSplitter(judgement.Profile);
             var before = splitter.Split(seed, [.. judgement.Corrections.Where(known => known.Anchor.Seed == seed.File.Stem)], new DiagnosticBag());
             if (CorrectionMaker.Make(request, place!.Lines, before, bag) is not { } correction) return Stop(reporter, bag, ExitCode.WrongUse);
-            var after = new CorrectionWriter(options.Input, splitter).Add(correction, seed, bag);
+            var after = new CorrectionWriter(options.Input, judgement, splitter).Add(correction, seed, bag);
             if (after is null) return Stop(reporter, bag, ExitCode.Errors);
             reporter.Say($"input/corrections/{seed.File.Stem}.yml\n{CorrectionText.Of(correction)}{Change(before, after)}");
             return ExitCode.Clean;

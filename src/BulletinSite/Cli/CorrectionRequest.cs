@@ -10,4 +10,8 @@ namespace BulletinSite.Cli;
 /// <param name="Reason">Why.</param>
 /// <param name="By">Who.</param>
 /// <param name="When">The day.</param>
-internal sealed record CorrectionRequest(string Place, string Kind, ImmutableArray<string> Values, string Quotation, string Reason, string By, DateOnly When);
+internal sealed record CorrectionRequest(string Place, string Kind, ImmutableArray<string> Values, string Quotation, string Reason, string By, DateOnly When)
+{
+    /// <summary>The file, without the line.</summary>
+    public string File => Place.LastIndexOf(':') is var colon and > 0 ? Place[..colon] : Place;
+}

@@ -7,7 +7,7 @@ namespace BulletinSite.Archive.Judgement.Correcting;
 
 /// <summary>Adds corrections to the editors' files. What stands in a file stays as it is, comments and all.</summary>
 /// <remarks>Nothing is written before the file has been read back and the page has been split under it: an entry that would stop the next build is refused.</remarks>
-public sealed class CorrectionWriter(string inputFolder, PageSplitter splitter)
+public sealed class CorrectionWriter(string inputFolder, EditorialJudgement judgement, PageSplitter splitter)
 {
     private readonly InputFolder _input = new(inputFolder);
 
@@ -26,6 +26,8 @@ public sealed class CorrectionWriter(string inputFolder, PageSplitter splitter)
         if (bag.HasErrors) return null;
         var after = new SourceText(_input.NameOf(file), Append(before, correction));
         var corrections = CorrectionsReader.Read(after, seed.File.Stem, bag);
+        CorrectionChecks.CheckTags([correction], judgement.Taxonomy, bag);
+        CorrectionChecks.WithDates(judgement.Issues, [correction], bag);
         if (bag.HasErrors) return null;
         var page = splitter.Split(seed, corrections, bag);
         if (bag.HasErrors) return null;

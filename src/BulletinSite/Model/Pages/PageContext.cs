@@ -48,7 +48,11 @@ public sealed class PageContext
             settings.Title, settings.Publication, tagline.Trim(), settings.Description, settings.Publisher, settings.Place, settings.Language, settings.Rights,
             settings.Repository, model.Address.Link(UrlPath.Root), model.Address.Link(stylesheet), model.Address.Link(Routes.Assets),
             model.HasFeed ? model.Address.Link(Routes.Feed) : null,
-            model.Issues.Length, model.Issues.Sum(issue => issue.Articles.Length), Wording.Span(model.Issues.Select(issue => issue.Content.Date)));
+            model.Issues.Length, model.Issues.Sum(issue => issue.Articles.Length), Wording.Span(model.Issues.Select(issue => issue.Content.Date)))
+        {
+            Accuracy = model.Accuracy.IsEmpty ? null : model.Address.Link(Routes.Accuracy),
+            Review = model.Issues.IsEmpty ? null : model.Address.Link(Routes.Review),
+        };
     }
 
     // A door stands only where there is a room behind it.

@@ -18,6 +18,8 @@ public static class PageTypes
         new(NamesView.Members, NamePages.Indexes),
         new(NameView.Members, NamePages.Names),
         new(SearchView.Members, SearchPages.Search),
+        new(AccuracyView.Members, AccuracyPages.Accuracy),
+        new(ReviewView.Members, ReviewPages.Review),
         new(TombstoneView.Members, TombstonePages.Tombstones),
         new(RedirectView.Members, RedirectPages.Redirects),
         new(ProseView.Members, ProsePages.Prose),

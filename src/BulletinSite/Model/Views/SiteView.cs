@@ -21,6 +21,12 @@ public sealed record SiteView(
     int ArticleCount,
     string? Span) : IView
 {
+    /// <summary>Address of the page on accuracy; null where nothing was measured.</summary>
+    public string? Accuracy { get; init; }
+
+    /// <summary>Address of the page of doubts.</summary>
+    public string? Review { get; init; }
+
     public static ViewShape<SiteView> Members { get; } = new("site", "The archive.",
         new("title", "the archive's full name", site => site.Title),
         new("name", "the newspaper's name", site => site.Name),
@@ -37,6 +43,8 @@ public sealed record SiteView(
         new("feed", "address of the Atom feed; null when the site's absolute address is unknown", site => site.Feed),
         new("issue_count", "number of issues", site => site.IssueCount),
         new("article_count", "number of articles", site => site.ArticleCount),
+        new("accuracy_url", "address of the page on accuracy; null where nothing was measured", site => site.Accuracy),
+        new("review_url", "address of the page of doubts; null in an empty archive", site => site.Review),
         new("span", "from when to when, 2023年1月至2024年2月; null when nothing is dated", site => site.Span));
 
     public ViewShape Shape => Members;

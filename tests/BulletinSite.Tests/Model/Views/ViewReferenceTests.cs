@@ -11,13 +11,13 @@ public class ViewReferenceTests
     private static readonly ImmutableArray<ViewShape> Pages =
     [
         HomeView.Members, IssueView.Members, ArticleView.Members, YearsView.Members, YearView.Members, TagsView.Members, TagView.Members,
-        NamesView.Members, NameView.Members, SearchView.Members, TombstoneView.Members, RedirectView.Members, ProseView.Members, NotFoundView.Members,
+        NamesView.Members, NameView.Members, SearchView.Members, AccuracyView.Members, ReviewView.Members, TombstoneView.Members, RedirectView.Members, ProseView.Members, NotFoundView.Members,
     ];
 
     private static readonly ImmutableArray<ViewShape> Parts =
     [
         SiteView.Members, HeadView.Members, MetaView.Members, HeadLinkView.Members, LinkView.Members, CountedLinkView.Members, DateView.Members,
-        EvidenceView.Members, EditView.Members, PrintedLineView.Members, BylineView.Members, StoryView.Members, SheetPartView.Members, BlockView.Members, SourceView.Members, NamedView.Members,
+        EvidenceView.Members, EditView.Members, MeasureView.Members, DoubtView.Members, PrintedLineView.Members, BylineView.Members, StoryView.Members, SheetPartView.Members, BlockView.Members, SourceView.Members, NamedView.Members,
         TagLinkView.Members, FurnitureView.Members, SeedView.Members, IssueEntryView.Members, MonthView.Members, ShelfView.Members, PagingView.Members,
     ];
 
