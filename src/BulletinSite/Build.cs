@@ -72,7 +72,10 @@ public static class Build
         ArgumentNullException.ThrowIfNull(diagnostics);
         var address = AddressOf(options, archive.Judgement.Site, diagnostics);
         var prose = clock.Run("read pages", () => ProseReader.Read(options.Input, address, diagnostics));
-        var model = clock.Run("model", () => SiteModel.From(archive, prose, new SiteOptions(address, options.ContentDate)));
+        var model = clock.Run("model", () => SiteModel.From(archive, prose, new SiteOptions(address, options.ContentDate)) with
+        {
+            Accuracy = AccuracySteps.Score(options, archive, diagnostics),
+        });
         var theme = clock.Run("read theme", () => ThemeReader.Read(options.Theme, diagnostics));
         var search = clock.Run("index search", () => SearchSteps.Index(model, diagnostics));
         return clock.Run("plan", () => SitePlan.For(model, theme, search, diagnostics));

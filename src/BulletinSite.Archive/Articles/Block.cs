@@ -18,6 +18,9 @@ public sealed record Block(BlockKind Kind, string Text, ImmutableArray<Piece> Pi
     /// <summary>Whether an editor corrected words of it.</summary>
     public bool IsEdited => Pieces.Any(piece => piece.Read is not null);
 
+    /// <summary>The text as printed, with its misprints; the same as <see cref="Text"/> where nothing was corrected.</summary>
+    public string PrintedText => IsEdited ? BlockText.Build(Kind, [.. Pieces.Select(piece => piece with { Read = null })]).Text : Text;
+
     /// <summary>The place in the seed of a range of <see cref="Text"/>; of a range over a column break, the part before the break.</summary>
     public SourceSpan Locate(TextSpan range)
     {

@@ -21,6 +21,9 @@ public sealed record Doubt(
     Diagnostic Message,
     string Correction)
 {
+    /// <summary>The line the correction is about, where that is not the first one of the place.</summary>
+    public int SettledAt { get; init; } = Place.FirstLine;
+
     /// <summary>Reader value × doubt: what goes wrong for readers if the reading is wrong, times how near that is. The greatest is looked at first.</summary>
     public int Rank => ReaderValue(Kind) * 100 * (Limit - Margin) / Limit;
 

@@ -23,7 +23,10 @@ internal static class Doubts
     {
         var message = SplitDiagnostics.HeadOrderInDoubt(first, second, kickerFirst, margin);
         return new(DoubtKind.Head, first.From with { Span = first.From.Span.Through(second.From.Span) },
-            kickerFirst ? "kicker + title" : "title + subtitle", kickerFirst ? "title + subtitle" : "kicker + title", margin, CertainHead, message, "retitle");
+            kickerFirst ? "kicker + title" : "title + subtitle", kickerFirst ? "title + subtitle" : "kicker + title", margin, CertainHead, message, "retitle")
+        {
+            SettledAt = (kickerFirst ? first : second).FirstLine,
+        };
     }
 
     public static Doubt OfMissingTitle(SourceSpan place) =>

@@ -110,14 +110,16 @@ public static class ArticleMarkdown
         ? block.FirstLine.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{block.FirstLine}-{block.LastLine}");
 
-    // 120+45 170+30: ranges set side by side; ~ before a range stands for a blank, - for a divided word.
-    private static string Pieces(DocumentBlock block) => string.Join(' ', block.Pieces.Select(piece => JoinMark(piece.Join) + Range(piece.From)));
+    // 120+45 |170+30: ranges set side by side; ~ before a range stands for a blank, - for a divided word, = for the same line.
+    // What is read where something else is printed follows a colon, escaped as in addresses.
+    private static string Pieces(DocumentBlock block) => string.Join(' ', block.Pieces.Select(piece => JoinMark(piece.Join) + Range(piece.From) + (piece.Read is { } read ? ":" + Uri.EscapeDataString(read) : "")));
 
     private static string JoinMark(PieceJoin join) => join switch
     {
         PieceJoin.Space => "~",
         PieceJoin.Hyphen => "-",
         PieceJoin.Direct => "|",
+        PieceJoin.Within => "=",
         _ => "",
     };
 }

@@ -11,9 +11,9 @@ public sealed record DocumentBlock(BlockKind Kind, string Text, int FirstLine, i
     {
         ArgumentNullException.ThrowIfNull(block);
         return new DocumentBlock(block.Kind, block.Text, block.FirstLine, block.LastLine,
-            [.. block.Pieces.Select(piece => new DocumentPiece(piece.From.Span, piece.Join))]);
+            [.. block.Pieces.Select(piece => new DocumentPiece(piece.From.Span, piece.Join, piece.Read))]);
     }
 
     public Block ToBlock(SourceText seed) =>
-        new(Kind, Text, [.. Pieces.Select(piece => new Piece(new SourceSpan(seed, piece.From), piece.Join))]);
+        new(Kind, Text, [.. Pieces.Select(piece => new Piece(new SourceSpan(seed, piece.From), piece.Join) { Read = piece.Read })]);
 }

@@ -83,11 +83,20 @@ internal static class FrontMatter
         return new TextSpan(Number(range[..plus]), Number(range[(plus + 1)..]));
     }
 
-    private static DocumentPiece Piece(string piece) => piece[0] switch
+    private static DocumentPiece Piece(string piece)
     {
-        '~' => new DocumentPiece(Range(piece[1..]), PieceJoin.Space),
-        '-' => new DocumentPiece(Range(piece[1..]), PieceJoin.Hyphen),
-        '|' => new DocumentPiece(Range(piece[1..]), PieceJoin.Direct),
-        _ => new DocumentPiece(Range(piece), PieceJoin.None),
-    };
+        var join = piece[0] switch
+        {
+            '~' => PieceJoin.Space,
+            '-' => PieceJoin.Hyphen,
+            '|' => PieceJoin.Direct,
+            '=' => PieceJoin.Within,
+            _ => PieceJoin.None,
+        };
+        if (join != PieceJoin.None) piece = piece[1..];
+        var colon = piece.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0
+            ? new DocumentPiece(Range(piece), join)
+            : new DocumentPiece(Range(piece[..colon]), join, Uri.UnescapeDataString(piece[(colon + 1)..]));
+    }
 }

@@ -20,6 +20,13 @@ internal static class InputDiagnostics
         DiagnosticPlace.WholeFile(file),
         $"check the permissions of {file}");
 
+    public static Diagnostic Unwritable(string file, string problem) => new(
+        Severity.Error,
+        "INPUT005",
+        $"the file cannot be written: {problem.TrimEnd('.')}",
+        DiagnosticPlace.WholeFile(file),
+        $"check the permissions of {file}");
+
     public static Diagnostic NoSiteSettings(string file) => new(
         Severity.Error,
         "INPUT003",

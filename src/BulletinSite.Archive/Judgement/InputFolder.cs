@@ -44,6 +44,23 @@ internal sealed class InputFolder
         return null;
     }
 
+    /// <summary>Writes a file as a whole: another program sees the old text or the new one.</summary>
+    public void Write(string file, string text, DiagnosticBag bag)
+    {
+        var path = PathOf(file);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var beside = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.new");
+            File.WriteAllText(beside, text, StrictUtf8);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(InputDiagnostics.Unwritable(NameOf(file), problem.Message));
+        }
+    }
+
     /// <summary>The files of a subfolder, or of the folder itself for an empty name, in ordinal order, with the subfolder in front.</summary>
     public IEnumerable<string> Files(string subfolder)
     {

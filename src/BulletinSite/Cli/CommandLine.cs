@@ -25,6 +25,9 @@ internal static class CommandLine
         root.Subcommands.Add(Check(common));
         root.Subcommands.Add(Split(common));
         root.Subcommands.Add(Explain(common));
+        root.Subcommands.Add(Review(common));
+        root.Subcommands.Add(Correct(common));
+        root.Subcommands.Add(Freeze(common));
         root.Subcommands.Add(Serve(common));
         return root;
     }
@@ -62,6 +65,52 @@ internal static class CommandLine
         var place = new Argument<string>("FILE:LINE") { Description = "A line of a seed, such as seeds/page.txt:12" };
         var command = new Command("explain", "Shows why a line was read as it was. Example: explain seeds/page.txt:12") { place };
         command.SetAction(arguments => ExplainCommand.Run(common.Read(arguments), common.Reporter(arguments), arguments.GetValue(place)!));
+        return command;
+    }
+
+    private static Command Review(CommonOptions common)
+    {
+        var most = new Option<int>("--most") { Description = "How many to show", DefaultValueFactory = _ => 50 };
+        var command = new Command("review", "Lists what an editor should look at, what matters most to readers first, with the other reading. Example: review --most 10 --json") { most };
+        command.SetAction(arguments => ReviewCommand.Run(common.Read(arguments), common.Reporter(arguments), arguments.GetValue(most)));
+        return command;
+    }
+
+    private static Command Correct(CommonOptions common)
+    {
+        var place = new Argument<string>("FILE:LINE") { Description = "A line of a seed, or several: seeds/page.txt:12,14" };
+        var kind = new Argument<string>("KIND") { Description = string.Join(", ", CorrectionMaker.Kinds) };
+        var values = new Argument<string[]>("VALUE") { Description = "What the kind needs", Arity = ArgumentArity.ZeroOrMore };
+        var reason = new Option<string>("--reason") { Description = "Why; readers see it where something was taken down or reads otherwise than printed", DefaultValueFactory = _ => "" };
+        var by = new Option<string>("--by") { Description = "Who decides it [default: BULLETIN_EDITOR]", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("BULLETIN_EDITOR") ?? "" };
+        var when = new Option<DateOnly?>("--when") { Description = "The day of the decision [default: today]" };
+        var quotation = new Option<string>("--quotation") { Description = "Words of the line [default: its first ones]", DefaultValueFactory = _ => "" };
+        var command = new Command("correct", CorrectHelp) { place, kind, values, reason, by, when, quotation };
+        command.SetAction(arguments => CorrectCommand.Run(common.Read(arguments), common.Reporter(arguments), new CorrectionRequest(
+            arguments.GetValue(place)!, arguments.GetValue(kind)!, [.. arguments.GetValue(values) ?? []], arguments.GetValue(quotation)!,
+            arguments.GetValue(reason)!, arguments.GetValue(by)!,
+            // A correction is an editor's act and has a date; the site only repeats it.
+            arguments.GetValue(when) ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))));
+        return command;
+    }
+
+    private const string CorrectHelp = """
+        Writes a correction into input/corrections/, after trying it. Examples:
+          correct seeds/page.txt:43 split --by 编辑 --reason 另一篇文章的标题   a new article begins here
+          correct seeds/page.txt:43 merge | join | unjoin | hide               one article, one paragraph, a paragraph of its own, taken down
+          correct seeds/page.txt:51 retitle | kicker | subtitle                what the line is in its head
+          correct seeds/page.txt:17,19 caption | body | crosshead | credit | jump
+          correct seeds/page.txt:3 furniture folio                             banner, folio, contents, group, other
+          correct seeds/page.txt:17 byline reporter=任一 photographer=李四
+          correct seeds/page.txt:17 tag add=gaowen remove=weiwen
+          correct seeds/page.txt:3 date 2024-02                                EDTF, or unknown
+          correct seeds/page.txt:45 edit 实工作 工作                            printed, read
+        """;
+
+    private static Command Freeze(CommonOptions common)
+    {
+        var command = new Command("freeze", "Writes the addresses of all articles into input/addresses/, so that they hold whatever the program learns. Example: freeze");
+        command.SetAction(arguments => FreezeCommand.Run(common.Read(arguments), common.Reporter(arguments)));
         return command;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Judgement;
+using BulletinSite.Archive.Judgement.Correcting;
 using BulletinSite.Archive.Reading;
 using BulletinSite.Archive.Splitting;
 using BulletinSite.Text;
@@ -17,36 +18,23 @@ internal static class ExplainCommand
     {
         using (reporter)
         {
-            var colon = place.LastIndexOf(':');
-            if (colon < 1 || !int.TryParse(place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line))
+            var bag = new DiagnosticBag();
+            if (SeedPlace.Parse(place, bag) is not { Lines: [var line] } named)
             {
-                reporter.Show([CliDiagnostics.NoPlace(place)]);
+                reporter.Show(bag.Count > 0 ? bag.InFileOrder() : [CliDiagnostics.NoPlace(place)]);
                 return ExitCode.WrongUse;
             }
 
-            var bag = new DiagnosticBag();
-            var seed = Read(options, place[..colon], bag);
-            var judgement = JudgementReader.Read(options.Input, [], bag, isWholeArchive: false);
-            if (seed is not null && !Explain(new PageSplitter(judgement.Profiles), seed, line, reporter)) bag.Add(CliDiagnostics.NoTextOnLine(seed.Source, line));
+            var seed = named.Read(options, bag);
+            var judgement = JudgementReader.Read(options.Input, seed is null ? [] : [Path.GetFileName(seed.File.Path)], bag, isWholeArchive: false);
+            if (seed is not null && !Explain(new PageSplitter(judgement.Profiles), seed, line, judgement.CorrectionsToMake(options.UsesCorrections), reporter))
+                bag.Add(CliDiagnostics.NoTextOnLine(seed.Source, line));
             reporter.Show(bag.InFileOrder());
             return bag.HasErrors ? ExitCode.Errors : ExitCode.Clean;
         }
     }
 
-    private static SeedText? Read(BuildOptions options, string file, DiagnosticBag bag)
-    {
-        // As messages name it (below the root), or as the shell completes it (below the current folder).
-        var path = new[] { Path.Combine(options.Root, file), Path.GetFullPath(file), Path.Combine(options.Seeds, file) }.FirstOrDefault(File.Exists);
-        if (path is null)
-        {
-            bag.Add(CliDiagnostics.NoSuchFile(file));
-            return null;
-        }
-
-        return SeedFolder.Read(Path.GetDirectoryName(path)!, Path.GetFileName(path), bag) is { } seed ? SeedDecoder.Decode(seed, bag) : null;
-    }
-
-    private static bool Explain(PageSplitter splitter, SeedText seed, int line, IReporter reporter)
+    private static bool Explain(PageSplitter splitter, SeedText seed, int line, IEnumerable<Correction> corrections, IReporter reporter)
     {
         var (choice, facts) = splitter.Measure(seed);
         var page = splitter.Split(seed, [], new DiagnosticBag());
@@ -55,6 +43,8 @@ internal static class ExplainCommand
         text.Append(CultureInfo.InvariantCulture, $"{seed.Source.Name}:{line}: {SplitDiagnostics.Name(why.Decision.Label)}, not {SplitDiagnostics.Name(why.Decision.RunnerUp)} (margin {why.Decision.Margin})\n");
         text.Append(CultureInfo.InvariantCulture, $"{choice}\n");
         text.Append("seen: ").AppendJoin(", ", why.Facts).Append('\n');
+        foreach (var correction in corrections.Where(correction => correction.Lines.Contains(line)))
+            text.Append("decided by an editor, whatever the rules say:\n").Append(CorrectionText.Of(correction));
         foreach (var difference in why.Differences) Append(text, seed.Source, difference);
         reporter.Say(text.ToString().TrimEnd('\n'));
         return true;

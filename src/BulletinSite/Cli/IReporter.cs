@@ -1,3 +1,4 @@
+using BulletinSite.Archive.Gathering;
 using BulletinSite.Text;
 
 namespace BulletinSite.Cli;
@@ -10,6 +11,9 @@ internal interface IReporter : IDisposable
 
     /// <summary>Free text of a command, such as an explanation.</summary>
     void Say(string text);
+
+    /// <summary>What an editor should look at: the first ones of so many.</summary>
+    void Review(IReadOnlyList<ReviewItem> items, int all);
 
     /// <summary>All messages of the run, in file order.</summary>
     void Show(IReadOnlyList<Diagnostic> diagnostics);

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using BulletinSite.Archive.Gathering;
 using BulletinSite.Text;
 
 namespace BulletinSite.Cli;
@@ -9,6 +10,8 @@ internal sealed class JsonReporter(Stream output) : IReporter
 {
     private readonly List<string> _said = [];
     private IReadOnlyList<Diagnostic> _diagnostics = [];
+    private IReadOnlyList<ReviewItem>? _review;
+    private int _toReview;
     private BuildReport? _report;
 
     public void Begin(string stage)
@@ -17,6 +20,8 @@ internal sealed class JsonReporter(Stream output) : IReporter
     }
 
     public void Say(string text) => _said.Add(text);
+
+    public void Review(IReadOnlyList<ReviewItem> items, int all) => (_review, _toReview) = (items, all);
 
     public void Show(IReadOnlyList<Diagnostic> diagnostics) => _diagnostics = diagnostics;
 
@@ -27,6 +32,7 @@ internal sealed class JsonReporter(Stream output) : IReporter
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         if (_report is { } report) WriteReport(json, report);
+        if (_review is not null) WriteReview(json);
         if (_said.Count > 0) json.WriteString("text", string.Join('\n', _said));
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in _diagnostics) WriteDiagnostic(json, diagnostic);
@@ -55,6 +61,30 @@ internal sealed class JsonReporter(Stream output) : IReporter
         json.WriteStartObject("milliseconds");
         foreach (var stage in report.Stages) json.WriteNumber(stage.Stage, Math.Round(stage.Time.TotalMilliseconds, 1));
         json.WriteEndObject();
+    }
+
+    private void WriteReview(Utf8JsonWriter json)
+    {
+        json.WriteNumber("to_review", _toReview);
+        json.WriteStartArray("review");
+        foreach (var item in _review!)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("rank", item.Rank);
+            json.WriteString("about", item.Doubt.Kind.ToString().ToLowerInvariant());
+            json.WriteString("file", item.Doubt.Place.Source.Name);
+            json.WriteNumber("line", item.Doubt.Place.FirstLine);
+            json.WriteString("text", ReviewText.Excerpt(item.Doubt.Place));
+            json.WriteString("reading", item.Doubt.Reading);
+            json.WriteString("runner_up", item.Doubt.RunnerUp.Length > 0 ? item.Doubt.RunnerUp : null);
+            json.WriteNumber("margin", item.Doubt.Margin);
+            json.WriteString("article", item.Article?.Id.Value);
+            json.WriteString("code", item.Doubt.Message.Code);
+            json.WriteString("command", item.Command.Length > 0 ? item.Command : null);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)

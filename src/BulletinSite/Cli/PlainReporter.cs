@@ -1,3 +1,4 @@
+using BulletinSite.Archive.Gathering;
 using BulletinSite.Text;
 
 namespace BulletinSite.Cli;
@@ -11,6 +12,8 @@ internal sealed class PlainReporter(TextWriter output, bool verbose) : IReporter
     }
 
     public void Say(string text) => output.WriteLine(text);
+
+    public void Review(IReadOnlyList<ReviewItem> items, int all) => Say(ReviewText.Of(items, all));
 
     public void Show(IReadOnlyList<Diagnostic> diagnostics)
     {

@@ -1,3 +1,4 @@
+using BulletinSite.Archive.Gathering;
 using BulletinSite.Text;
 using Spectre.Console;
 using Words = Spectre.Console.Text;
@@ -32,6 +33,8 @@ internal sealed class RichReporter : IReporter
         StopSpinner();
         _console.WriteLine(text);
     }
+
+    public void Review(IReadOnlyList<ReviewItem> items, int all) => Say(ReviewText.Of(items, all));
 
     public void Show(IReadOnlyList<Diagnostic> diagnostics)
     {

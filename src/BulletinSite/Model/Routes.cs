@@ -15,6 +15,10 @@ public static class Routes
     /// <summary>What lets a browser offer the archive's search in its own box.</summary>
     public static UrlPath OpenSearch { get; } = UrlPath.File("opensearch.xml");
 
+    public static UrlPath Accuracy { get; } = UrlPath.Page("accuracy");
+
+    public static UrlPath Review { get; } = UrlPath.Page("review");
+
     public static UrlPath NotFound { get; } = UrlPath.File("404.html");
 
     public static UrlPath Feed { get; } = UrlPath.File("feed.xml");

@@ -29,6 +29,9 @@ public sealed record SiteModel(
 
     public SiteAddress Address => Options.Address;
 
+    /// <summary>How well the pages were split that editors have read for themselves; empty where there are none.</summary>
+    public ImmutableArray<PageAccuracy> Accuracy { get; init; } = [];
+
     /// <summary>A feed needs the site's absolute address and the date of the content; neither is made up.</summary>
     public bool HasFeed => Address.IsAbsolute && Options.ContentDate is not null;
 

@@ -53,6 +53,13 @@ public sealed class ArticleMarkdownTests
     }
 
     [Fact]
+    public void Reads_back_words_that_an_editor_corrected()
+    {
+        var page = Articles.Corrected.Page("谁来浇花？\n\n本报讯（记者 甲乙）落实\n\n实工作，花: 开了。\n", "edit: { line: 5, read: \"工作， 花开\" }, quotation: \"实工作，花: 开\"");
+        foreach (var document in Documents(page)) AssertReadsBack(document, page);
+    }
+
+    [Fact]
     public void Reads_back_any_article()
     {
         var lines = Gen.Elements(

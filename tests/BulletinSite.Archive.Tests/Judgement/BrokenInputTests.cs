@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Enriching;
 using BulletinSite.Archive.Judgement;
+using BulletinSite.Archive.Judgement.Correcting;
 using BulletinSite.Archive.Reading;
 using BulletinSite.Archive.Splitting;
 using BulletinSite.Text;
@@ -12,8 +13,8 @@ namespace BulletinSite.Archive.Tests.Judgement;
 /// <summary>Each folder of <c>Broken</c> with an <c>input/</c> provokes the code it is named after. A new one needs no code here.</summary>
 public sealed partial class BrokenInputTests
 {
-    // Needs a file that cannot be read, which no folder of a repository can hold; it has a test of its own.
-    private static readonly string[] WithoutFolder = ["INPUT002"];
+    // Need a file that cannot be read or written, which no folder of a repository can hold; they have tests of their own.
+    private static readonly string[] WithoutFolder = ["INPUT002", "INPUT005"];
 
     public static TheoryData<string> Codes()
     {
@@ -60,6 +61,25 @@ public sealed partial class BrokenInputTests
             Assert.Equal("INPUT002", message.Code);
             Assert.EndsWith("tags.yml", message.Place.File, StringComparison.Ordinal);
             Assert.Equal("档案", judgement.Site.Title);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_correction_that_cannot_be_written_is_reported()
+    {
+        var folder = Directory.CreateTempSubdirectory("bulletin-input-");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "corrections"), "a file in the way");
+            var bag = new DiagnosticBag();
+            var seed = SeedDecoder.Decode(new SeedFile("seeds/page.txt", "A headline\n\nA sentence.\n"u8.ToArray()), bag)!;
+            var anchor = new CorrectionAnchor("page", [3], "sentence", "why", "who", new DateOnly(2024, 3, 1), new SourceSpan(seed.Source, default));
+            Assert.Null(new CorrectionWriter(folder.FullName, new EditorialJudgement(null!, []), new PageSplitter(BulletinProfile.Generic)).Add(new RoleCorrection(anchor, LineRole.Body), seed, bag));
+            Assert.Equal("INPUT005", Assert.Single(bag.InFileOrder()).Code);
         }
         finally
         {

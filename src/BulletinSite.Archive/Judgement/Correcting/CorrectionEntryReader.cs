@@ -10,9 +10,6 @@ namespace BulletinSite.Archive.Judgement.Correcting;
 /// <summary>Reads one entry of a file of corrections.</summary>
 internal sealed class CorrectionEntryReader(MapReader entry, DiagnosticBag bag)
 {
-    /// <summary>What an editor writes for a date that cannot be known.</summary>
-    private const string UnknownDate = "unknown";
-
     private static readonly ImmutableArray<string> HeadKeys = [.. CorrectionKinds.HeadRoles.Select(role => role.Word)];
     private static readonly ImmutableArray<string> BylineKeys = ["line", .. CorrectionKinds.People.Select(people => people.Key)];
 
@@ -116,7 +113,7 @@ internal sealed class CorrectionEntryReader(MapReader entry, DiagnosticBag bag)
 
         var text = map.RequiredText("edtf");
         EdtfDate? date = null;
-        if (text.Length > 0 && text != UnknownDate && !EdtfDate.TryParse(text, out date, out var problem))
+        if (text.Length > 0 && text != CorrectionKinds.UnknownDate && !EdtfDate.TryParse(text, out date, out var problem))
             bag.Add(JudgementDiagnostics.NotEdtf(map.PlaceOf("edtf"), text, problem));
         return ([line], anchor => new DateCorrection(anchor, date));
     }

@@ -9,6 +9,9 @@ internal static class CorrectionKinds
     public const string Head = "head", Split = "split", Merge = "merge", Join = "join", Unjoin = "unjoin", Furniture = "furniture";
     public const string Byline = "byline", Tags = "tags", Date = "date", Hide = "hide", Edit = "edit";
 
+    /// <summary>What an editor writes for a date that cannot be known.</summary>
+    public const string UnknownDate = "unknown";
+
     /// <summary>Kinds whose value says what its lines are.</summary>
     public static ImmutableArray<(string Key, LineRole Role)> Roles { get; } =
     [

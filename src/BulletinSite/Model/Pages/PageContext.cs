@@ -76,6 +76,8 @@ public sealed class PageContext
         if (model.Issues.IsEmpty) yield break;
         yield return (Wording.Coverage, Routes.Coverage);
         yield return (Wording.Data, Routes.Data);
+        if (!model.Accuracy.IsEmpty) yield return (Wording.Accuracy, Routes.Accuracy);
+        yield return (Wording.Review, Routes.Review);
     }
 
     // A door stands only where there is a room behind it.

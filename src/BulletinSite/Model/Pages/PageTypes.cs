@@ -22,6 +22,8 @@ public static class PageTypes
         new(NamesView.Members, static (context, type) => NamePages.Indexes(context, type).Concat(ColumnPages.Index(context, type))),
         new(NameView.Members, static (context, type) => NamePages.Names(context, type).Concat(ColumnPages.Columns(context, type))),
         new(SearchView.Members, SearchPages.Search),
+        new(AccuracyView.Members, AccuracyPages.Accuracy),
+        new(ReviewView.Members, ReviewPages.Review),
         new(TombstoneView.Members, TombstonePages.Tombstones),
         new(RedirectView.Members, RedirectPages.Redirects),
         new(ProseView.Members, ProsePages.Prose),

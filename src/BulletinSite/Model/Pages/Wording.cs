@@ -24,6 +24,8 @@ internal static class Wording
     public const string Search = "检索";
     public const string NotFound = "没有找到";
     public const string Withheld = "这篇文章已撤下";
+    public const string Accuracy = "分篇的准确度";
+    public const string Review = "待编辑核对之处";
     public const string Moved = "文章换了地址";
 
     public static string Year(int? year) => year is { } known ? Text($"{known}年") : UndatedYear;
@@ -111,6 +113,40 @@ internal static class Wording
         var counts = Roles.Select(role => (role.Label, Count: name.Count(role.Role))).Where(role => role.Count > 0);
         return string.Join(" · ", counts.Select(role => Text($"{role.Label} {role.Count}")));
     }
+
+    public static string Of(DoubtKind kind) => kind switch
+    {
+        DoubtKind.Article => "分篇",
+        DoubtKind.Head => "标题主副",
+        DoubtKind.NoTitle => "缺标题",
+        DoubtKind.Furniture => "是否入文",
+        DoubtKind.Role => "正文、图说或署名",
+        DoubtKind.Paragraph => "分段",
+        _ => "用字",
+    };
+
+    /// <summary>The splitter's word for a reading, for readers.</summary>
+    public static string Reading(string reading) => reading switch
+    {
+        "kicker + title" => "引题与标题",
+        "title + subtitle" => "标题与副题",
+        "an article without a headline" => "没有标题的文章",
+        "as printed" => "如原印",
+        "a character printed twice" => "重印了一个字",
+        "banner" => "通栏标语",
+        "folio" => "报眉",
+        "contents" => "要目",
+        "group heading" => "栏题",
+        "headline" => "标题",
+        "byline" => "署名",
+        "new paragraph" => "另起一段",
+        "continued paragraph" => "接上一段",
+        "crosshead" => "小标题",
+        "caption" => "图片说明",
+        "photo credit" => "摄影署名",
+        "jump line" => "转版提示",
+        _ => reading,
+    };
 
     public static string Lines() => "原来的行";
 
