@@ -6,13 +6,6 @@ namespace BulletinSite.Browser.Tests;
 [Collection(ReadingRoomTests.Name)]
 public sealed class BudgetTests(ReadingRoom room)
 {
-    [Fact]
-    public void Half_of_the_article_pages_have_no_more_than_8_kB_of_html()
-    {
-        var sizes = room.UnderPath.All("article").Select(path => new FileInfo(room.UnderPath.File(path[1..] + "index.html")).Length).Order().ToList();
-        Assert.InRange(sizes[sizes.Count / 2], 1, 8192);
-    }
-
     [BrowserFact]
     public async Task An_article_page_loads_no_more_than_6_kB_of_script_and_waits_for_less_than_1()
     {

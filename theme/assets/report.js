@@ -21,7 +21,7 @@ export function reportOn(paragraph) {
 // The newspaper's text alone, of which GitHub's addresses hold some hundred characters.
 function textOf(paragraph) {
   const bare = paragraph.cloneNode(true);
-  all('a.pl, .report', bare).forEach(link => link.remove());
+  all('[href^="#"], .report', bare).forEach(link => link.remove());
   const text = bare.textContent.replace(/\s+/g, ' ').trim();
   return text.length > 300 ? text.slice(0, 300) + '…' : text;
 }

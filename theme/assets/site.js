@@ -83,10 +83,10 @@ function tool(name, open) {
 const masthead = find('header'), doors = find('nav ul', masthead);
 doors?.append(make('li', { className: 'settings' }, tool('settings', panel => masthead.after(panel))));
 
-const bar = find('.tools');
-if (bar) {
-  bar.role = 'group';
-  bar.ariaLabel = words.tools;
+const head = find('.article > header');
+if (head) {
+  const bar = make('div', { className: 'tools', role: 'group', 'aria-label': words.tools });
+  head.append(bar);
   const open = panel => bar.after(panel);
   if ('speechSynthesis' in window) bar.append(tool('speak', open));
   bar.append(tool('cite', open), tool('share', open));

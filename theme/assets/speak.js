@@ -4,7 +4,7 @@ import { all, find, make, say, words } from './site.js';
 /** The sentences of an element as ranges; what is not the newspaper's text is left out. */
 export function sentences(element) {
   const nodes = [], walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT,
-    node => (node.parentElement.closest('a.pl, .report, [data-ours]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    node => (node.parentElement.closest('[href^="#"], .report, [data-ours]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
   let text = '';
   while (walker.nextNode()) {
     nodes.push([text.length, walker.currentNode]);
