@@ -80,13 +80,13 @@ function tool(name, open) {
   return button;
 }
 
-const masthead = find('header'), doors = find('nav ul', masthead);
-doors?.append(make('li', { className: 'settings' }, tool('settings', panel => masthead.after(panel))));
+const masthead = find('header');
+find('nav', masthead)?.append(make('span', { className: 'settings' }, tool('settings', panel => masthead.after(panel))));
 
-const head = find('.article > header');
-if (head) {
+const bylines = find('main > article > div[data-ours]');
+if (bylines) {
   const bar = make('div', { className: 'tools', role: 'group', 'aria-label': words.tools });
-  head.append(bar);
+  bylines.append(bar);
   const open = panel => bar.after(panel);
   if ('speechSynthesis' in window) bar.append(tool('speak', open));
   bar.append(tool('cite', open), tool('share', open));
