@@ -20,7 +20,7 @@ public static class TemplateLint
         foreach (var template in sound)
         {
             var found = new DiagnosticBag();
-            var safe = new SafeValue(trusted, writes, template.Source.Name);
+            var safe = new SafeValue(trusted, writes, template);
             new PrintWalk(template, safe, found).Run();
             new TrustCheck(template, trusted, safe, found).Run();
             findings.AddRange(found.InFileOrder());

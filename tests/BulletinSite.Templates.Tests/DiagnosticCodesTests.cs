@@ -67,6 +67,8 @@ public sealed class DiagnosticCodesTests
         { "TPL130", "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match '^(a+)+$' }}" },
         { "TPL131", "{{ x = [1]; x[null] }}" },
         { "TPL133", "{{ (date.parse '9999-12-31') + (timespan.from_days 2) }}" },
+        { "TPL135", "{{ x = [1]; $'{x}' }}" },
+        { "TPL136", "{{ [1] * -1 }}" },
         { "TPL132", "{{ wrap 5; end }}" },
     };
 
@@ -86,8 +88,8 @@ public sealed class DiagnosticCodesTests
     {
         var sources = Directory.GetFiles(SourceFolder(), "*Diagnostics.cs", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal));
         var codes = sources.SelectMany(file => Regex.Matches(File.ReadAllText(file), "TPL\\d{3}")).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
-        // TPL103 needs a view (ViewsTests); the lint's codes are in LintTests.
-        var tested = Provocations.Select(row => (string)row[0]).Append("TPL103").Concat(LintTests.Codes).Order(StringComparer.Ordinal);
+        // TPL103 and TPL134 need a view (ViewsTests); the lint's codes are in LintTests.
+        var tested = Provocations.Select(row => (string)row[0]).Append("TPL103").Append("TPL134").Concat(LintTests.Codes).Order(StringComparer.Ordinal);
         Assert.Equal(tested, codes);
     }
 

@@ -43,8 +43,17 @@ public sealed class ViewsTests
             ArticleView.Members.Members.Select(member => $"{member.Name}: {member.Summary}"));
 
     [Fact]
-    public void A_view_prints_and_counts_like_an_object() =>
-        Assert.Equal("{name: \"x\"} 1 [\"name\"] {\"name\":\"x\"}", Rendered.From("{{ this }} {{ this | object.size }} {{ this | object.keys }} {{ this | object.to_json }}", new TagView("x")).Output);
+    public void A_view_reads_and_counts_like_an_object() =>
+        Assert.Equal("{name: \"x\"} 1 [\"name\"] {\"name\":\"x\"}", Rendered.From("{{ '' + this }} {{ this | object.size }} {{ this | object.keys }} {{ this | object.to_json }}", new TagView("x")).Output);
+
+    [Theory]
+    [InlineData("{{ tags }}")]
+    [InlineData("{{ tags[0] }}")]
+    [InlineData("{{ capture x; tags[1]; end }}")]
+    public void A_view_is_not_printed_as_a_whole(string template) =>
+        Assert.Equal(
+            $"page.html:1:{template.IndexOf("tags", StringComparison.Ordinal) + 1}: error TPL134: a \"tag\" is not a text\n  hint: print one of its members: name",
+            Rendered.From(template, Article).Messages);
 
     [Fact]
     public void A_function_of_the_site_is_called_like_a_built_in()

@@ -45,10 +45,10 @@ internal static class RenderDiagnostics
         Error("TPL112", $"{kind} cannot be used as {wanted}", where, $"give {wanted} here");
 
     public static Diagnostic NotInterpolated(SourceSpan where, string kind) =>
-        Error("TPL112", $"{kind} cannot stand in an interpolated string", where, "make a text of it first, for example with array.join");
+        Error("TPL135", $"{kind} cannot stand in an interpolated string", where, "make a text of it first, for example with array.join");
 
     public static Diagnostic NegativeTimes(SourceSpan where, int times) =>
-        Error("TPL112", $"a list cannot be repeated or shortened {times} times", where, "give a number of 0 or more");
+        Error("TPL136", $"a list cannot be repeated or shortened {times} times", where, "give a number of 0 or more");
 
     public static Diagnostic NotIterable(SourceSpan where, string kind) =>
         Error("TPL113", $"a loop cannot go over {kind}", where, "loop over a list, a text, an object or a range such as 1..5");
@@ -112,6 +112,9 @@ internal static class RenderDiagnostics
 
     public static Diagnostic OutsideCalendar(SourceSpan where) =>
         Error("TPL133", "the date here is outside of the years 1 to 9999", where, "add less");
+
+    public static Diagnostic ViewHasNoText(SourceSpan where, ViewShape shape) =>
+        Error("TPL134", $"a \"{shape.Name}\" is not a text", where, $"print one of its members: {string.Join(", ", shape.Members.Select(member => member.Name).Take(8))}{(shape.Members.Length > 8 ? " …" : "")}");
 
     private static string Counted(int arguments) => arguments == 1 ? "1 argument" : $"{arguments} arguments";
 

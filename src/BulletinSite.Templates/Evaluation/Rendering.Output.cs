@@ -77,6 +77,7 @@ internal sealed partial class Rendering
                 WriteAscii(value.AsBool ? "true"u8 : "false"u8);
                 break;
             default:
+                RefuseView(value);
                 Write(ValueText.Of(value, this).AsSpan());
                 break;
         }
@@ -105,6 +106,13 @@ internal sealed partial class Rendering
     }
 
     public void OutputTooLong() => Fail(RenderDiagnostics.OutputTooLong(Place, Options.Limits.OutputBytes));
+
+    // A view holds text of the archive that nobody could escape as a whole, and the lint goes by the names of members, not by their kinds.
+    private void RefuseView(Value value)
+    {
+        var view = value.AsList is { Count: > 0 } list ? list[0].AsView : value.AsView;
+        if (view is not null) Fail(RenderDiagnostics.ViewHasNoText(Place, view.Shape));
+    }
 
     private void WriteNumber(long number)
     {

@@ -18,14 +18,19 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attr
         HtmlMode.RawText when Tag == "style" => HtmlPlace.Style,
         HtmlMode.RawText => HtmlPlace.Element,
         HtmlMode.Value when Quote == '\0' => HtmlPlace.UnquotedAttribute,
-        HtmlMode.Value when IsCommand && Attribute == "content" => HtmlPlace.ScriptAttribute,
+        HtmlMode.Value when IsCommand && Attribute == "content" => RedirectStart > 0 ? HtmlPlace.Address : HtmlPlace.ScriptAttribute,
         HtmlMode.Value => PlaceOf(Attribute),
         HtmlMode.BeforeValue => HtmlPlace.UnquotedAttribute,
         _ => HtmlPlace.Tag,
     };
 
     /// <summary>Where the address that is being written leads so far.</summary>
-    public AddressStart Address => AddressReader.Read(Attribute is "srcset" or "imagesrcset" or "ping" ? AddressReader.Last(Value) : Value);
+    public AddressStart Address => AddressReader.Read(Attribute switch
+    {
+        "srcset" or "imagesrcset" or "ping" => AddressReader.Last(Value),
+        "content" => Value[RedirectStart..],
+        _ => Value,
+    });
 
     /// <summary>What the author of a theme would call this place.</summary>
     public string Name => Mode switch
@@ -55,6 +60,9 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Tag, string Attr
     public static bool IsRaw(string tag) => tag is "script" or "style" or "title" or "textarea";
 
     private bool IsInTag => Mode is HtmlMode.TagName or HtmlMode.InTag or HtmlMode.AfterName or HtmlMode.AttributeName;
+
+    /// <summary>Where the address of <c>0; url=…</c> starts; 0 where there is none.</summary>
+    private int RedirectStart => Value.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? at + 4 : 0;
 
     private static HtmlPlace PlaceOf(string attribute) => attribute switch
     {

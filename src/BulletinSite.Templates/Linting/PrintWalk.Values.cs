@@ -39,7 +39,7 @@ internal sealed partial class PrintWalk
         var place = _state.Place;
         var where = At(value.Span);
         if (!safe.In(place, value, _state.Address)) found.Add(LintDiagnostics.Unsafe(place, where, _state.Attribute));
-        if (_state is { Mode: HtmlMode.Value, Tag: "meta", Attribute: "content" }) _metaContent = where;
+        if (_state is { Mode: HtmlMode.Value, Tag: "meta", Attribute: "content", IsCommand: false }) _metaContent = where;
         _state = HtmlReader.AfterValue(_state, place == HtmlPlace.Address && safe.MakesAddress(value));
     }
 }

@@ -19,6 +19,15 @@ internal sealed partial class PrintWalk(ParsedTemplate template, SafeValue safe,
         if (_state.Mode != HtmlMode.Content) found.Add(LintDiagnostics.EndsInside(At(new TextSpan(template.Source.Text.Length, 0)), "the template", _state));
     }
 
+    /// <summary>Whether a value, printed between tags, does no harm and ends between tags.</summary>
+    public static bool IsMarkup(ParsedTemplate template, SafeValue safe, Expression value)
+    {
+        var found = new DiagnosticBag();
+        var walk = new PrintWalk(template, safe, found);
+        walk.Print(value);
+        return found.Count == 0 && walk._state.Mode == HtmlMode.Content;
+    }
+
     private void Walk(Block? block)
     {
         foreach (var statement in block?.Statements ?? []) Walk(statement);

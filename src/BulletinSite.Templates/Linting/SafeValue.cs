@@ -1,9 +1,10 @@
+using BulletinSite.Templates.Parsing;
 using BulletinSite.Templates.Syntax;
 
 namespace BulletinSite.Templates.Linting;
 
 /// <summary>Judges whether a value can be printed at a place of a page without escaping it further.</summary>
-internal sealed class SafeValue(TrustedNames trusted, NameWrites writes, string template)
+internal sealed class SafeValue(TrustedNames trusted, NameWrites writes, ParsedTemplate template)
 {
     private readonly HashSet<NameWrite> _judged = [];
 
@@ -103,7 +104,7 @@ internal sealed class SafeValue(TrustedNames trusted, NameWrites writes, string 
     /// <summary>What a name holds because of everything the theme assigns to it, or because the site vouches for it.</summary>
     private bool InName(HtmlPlace place, NameExpression name, AddressStart address)
     {
-        var meanings = writes.To(name, template);
+        var meanings = writes.To(name, template.Source.Name);
         if (meanings.Count == 0) return !name.IsLocal && address != AddressStart.Refused && trusted.Holds(place, name.Name);
         return meanings.All(write => InWrite(place, write, address));
     }
@@ -117,10 +118,10 @@ internal sealed class SafeValue(TrustedNames trusted, NameWrites writes, string 
             return write switch
             {
                 AssignedValue { Value: UnaryExpression { Operator: UnaryOperator.FunctionItself } } => false,
-                AssignedValue assigned => In(place, assigned.Value, address),
+                AssignedValue assigned => InOrMarkup(place, assigned.Value, address),
                 CapturedText => place == HtmlPlace.Element,
                 DefinedFunction defined => FunctionAnswer.Of(defined.Function) is var answer && (place == HtmlPlace.Element || !answer.Writes)
-                    && answer.Returned.All(value => In(place, value, address)),
+                    && answer.Returned.All(value => InOrMarkup(place, value, address)),
                 _ => false,
             };
         }
@@ -129,6 +130,10 @@ internal sealed class SafeValue(TrustedNames trusted, NameWrites writes, string 
             _judged.Remove(write);
         }
     }
+
+    /// <summary>Whether a value is safe, or is markup put together of texts written out and of values that are safe where they stand in it.</summary>
+    private bool InOrMarkup(HtmlPlace place, Expression value, AddressStart address) =>
+        In(place, value, address) || (place == HtmlPlace.Element && PrintWalk.IsMarkup(template, this, value));
 
     /// <summary>The built-in a call means, through a name that stands for it if need be; otherwise the call is of something the theme defines.</summary>
     private (bool IsBuiltIn, string Name) Called(Expression target)
@@ -139,10 +144,10 @@ internal sealed class SafeValue(TrustedNames trusted, NameWrites writes, string 
                 return Called(nested.Inner);
             case UnaryExpression { Operator: UnaryOperator.FunctionItself } itself:
                 return Called(itself.Operand);
-            case MemberExpression { Target: NameExpression { IsLocal: false } group } member when writes.To(group, template).Count == 0:
+            case MemberExpression { Target: NameExpression { IsLocal: false } group } member when writes.To(group, template.Source.Name).Count == 0:
                 return (true, $"{group.Name}.{member.Name}");
             case NameExpression name:
-                var meanings = writes.To(name, template);
+                var meanings = writes.To(name, template.Source.Name);
                 if (meanings is [AssignedValue { Value: UnaryExpression { Operator: UnaryOperator.FunctionItself } alias }] && alias.Operand != name) return Called(alias.Operand);
                 return meanings.Count == 0 && !name.IsLocal ? (true, name.Name) : (false, "");
             default:

@@ -16,7 +16,7 @@ public static class ThemeReader
     private const int HashDigits = 10;
 
     // What the views hold besides text: finished markup, addresses made by the router, counts. A template escapes everything else.
-    private static readonly LintOptions SafeNames = LintOptions.Default with
+    internal static readonly LintOptions SafeNames = LintOptions.Default with
     {
         HtmlNames = ["markup"],
         JsonNames = ["json_ld"],
