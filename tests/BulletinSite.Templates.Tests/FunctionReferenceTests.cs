@@ -41,8 +41,7 @@ public sealed class FunctionReferenceTests
 
     private static void Append(StringBuilder text, HostFunction function, SpecCase example)
     {
-        text.Append("\n### ").Append(function.Name).Append("\n\n`").Append(function.Name);
-        foreach (var parameter in function.Parameters) text.Append(' ').Append(Written(parameter));
+        text.Append("\n### ").Append(function.Name).Append("\n\n`").Append(function.Signature(function.Name));
         text.Append("` – ").Append(function.Summary);
         if (example.Prose.Length > 0) text.Append(' ').Append(example.Prose);
         text.Append("\n\n```\n").Append(example.Template).Append('\n');
@@ -50,9 +49,6 @@ public sealed class FunctionReferenceTests
         text.Append("```\n");
         if (example.Model is { } model) text.Append("\nwhere the page has `").Append(model).Append("`.\n");
     }
-
-    private static string Written(FunctionParameter parameter) =>
-        parameter.TakesRest ? parameter.Name + "…" : parameter.Default is null ? parameter.Name : $"[{parameter.Name}]";
 
     private static string Group(HostFunction function) => function.Name.Split('.')[0];
 

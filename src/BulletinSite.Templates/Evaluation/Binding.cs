@@ -32,7 +32,7 @@ internal static class Binding
             }
             else
             {
-                rendering.Fail(RenderDiagnostics.ArgumentCount(place, name, given.Count, parameters.Length));
+                rendering.Fail(RenderDiagnostics.ArgumentCount(place, name, given.Count, parameters.Length, function.Signature(name)));
             }
         }
 
@@ -41,7 +41,7 @@ internal static class Binding
         {
             if (isGiven[i]) continue;
             if (parameters[i].Default is { } value) values[i] = value;
-            else rendering.Fail(RenderDiagnostics.ArgumentCount(place, name, isGiven.Count(yes => yes), plain));
+            else rendering.Fail(RenderDiagnostics.ArgumentCount(place, name, isGiven.Count(yes => yes), plain, function.Signature(name)));
         }
 
         if (rest is not null) values[^1] = rest;

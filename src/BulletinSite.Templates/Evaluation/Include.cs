@@ -65,7 +65,7 @@ internal static class Include
 
     private static string Name(ValueArray arguments, Rendering rendering, SourceSpan place)
     {
-        if (arguments.Count == 0) rendering.Fail(RenderDiagnostics.ArgumentCount(place, "include", 0, 1));
+        if (arguments.Count == 0) rendering.Fail(RenderDiagnostics.ArgumentCount(place, "include", 0, 1, "include name"));
         return ValueText.OfOrEmpty(arguments[0], rendering);
     }
 

@@ -8,17 +8,17 @@ namespace BulletinSite.Templates.Evaluation;
 internal static class RenderDiagnostics
 {
     public static Diagnostic UnknownName(SourceSpan where, string name, IEnumerable<string> known) =>
-        Error("TPL101", $"nothing is called \"{name}\" here", where, Meant(name, known) ?? "assign it first, or write \"?? null\" behind it where it may be missing");
+        Error("TPL101", $"nothing is called \"{name}\" here", where, Meant(name, known) ?? MeantFunction(name) ?? "assign it first, or write \"?? null\" behind it where it may be missing");
 
     public static Diagnostic UnknownLocal(SourceSpan where, string name, IEnumerable<string> known) =>
         Error("TPL102", $"no local name \"${name}\" here", where, Meant(name, known, "$") ?? "assign it or pass it to the include, or write \"?? null\" behind it where it may be missing");
 
     public static Diagnostic UnknownMember(SourceSpan where, ViewShape shape, string name) =>
         Error("TPL103", $"\"{shape.Name}\" has no member \"{name}\"", where, Meant(name, shape.Members.Select(member => member.Name))
-            ?? $"see the members of \"{shape.Name}\" in the theme's reference");
+            ?? $"it has {Listed(shape)}");
 
     public static Diagnostic UnknownFunction(SourceSpan where, string name) =>
-        Error("TPL104", $"no function is called \"{name}\"", where, "check the spelling, and that the function is defined before this line");
+        Error("TPL104", $"no function is called \"{name}\"", where, MeantFunction(name) ?? "check the spelling, and that the function is defined before this line");
 
     public static Diagnostic MemberOfNothing(SourceSpan where, string target, string name) =>
         Error("TPL105", $"\"{target}\" is nothing, so it has no \"{name}\"", where, $"write {target}?.{name} where it may be missing");
@@ -32,8 +32,8 @@ internal static class RenderDiagnostics
     public static Diagnostic PipedIntoNothing(SourceSpan where, string target) =>
         Error("TPL108", $"\"{target}\" behind the pipe is not a function", where, "name a function, such as html.escape");
 
-    public static Diagnostic ArgumentCount(SourceSpan where, string function, int given, int wanted) =>
-        Error("TPL109", $"\"{function}\" was given {Counted(given)} and takes {wanted}", where, "give each argument once; put -1 and other operations in parentheses");
+    public static Diagnostic ArgumentCount(SourceSpan where, string function, int given, int wanted, string signature) =>
+        Error("TPL109", $"\"{function}\" was given {Counted(given)} and takes {wanted}", where, $"write {signature}; put -1 and other operations in parentheses");
 
     public static Diagnostic UnknownArgument(SourceSpan where, string function, string name, IEnumerable<string> known) =>
         Error("TPL110", $"\"{function}\" has no argument \"{name}\"", where, Meant(name, known) ?? "leave out the name and give the arguments in order");
@@ -96,7 +96,7 @@ internal static class RenderDiagnostics
         Error("TPL127", $"\"{name}\" is not a place inside the theme", where, "name a file of the theme folder, with / and without ..");
 
     public static Diagnostic IncludeNotFound(SourceSpan where, string name) =>
-        Error("TPL128", $"the theme has no template \"{name}\"", where, "check the name, which counts from the theme folder");
+        Error("TPL128", $"the theme has no template \"{name}\"", where, "check the name, which counts from the folder of the templates and has an ending");
 
     public static Diagnostic IncludeHasErrors(SourceSpan where, string name, ImmutableArray<Diagnostic> errors) =>
         Error("TPL129", $"\"{name}\" has mistakes, the first at {errors[0].Place.Position}: {errors[0].Message}", where, $"correct {name} first");
@@ -114,9 +114,20 @@ internal static class RenderDiagnostics
         Error("TPL133", "the date here is outside of the years 1 to 9999", where, "add less");
 
     public static Diagnostic ViewHasNoText(SourceSpan where, ViewShape shape) =>
-        Error("TPL134", $"a \"{shape.Name}\" is not a text", where, $"print one of its members: {string.Join(", ", shape.Members.Select(member => member.Name).Take(8))}{(shape.Members.Length > 8 ? " …" : "")}");
+        Error("TPL134", $"a \"{shape.Name}\" is not a text", where, $"print one of its members: {Listed(shape)}");
 
     private static string Counted(int arguments) => arguments == 1 ? "1 argument" : $"{arguments} arguments";
+
+    private static string Listed(ViewShape shape) =>
+        string.Join(", ", shape.Members.Select(member => member.Name).Take(12)) + (shape.Members.Length > 12 ? " …" : "");
+
+    /// <summary>A built-in of nearly that name, or of that name in some group.</summary>
+    private static string? MeantFunction(string name)
+    {
+        var names = BuiltIns.All.Select(function => function.Name);
+        var found = names.FirstOrDefault(known => known.EndsWith("." + name, StringComparison.Ordinal)) ?? Suggestion.For(name, names);
+        return found is null ? null : $"did you mean \"{found}\"?";
+    }
 
     private static string? Meant(string name, IEnumerable<string> known, string prefix = "") =>
         Suggestion.For(name, known) is { } near ? $"did you mean \"{prefix}{near}\"?" : null;

@@ -14,4 +14,10 @@ public abstract class TemplateFunction
     public string Name { get; }
 
     public ImmutableArray<FunctionParameter> Parameters { get; }
+
+    /// <summary>How a call is written: the parameters that can be left out in brackets, one that takes the rest with dots.</summary>
+    public string Signature(string name) => string.Join(' ', Parameters.Select(Written).Prepend(name));
+
+    private static string Written(FunctionParameter parameter) =>
+        parameter.TakesRest ? parameter.Name + "…" : parameter.Default is null ? parameter.Name : $"[{parameter.Name}]";
 }

@@ -12,16 +12,15 @@ public class TrustedNamesTests
 
     [Fact]
     public void Plain_names_hold_no_text() =>
-        Assert.Empty(Members.Where(member => ThemeReader.SafeNames.PlainNames.Contains(member.Name) && member.Value.Kind == ValueKind.String));
+        Assert.DoesNotContain(Members, member => ThemeReader.SafeNames.PlainNames.Contains(member.Name) && member.Value.Kind == ValueKind.String);
 
     [Fact]
     public void Address_names_hold_nothing_that_leaves_an_attribute_or_runs() =>
-        Assert.Empty(Members.Where(member => ThemeReader.SafeNames.AddressNames.Contains(member.Name)).Select(member => member.Value.AsString).OfType<string>()
-            .Where(text => !IsAddress(text)));
+        Assert.DoesNotContain(Members, member => ThemeReader.SafeNames.AddressNames.Contains(member.Name) && member.Value.AsString is { } text && !IsAddress(text));
 
     [Fact]
     public void Json_names_hold_nothing_that_ends_a_script() =>
-        Assert.Empty(Members.Where(member => ThemeReader.SafeNames.JsonNames.Contains(member.Name) && member.Value.AsString?.Contains('<', StringComparison.Ordinal) == true));
+        Assert.DoesNotContain(Members, member => ThemeReader.SafeNames.JsonNames.Contains(member.Name) && member.Value.AsString?.Contains('<', StringComparison.Ordinal) == true);
 
     private static bool IsAddress(string text) =>
         text.AsSpan().IndexOfAny("<>\"' ") < 0 && (text.StartsWith('/') || text.StartsWith('#') || text.StartsWith("https://", StringComparison.Ordinal));

@@ -59,7 +59,7 @@ internal sealed class CallComputation(SourceSpan place, Computation target, Immu
         if (_isPlain && !function.TakesRest && arguments.Length <= function.Parameters.Length && function.Parameters.Length <= ValueBuffer.Size)
         {
             for (var i = 0; i < arguments.Length; i++) values[i] = arguments[i].Value.Evaluate(rendering);
-            if (arguments.Length < function.Required) rendering.Fail(RenderDiagnostics.ArgumentCount(Place, target.Text, arguments.Length, function.Required));
+            if (arguments.Length < function.Required) rendering.Fail(RenderDiagnostics.ArgumentCount(Place, target.Text, arguments.Length, function.Required, function.Signature(target.Text)));
             for (var i = arguments.Length; i < function.Parameters.Length; i++) values[i] = function.Parameters[i].Default ?? default;
             values = values[..function.Parameters.Length];
         }
