@@ -35,6 +35,28 @@ public sealed class AccessibilityTests(ReadingRoom room)
         Assert.Contains("link-name", result.Violations.Select(violation => violation.Id));
     }
 
+    [BrowserFact]
+    public async Task Nothing_moves_for_who_asked_for_calm()
+    {
+        await using var visit = await room.Visit(room.AtRoot, new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
+        await visit.Go(room.AtRoot.Longest("article"));
+        var moving = await visit.Ask<string[]>("""
+            () => [...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e); return s.scrollBehavior != 'auto' || s.animationName != 'none' || parseFloat(s.transitionDuration) > 0; }).map(e => e.outerHTML.slice(0, 90))
+            """);
+        Assert.Empty(moving);
+    }
+
+    [BrowserFact]
+    public async Task What_colour_alone_sets_apart_has_a_border_where_colours_are_the_readers_own()
+    {
+        await using var visit = await room.Visit(room.AtRoot, new BrowserNewContextOptions { ForcedColors = ForcedColors.Active });
+        await visit.Go(room.AtRoot.Longest("article"));
+        await visit.OpenEverything();
+        var borderless = await visit.Ask<string[]>("() => [...document.querySelectorAll('.panel, .tools button')].filter(e => getComputedStyle(e).borderTopStyle == 'none').map(e => e.outerHTML.slice(0, 90))");
+        Assert.Empty(borderless);
+        Assert.Equal("none", await visit.Ask<string>("() => getComputedStyle(document.querySelector('.qr')).forcedColorAdjust"));
+    }
+
     private static async Task HasNoBarrier(Visit visit, string path, string when)
     {
         await visit.Go(path);

@@ -11,6 +11,20 @@ namespace BulletinSite.Browser.Tests;
 /// <summary>The project's own archive, built into a folder of its own and served on this machine as GitHub Pages would.</summary>
 public sealed class BuiltSite : IDisposable
 {
+    // So that there is an article taken down, and an address that leads on to another.
+    private const string Corrections = """
+        corrections:
+          - { hide: 81, quotation: 中关村科学城总工会, reason: 试验, by: 编辑, when: 2024-03-01 }
+
+        """;
+
+    private const string Addresses = """
+        addresses:
+          - { id: 0123456789ab, line: 5, last: 25, quotation: 北京市总工会赴北京环卫集团 }
+          - { id: ba9876543210, line: 5, last: 25, quotation: 北京市总工会赴北京环卫集团 }
+
+        """;
+
     private readonly string _root = Directory.CreateTempSubdirectory("bulletin-site-").FullName;
     private readonly SiteServer _server;
     private readonly ImmutableArray<PlannedFile> _pages;
@@ -90,7 +104,16 @@ public sealed class BuiltSite : IDisposable
             }
         }
 
-        System.IO.File.AppendAllText(Path.Combine(_root, "input", "site.yml"), settings);
+        AddToInput("site.yml", settings);
+        AddToInput("corrections/000_e7ce6ab1fc37dab1.yml", Corrections);
+        AddToInput("addresses/000_e7ce6ab1fc37dab1.yml", Addresses);
         return _root;
+    }
+
+    private void AddToInput(string file, string text)
+    {
+        var path = Path.Combine(_root, "input", file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        System.IO.File.AppendAllText(path, text);
     }
 }

@@ -1,4 +1,3 @@
-using BulletinSite.Model.Pages;
 using Microsoft.Playwright;
 
 namespace BulletinSite.Browser.Tests;
@@ -14,7 +13,7 @@ public sealed class QuietTests(ReadingRoom room)
     {
         var site = room.At(basePath);
         await using var visit = await room.Visit(site);
-        foreach (var path in PageTypes.All.SelectMany(type => site.Samples(type.Name)))
+        foreach (var path in PageTypeNames.All.SelectMany(type => site.Samples(type)))
         {
             await visit.Go(path);
             await visit.OpenEverything();

@@ -44,7 +44,7 @@ public sealed class Visit : IAsyncDisposable
     {
         var response = await Page.GotoAsync(_site.At(path).AbsoluteUri);
         if (response is not { Ok: true }) _problems.Add($"{path}: answered {response?.Status}");
-        if (_hasScript) await Page.WaitForFunctionAsync("() => document.querySelector('.settings button') && (!document.querySelector('.tools') || document.querySelector('.tools button'))");
+        if (_hasScript) await Page.WaitForFunctionAsync("() => document.querySelector('.settings button') && (!document.querySelector('main > article > div[data-ours]') || document.querySelector('.tools button'))");
     }
 
     /// <summary>Does what leads to another page, and waits for it.</summary>

@@ -1,4 +1,3 @@
-using BulletinSite.Model.Pages;
 using Microsoft.Playwright;
 
 namespace BulletinSite.Browser.Tests;
@@ -38,12 +37,21 @@ public sealed class WithoutScriptTests(ReadingRoom room)
     }
 
     [BrowserFact]
+    public async Task An_old_address_leads_on()
+    {
+        await using var visit = await room.Visit(room.UnderPath, new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await visit.Go(room.UnderPath.Longest("redirect"));
+        await visit.Page.WaitForURLAsync(room.UnderPath.At("/a/0123456789ab/").AbsoluteUri);
+        Assert.Empty(visit.Problems);
+    }
+
+    [BrowserFact]
     public async Task No_control_stands_there_that_does_nothing()
     {
         await using var visit = await room.Visit(room.AtRoot, new BrowserNewContextOptions { JavaScriptEnabled = false });
-        foreach (var type in PageTypes.All)
+        foreach (var type in PageTypeNames.All)
         {
-            await visit.Go(room.AtRoot.Longest(type.Name));
+            await visit.Go(room.AtRoot.Longest(type));
             var idle = await visit.Ask<string[]>("() => [...document.querySelectorAll('button, input, select, [role=button]')].filter(e => e.checkVisibility() && !e.form).map(e => e.outerHTML.slice(0, 90))");
             Assert.Empty(idle);
         }

@@ -85,10 +85,8 @@ find('nav', masthead)?.append(make('span', { className: 'settings' }, tool('sett
 
 const bylines = find('main > article > div[data-ours]');
 if (bylines) {
-  const bar = make('div', { className: 'tools' });
+  const bar = make('div', { className: 'tools', role: 'group', 'aria-label': words.tools });
   bylines.append(bar);
-  bar.role = 'group';
-  bar.ariaLabel = words.tools;
   const open = panel => bar.after(panel);
   if ('speechSynthesis' in window) bar.append(tool('speak', open));
   bar.append(tool('cite', open), tool('share', open));

@@ -77,7 +77,8 @@ export default () => {
   const start = make('button', { type: 'button', textContent: words.speak, onclick: startOrPause });
   const end = make('button', { type: 'button', textContent: words.stop, disabled: true, onclick: () => stop() });
   const panel = make('section', { className: 'panel', 'aria-label': words.speak }, start, end);
-  panel.addEventListener('toggle', () => panel.hidden && stop());
+  // Who opens it wants to hear it.
+  panel.addEventListener('toggle', () => (panel.hidden ? stop() : startOrPause()));
   addEventListener('pagehide', () => speech.cancel());
   speech.getVoices();
   return panel;

@@ -2,10 +2,10 @@
 export default {
   settings: 'Reading settings',
   look: {
-    theme: 'Page', themepaper: 'Paper', themewhite: 'White', themedark: 'Dark',
+    theme: 'Page', themeusual: 'As the system', themepaper: 'Paper', themewhite: 'White', themedark: 'Dark',
     size: 'Letters', sizesmall: 'Small', sizelarge: 'Large', sizehuge: 'Huge',
     leading: 'Lines', leadingtight: 'Tight', leadingloose: 'Loose',
-    keys: '← → turn the page', keysoff: 'Off',
+    keys: '← → turn the page', keysusual: 'On', keysoff: 'Off',
     usual: 'Default',
   },
   tools: 'Tools',

@@ -2,10 +2,10 @@
 export default {
   settings: '阅读设置',
   look: {
-    theme: '底色', themepaper: '纸黄', themewhite: '白', themedark: '黑',
+    theme: '底色', themeusual: '随系统', themepaper: '纸黄', themewhite: '白', themedark: '黑',
     size: '字号', sizesmall: '小', sizelarge: '大', sizehuge: '特大',
     leading: '行距', leadingtight: '紧', leadingloose: '松',
-    keys: '← → 翻篇', keysoff: '关',
+    keys: '← → 翻篇', keysusual: '开', keysoff: '关',
     usual: '默认',
   },
   tools: '工具',

@@ -21,7 +21,12 @@ internal static class LeanStyleSheet
                 at = EndOfGap(css, at, out var hasBlank);
                 Join(lean, at < css.Length ? css[at] : (byte)'}', hasBlank);
             }
-            else lean.Add(css[at++]);
+            else
+            {
+                // What ends a rule ends its last declaration.
+                if (css[at] == '}' && lean.Count > 0 && lean[^1] == ';') lean.RemoveAt(lean.Count - 1);
+                lean.Add(css[at++]);
+            }
         }
 
         return [.. lean];
@@ -58,7 +63,7 @@ internal static class LeanStyleSheet
     // A blank may be a combinator or part a sum, so it goes only beside marks where it cannot be; a comment alone may stand between two words.
     private static void Join(List<byte> lean, byte next, bool hasBlank)
     {
-        if (lean.Count == 0 || lean[^1] is (byte)'{' or (byte)'}' or (byte)';' or (byte)',' or (byte)':' || next is (byte)'{' or (byte)'}') return;
+        if (lean.Count == 0 || lean[^1] is (byte)'{' or (byte)'}' or (byte)';' or (byte)',' or (byte)':' or (byte)'>' || next is (byte)'{' or (byte)'}' or (byte)'>') return;
         if (hasBlank) lean.Add((byte)' ');
         else lean.AddRange("/**/"u8);
     }

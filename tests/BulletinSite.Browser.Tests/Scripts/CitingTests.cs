@@ -11,7 +11,7 @@ public sealed class CitingTests(ReadingRoom room)
         async () => {
             const cite = await import('/repo/assets/cite.js');
             const of = cite.facts();
-            const issue = document.querySelector('.when a').href;
+            const issue = document.querySelector('link[rel~=up]').href;
             const load = async file => (await fetch(issue + file)).text();
             const json = JSON.parse(await load('cite.json')).find(item => item.id == of.id);
             return [

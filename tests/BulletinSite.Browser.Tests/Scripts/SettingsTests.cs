@@ -32,7 +32,7 @@ public sealed class SettingsTests(ReadingRoom room)
         Assert.Equal("rgb(255, 255, 255)", await visit.Ask<string>(Paper));
         await Choose(visit, "底色", "纸黄");
         Assert.Equal("rgb(246, 239, 223)", await visit.Ask<string>(Paper));
-        await Choose(visit, "底色", "默认");
+        await Choose(visit, "底色", "随系统");
         Assert.Equal("rgb(251, 251, 249)", await visit.Ask<string>(Paper));
         Assert.Empty(visit.Problems);
     }

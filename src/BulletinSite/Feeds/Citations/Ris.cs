@@ -43,6 +43,6 @@ public static class Ris
 
     private static void Add(StringBuilder text, string tag, string? value)
     {
-        if (!string.IsNullOrEmpty(value)) text.Append(tag).Append("  - ").Append(Citation.OneLine(value)).Append("\r\n");
+        if (value is not null && Citation.OneLine(value) is { Length: > 0 } line) text.Append(tag).Append("  - ").Append(line).Append("\r\n");
     }
 }
