@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Enriching;
 using BulletinSite.Model;
@@ -30,8 +31,23 @@ internal static class SearchArticles
             texts.Add(new SearchText(block.Kind == BlockKind.Caption ? SearchField.Caption : SearchField.Body, id ?? "", block.Text));
         }
 
+        foreach (var block in article.Blocks.Where(block => block.IsEdited)) texts.Add(new SearchText(SearchField.AsPrinted, BlockViews.IdOf(article, block) ?? "", Printed(block)));
         foreach (var name in article.Contributors.Select(person => person.Name).Distinct(StringComparer.Ordinal)) texts.Add(new SearchText(SearchField.Author, "", name));
         return texts.ToImmutable();
+    }
+
+    // What an editor reads otherwise is looked for in the printed form too, by those who have the newspaper before them.
+    private static string Printed(Block block)
+    {
+        var text = new StringBuilder(block.Text.Length);
+        for (var i = 0; i < block.Pieces.Length; i++)
+        {
+            if (block.Pieces[i].Join == PieceJoin.Space) text.Append(' ');
+            var isDivided = i + 1 < block.Pieces.Length && block.Pieces[i + 1].Join == PieceJoin.Hyphen;
+            text.Append(isDivided ? block.Pieces[i].From.Text[..^1] : block.Pieces[i].From.Text);
+        }
+
+        return text.ToString();
     }
 
     private static SearchDate DateOf(IssueDate date) => date.Edtf is not { } edtf
