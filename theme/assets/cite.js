@@ -9,7 +9,7 @@ export function facts() {
   const graph = JSON.parse(find('script[type="application/ld+json"]').textContent)['@graph'];
   const article = graph.find(node => node['@type'] == 'NewsArticle');
   const [year, month, day] = (meta('DC.date') ?? '').split('-').filter(Boolean).map(Number);
-  const edtf = article.temporal;
+  const edtf = article.temporal === meta('DC.date') ? undefined : article.temporal;
   return {
     id: new URL(address).pathname.split('/').filter(Boolean).pop(),
     title: meta('citation_title'),
@@ -17,6 +17,8 @@ export function facts() {
     newspaper: meta('prism.publicationName'),
     publisher: meta('DC.publisher'),
     place: meta('eprints.place_of_pub'),
+    issn: meta('citation_issn'),
+    issue: meta('citation_issue'),
     page: meta('citation_firstpage'),
     section: find('meta[property="article:section"]')?.content,
     language: meta('DC.language') ?? meta('citation_language'),
@@ -39,6 +41,13 @@ const two = number => String(number).padStart(2, '0');
 const date = (of, between) => [of.year, of.month && two(of.month), of.day && two(of.day)].filter(Boolean).join(between);
 const oneLine = text => text.replace(/\s+/g, ' ').trim();
 
+/** GB/T 7714—2015; what is less than a certain day is an estimate, and stands in brackets. */
+export function gbt(of, today) {
+  const authors = of.authors.length ? of.authors.slice(0, 3).map(oneLine).join(', ') + (of.authors.length > 3 ? ', 等. ' : '. ') : '';
+  const issued = of.year ? `, ${of.day ? date(of, '-') : `[${date(of, '-')}]`}` : '';
+  return `${authors}${oneLine(of.title)}[N/OL]. ${oneLine(of.newspaper)}${issued}${of.page ? `(${of.page})` : ''}${today ? `[${today}]` : ''}. ${of.url}.`;
+}
+
 const texMarks = { '\\': '\\textbackslash{}', '{': '\\textbraceleft{}', '}': '\\textbraceright{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
 const tex = text => oneLine(text).replace(/[\\{}~^]/g, mark => texMarks[mark]).replace(/[$&#_%]/g, '\\$&');
 
@@ -51,7 +60,9 @@ export function bibtex(of, today) {
     ['date', of.year && date(of, '-') + (of.isAbout ? '~' : '')],
     ['year', of.year],
     ['month', of.month],
+    ['number', of.issue && tex(of.issue)],
     ['pages', of.page && tex(of.page)],
+    ['issn', of.issn && tex(of.issn)],
     ['publisher', of.publisher && tex(of.publisher)],
     ['address', of.place && tex(of.place)],
     ['keywords', of.tags.map(tex).join(', ')],
@@ -67,7 +78,7 @@ export function ris(of, today) {
   const lines = [
     ['TY', 'NEWS'], ['ID', of.id], ...of.authors.map(name => ['AU', name]), ['TI', of.title], ['T2', of.newspaper],
     ['CY', of.place], ['PB', of.publisher], ['PY', of.year], ['DA', of.year && `${of.year}/${of.month ? two(of.month) : ''}/${of.day ? two(of.day) : ''}/`],
-    ['SP', of.page], ['SE', of.section], ['UR', of.url], ['Y2', today?.replaceAll('-', '/')], ['LA', of.language], ...of.tags.map(tag => ['KW', tag]), ['N1', of.note],
+    ['IS', of.issue], ['SP', of.page], ['SE', of.section], ['SN', of.issn], ['UR', of.url], ['Y2', today?.replaceAll('-', '/')], ['LA', of.language], ...of.tags.map(tag => ['KW', tag]), ['N1', of.note],
   ];
   return lines.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${oneLine(String(value))}\r\n`).join('') + 'ER  - \r\n';
 }
@@ -82,8 +93,10 @@ export function csl(of, today) {
     'container-title': of.newspaper,
     author: known(of.authors.map(literal => ({ literal }))),
     issued: of.year ? { ...parts(date(of, '-')), ...(of.isAbout ? { circa: true } : {}) } : undefined,
+    issue: of.issue,
     page: of.page,
     section: of.section,
+    ISSN: of.issn,
     publisher: of.publisher,
     'publisher-place': of.place,
     keyword: known(of.tags.join(',')),
@@ -97,10 +110,8 @@ export function csl(of, today) {
 export default () => {
   const now = new Date();
   const of = facts(), today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  const printed = find('[data-cite]')?.textContent.trim();
   const formats = [
-    ...(printed ? [['GB/T 7714', printed, 'txt']] : []),
-    ['BibTeX', bibtex(of, today), 'bib'], ['RIS', ris(of, today), 'ris'], ['CSL-JSON', csl(of, today), 'json'],
+    ['GB/T 7714', gbt(of, today), 'txt'], ['BibTeX', bibtex(of, today), 'bib'], ['RIS', ris(of, today), 'ris'], ['CSL-JSON', csl(of, today), 'json'],
   ];
   const text = make('pre', { tabIndex: 0, role: 'region' });
   const file = make('a', { textContent: words.download });

@@ -61,7 +61,7 @@ export async function copy(text) {
 }
 
 /** The page's lasting address: the one it gives itself, else the one it was found at. */
-export const address = find('link[rel=canonical]')?.href ?? location.href.split('#')[0];
+export const address = find('link[rel~=canonical]')?.href ?? location.href.split('#')[0];
 
 /** A button that opens and closes a panel, which its module makes when it is first asked for. */
 function tool(name, open) {

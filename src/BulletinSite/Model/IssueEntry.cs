@@ -12,6 +12,7 @@ public sealed class IssueEntry
         Index = index;
         Path = Routes.Issue(issue.Id);
         Date = CertainDate.Of(issue.Date);
+        Label = issue.Date.Edtf is { } date ? EdtfLabel.Chinese(date) : issue.Id.Value;
         Articles = [.. issue.Articles.Select((article, number) => new ArticleEntry(article, this, number))];
     }
 
@@ -28,5 +29,5 @@ public sealed class IssueEntry
     public ImmutableArray<ArticleEntry> Articles { get; }
 
     /// <summary>What to call it: its date, or its id where there is none.</summary>
-    public string Label => Content.Date.Edtf is { } date ? EdtfLabel.Chinese(date) : Content.Id.Value;
+    public string Label { get; }
 }

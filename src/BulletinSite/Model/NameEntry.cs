@@ -20,7 +20,7 @@ public sealed record NameEntry(Entity Entity, ImmutableArray<Appearance> Appeara
     public int Count(NameRoles role) => Appearances.Count(appearance => appearance.Roles.HasFlag(role));
 
     /// <summary>The Latin letter its address part starts with; null where that part is only a hash.</summary>
-    public char? Initial => Entity.Slug == Slug.FromHash(Entity.Name) || !char.IsAsciiLetterLower(Entity.Slug[0])
+    public char? Initial { get; } = Entity.Slug == Slug.FromHash(Entity.Name) || !char.IsAsciiLetterLower(Entity.Slug[0])
         ? null
         : char.ToUpperInvariant(Entity.Slug[0]);
 }

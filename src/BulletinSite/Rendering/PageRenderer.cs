@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using BulletinSite.Model.Pages;
 using BulletinSite.Templates;
 using BulletinSite.Text;
@@ -11,17 +12,27 @@ public sealed class PageRenderer(Theme theme)
     // The theme sets its own line ends; indentation that follows an include would add blanks to the newspaper's text.
     private readonly RenderOptions _options = RenderOptions.Default with { Library = theme.Templates, AutoIndent = false };
 
+    // Each serves one page at a time and then the next: a page of a long list is a large buffer to make and throw away.
+    private readonly ConcurrentBag<(ArrayBufferWriter<byte> Rendered, ArrayBufferWriter<byte> Compact)> _buffers = [];
+
     /// <summary>The page's HTML as UTF-8; null when the template failed, and then the bag says why.</summary>
     public ReadOnlyMemory<byte>? Render(Page page, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(page);
         // Read with the theme, and reported there when it is missing or broken.
         if (theme.Templates.Get(page.Type.Template) is not { HasErrors: false } template) return null;
-        var output = new ArrayBufferWriter<byte>(16 * 1024);
+        var (rendered, compact) = _buffers.TryTake(out var spare) ? spare : (new ArrayBufferWriter<byte>(64 * 1024), new ArrayBufferWriter<byte>(64 * 1024));
+        rendered.ResetWrittenCount();
+        compact.ResetWrittenCount();
+        byte[]? html = null;
+        if (template.Render(page.View(), rendered, _options, diagnostics))
+        {
+            HtmlCompactor.Compact(rendered.WrittenSpan, compact);
+            html = compact.WrittenSpan.ToArray();
+        }
+
+        _buffers.Add((rendered, compact));
         // Named, because null alone would become an empty page.
-        if (!template.Render(page.View(), output, _options, diagnostics)) return default(ReadOnlyMemory<byte>?);
-        var compact = new ArrayBufferWriter<byte>(output.WrittenCount);
-        HtmlCompactor.Compact(output.WrittenSpan, compact);
-        return compact.WrittenMemory;
+        return html is null ? default(ReadOnlyMemory<byte>?) : html;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using BulletinSite.Feeds;
+using BulletinSite.Feeds.Citations;
 using BulletinSite.Model;
 using BulletinSite.Model.Pages;
 using BulletinSite.Search.Files;
@@ -27,13 +28,14 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
         var context = new PageContext(model, theme.Stylesheet);
         var renderer = new PageRenderer(theme);
         ImmutableArray<Page> pages = [.. PageTypes.All.SelectMany(type => type.Pages(context, type))];
-        var files = ImmutableArray.CreateBuilder<PlannedFile>(pages.Length + theme.Assets.Length + model.Issues.Length + 8);
+        var files = ImmutableArray.CreateBuilder<PlannedFile>(pages.Length + theme.Assets.Length + model.Issues.Length * 4 + 8);
         foreach (var page in pages) files.Add(new PlannedFile(page.Path, page.What, page, bag => renderer.Render(page, bag)));
         foreach (var asset in theme.Assets) files.Add(new PlannedFile(asset.Path, asset.File, null, _ => asset.Bytes));
         foreach (var issue in model.Issues)
         {
             var path = Routes.Bundle(issue.Content.Id);
             files.Add(new PlannedFile(path, $"the articles of issue {issue.Content.Id} as Markdown", null, _ => Encoding.UTF8.GetBytes(IssueBundle.Write(issue))));
+            files.AddRange(CitationBundles.Files(issue, model));
         }
 
         foreach (var file in search.All) files.Add(new PlannedFile(Routes.SearchFile(file.Name), "a file of the search index", null, _ => search.Read(file)));

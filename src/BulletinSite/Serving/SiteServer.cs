@@ -28,6 +28,8 @@ public sealed class SiteServer : IDisposable
 
         var files = new PhysicalFileProvider(folder);
         var types = new FileExtensionContentTypeProvider();
+        types.Mappings[".bib"] = "application/x-bibtex; charset=utf-8";
+        types.Mappings[".ris"] = "application/x-research-info-systems; charset=utf-8";
         types.Mappings[".md"] = "text/markdown; charset=utf-8";
         types.Mappings[".txt"] = "text/plain; charset=utf-8";
         var path = basePath.TrimEnd('/');

@@ -14,6 +14,7 @@ internal sealed class LinkChecker
 
     private readonly SiteAddress _address;
     private readonly byte[] _basePath;
+    private readonly byte[] _origin;
     private readonly HashSet<string> _files;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -21,6 +22,7 @@ internal sealed class LinkChecker
     {
         _address = address;
         _basePath = Encoding.UTF8.GetBytes(address.BasePath);
+        _origin = Encoding.UTF8.GetBytes(address.Origin ?? "");
         _files = files.ToHashSet(StringComparer.Ordinal);
         _lookup = _files.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -28,6 +30,7 @@ internal sealed class LinkChecker
     /// <summary>Whether a link is written as views print addresses, and leads to a file of the site. Other links may be right, too: <see cref="Follow"/> tells.</summary>
     public bool IsPlainAndThere(ReadOnlySpan<byte> href)
     {
+        if (_origin.Length > 0 && href.StartsWith(_origin)) href = href[_origin.Length..];
         if (!href.StartsWith(_basePath) || href.Length > Longest || href.ContainsAnyExcept(PlainBytes) || href.IndexOf("/."u8) >= 0) return false;
         Span<char> file = stackalloc char[Longest + 16];
         var length = Encoding.ASCII.GetChars(href[_basePath.Length..], file);

@@ -34,6 +34,7 @@ internal sealed class PageInspector
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<FragmentLink> _fragments = [];
     private bool _hasNewspaperText;
+    private string? _strictPolicy;
     private RenderedFile _file = null!;
     private PageSource _source = null!;
     private DiagnosticBag _diagnostics = null!;
@@ -121,10 +122,19 @@ internal sealed class PageInspector
             case "script" when _html.Attribute(element, "src") is null:
                 Report(HtmlDiagnostics.Inline(_source.At(element.At), "an inline script"));
                 break;
-            case "meta" when _around is [.., "head"] && SecurityPolicy.In(_html, element) is { } policy && !SecurityPolicy.IsStrict(policy):
+            case "meta" when _around is [.., "head"] && SecurityPolicy.In(_html, element) is { } policy && !IsStrict(policy):
                 Report(HtmlDiagnostics.WeakPolicy(_source.At(element.At), policy));
                 break;
         }
+    }
+
+    // The same on every page, nearly always.
+    private bool IsStrict(string policy)
+    {
+        if (policy == _strictPolicy) return true;
+        if (!SecurityPolicy.IsStrict(policy)) return false;
+        _strictPolicy = policy;
+        return true;
     }
 
     private void AddId(Utf8Slice value, in HtmlNode element)
@@ -138,7 +148,7 @@ internal sealed class PageInspector
     {
         if (element.Name is not ("a" or "area" or "link")) return;
         var href = _html[value];
-        if (element.Name == "link" && RelsOf(element).Any(LoadingRels.Contains)) CheckOwn(_html.TextOf(value), element);
+        if (element.Name == "link" && IsLoading(element)) CheckOwn(_html.TextOf(value), element);
         if (_links.IsPlainAndThere(href)) return;
         if (href is [(byte)'#', _, ..] && !href.ContainsAny("% \n\t"u8)) _fragments.Add(new FragmentLink(_source.Name, _words.Of(href[1..]), element.At));
         else if (_links.Follow(Encoding.UTF8.GetString(href).Trim(), _file.Path, element.At, _source, _diagnostics) is { Id.Length: > 0 } link) _fragments.Add(link);
@@ -155,8 +165,17 @@ internal sealed class PageInspector
         return [.. _fragments];
     }
 
-    private string[] RelsOf(in HtmlNode element) =>
-        _html.Attribute(element, "rel") is { } rel ? _html.TextOf(rel).Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+    private bool IsLoading(in HtmlNode link)
+    {
+        if (_html.Attribute(link, "rel") is not { } rel) return false;
+        var words = _words.Of(_html[rel]).AsSpan();
+        foreach (var word in words.SplitAny(" \t\n\f"))
+        {
+            if (LoadingRels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[word])) return true;
+        }
+
+        return false;
+    }
 
     private void CheckLoaded(string attribute, Utf8Slice value, in HtmlNode element)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BulletinSite.Feeds.Citations;
 using BulletinSite.Model.Pages;
 using BulletinSite.Model.Views;
 
@@ -28,6 +29,7 @@ internal static class IssueHead
         head.Link("next", Neighbour(issue, +1, context)?.Path);
         foreach (var entry in issue.Articles) head.Link("item", entry.Path);
         head.Link("alternate", Routes.Bundle(issue.Content.Id), "text/markdown");
+        foreach (var (path, name, type) in CitationBundles.Links(issue)) head.Link("alternate", path, type, name);
         head.Node(Node(head, issue, view, context));
         return head.Build(crumbs);
     }

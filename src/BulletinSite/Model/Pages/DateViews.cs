@@ -7,7 +7,9 @@ namespace BulletinSite.Model.Pages;
 /// <summary>Shows a date with everything it rests on.</summary>
 internal static class DateViews
 {
-    public static DateView Of(IssueEntry issue, PageContext context)
+    public static DateView Of(IssueEntry issue, PageContext context) => context.Date(issue);
+
+    public static DateView Make(IssueEntry issue, PageContext context)
     {
         var date = issue.Content.Date;
         return new DateView(

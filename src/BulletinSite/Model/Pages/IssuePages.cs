@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Conservation;
 using BulletinSite.Archive.Reading;
+using BulletinSite.Feeds.Citations;
 using BulletinSite.Model.Heads;
 using BulletinSite.Model.Views;
 
@@ -23,6 +24,7 @@ internal static class IssuePages
             [.. content.Pages.SelectMany(page => page.Furniture.Select(Furniture))],
             [.. content.Pages.Select(page => Seed(page.Seed, context))],
             context.Link(Routes.Bundle(content.Id)),
+            [.. CitationBundles.Links(issue).Select(file => new LinkView(file.Name, context.Link(file.Path)))],
             new LinkView(Wording.Year(issue.Date.Year), context.Link(Routes.Year(issue.Date.Year))),
             Link(IssueHead.Neighbour(issue, -1, context), context), Link(IssueHead.Neighbour(issue, +1, context), context));
     }

@@ -9,6 +9,10 @@ public sealed class PageContext
 {
     private readonly ImmutableArray<(LinkView Link, UrlPath Section)> _doors;
 
+    // What stands on many pages is made for the first and kept: an article is on its issue's page and on a dozen lists.
+    private readonly ImmutableArray<StoryView?[]> _stories;
+    private readonly DateView?[] _dates;
+
     /// <param name="model">The site.</param>
     /// <param name="stylesheet">Where the theme's style sheet is published.</param>
     public PageContext(SiteModel model, UrlPath stylesheet)
@@ -16,6 +20,8 @@ public sealed class PageContext
         ArgumentNullException.ThrowIfNull(model);
         Model = model;
         Site = BuildSite(model, stylesheet);
+        _stories = [.. model.Issues.Select(issue => new StoryView?[issue.Articles.Length])];
+        _dates = new DateView?[model.Issues.Length];
         _doors = [.. Doors(model).Select(door => (new LinkView(door.Label, Link(door.Path)), door.Path))];
     }
 
@@ -25,6 +31,12 @@ public sealed class PageContext
 
     /// <summary>What a page prints to link there.</summary>
     public string Link(UrlPath path) => Model.Address.Link(path);
+
+    /// <summary>An article in short. Two threads may make it at the same time; it is the same.</summary>
+    internal StoryView Story(ArticleEntry entry) => _stories[entry.Issue.Index][entry.Index] ??= StoryViews.Make(entry, this);
+
+    /// <summary>An issue's date with everything it rests on.</summary>
+    internal DateView Date(IssueEntry issue) => _dates[issue.Index] ??= DateViews.Make(issue, this);
 
     /// <summary>The main doors as they stand on a page of one section of the site.</summary>
     public ImmutableArray<LinkView> Navigation(UrlPath section) =>

@@ -9,12 +9,18 @@ internal static class StoryViews
 {
     public static StoryView Of(ArticleEntry entry, PageContext context, NameRoles roles = NameRoles.None)
     {
+        var story = context.Story(entry);
+        return roles == NameRoles.None ? story : story with { Roles = Wording.Of(roles) };
+    }
+
+    public static StoryView Make(ArticleEntry entry, PageContext context)
+    {
         var article = entry.Content.Article;
         return new StoryView(
             context.Link(entry.Path), KindOf(article.Kind), article.Number,
             article.Headline.Kicker?.Text, ArticleText.Name(article), article.Headline.Subtitle?.Text,
             Bylines(entry, context), DateViews.WithoutEvidence(entry.Issue), IssueLink(entry.Issue, context),
-            Wording.Of(roles), article);
+            Wording.Of(NameRoles.None), article);
     }
 
     public static LinkView IssueLink(IssueEntry issue, PageContext context) => new(issue.Label, context.Link(issue.Path));

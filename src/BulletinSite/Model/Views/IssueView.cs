@@ -17,6 +17,7 @@ public sealed record IssueView(
     ImmutableArray<FurnitureView> Furniture,
     ImmutableArray<SeedView> Seeds,
     string Bundle,
+    ImmutableArray<LinkView> Citations,
     LinkView Year,
     LinkView? Previous,
     LinkView? Next) : IContentView<IssueView>
@@ -34,6 +35,7 @@ public sealed record IssueView(
         new("furniture", "lines that belong to no article, in printed order: list of furniture; all must be printed on the issue's page", issue => Value.List(issue.Furniture)),
         new("seeds", "what it was made from: list of seed", issue => Value.List(issue.Seeds)),
         new("bundle", "address of the file with all its articles as Markdown", issue => issue.Bundle),
+        new("citations", "all its articles as references, a file for each format: list of link", issue => Value.List(issue.Citations)),
         new("year", "the year's page: link", issue => Value.Of(issue.Year)),
         new("previous", "the issue before it: link; null for the first", issue => Value.Of(issue.Previous)),
         new("next", "the issue after it: link; null for the last", issue => Value.Of(issue.Next)));
