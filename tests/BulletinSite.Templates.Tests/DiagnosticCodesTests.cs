@@ -66,6 +66,7 @@ public sealed class DiagnosticCodesTests
         { "TPL129", "{{ include 'broken.html' }}" },
         { "TPL130", "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match '^(a+)+$' }}" },
         { "TPL131", "{{ x = [1]; x[null] }}" },
+        { "TPL133", "{{ (date.parse '9999-12-31') + (timespan.from_days 2) }}" },
         { "TPL132", "{{ wrap 5; end }}" },
     };
 

@@ -65,12 +65,14 @@ internal static class Arithmetic
         }
     }
 
-    public static bool TryDate(BinaryOperator operation, DateTime left, Value right, out Value result)
+    public static bool TryDate(BinaryOperator operation, DateTime left, Value right, Rendering rendering, SourceSpan place, out Value result)
     {
         result = default;
         if (right.Kind == ValueKind.TimeSpan && operation == BinaryOperator.Add)
         {
-            result = left + right.AsTimeSpan;
+            var span = right.AsTimeSpan;
+            if (span > DateTime.MaxValue - left || span < DateTime.MinValue - left) rendering.Fail(RenderDiagnostics.OutsideCalendar(place));
+            result = left + span;
             return true;
         }
 
@@ -177,7 +179,8 @@ internal static class Arithmetic
                 _ => null,
             };
         }
-        catch (OverflowException)
+        // Too large, or shifted until nothing is left to divide by.
+        catch (ArithmeticException)
         {
             rendering.Fail(RenderDiagnostics.CannotConvert(place, "a result this large", "a decimal number"));
             return null;

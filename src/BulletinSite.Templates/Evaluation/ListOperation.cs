@@ -74,6 +74,7 @@ internal static class ListOperation
     {
         rendering.CheckLength((long)list.Count * Math.Max(0, times), place);
         var repeated = new ValueArray();
+        if (list.Count == 0) return repeated;
         for (var time = 0; time < times; time++) repeated.AddRange(list);
         return repeated;
     }

@@ -15,7 +15,7 @@ internal static class Operation
         if (left.Kind == ValueKind.Empty || right.Kind == ValueKind.Empty) return OfEmpty(operation, left, right, rendering, place);
         if (left.AsList is not null || right.AsList is not null) return ListOperation.Apply(operation, left, right, rendering, place);
         if ((left.Kind == ValueKind.Bool && !right.IsNumber) || (right.Kind == ValueKind.Bool && !left.IsNumber)) return OfTruth(operation, left, right, rendering, place);
-        if (left.Kind == ValueKind.Date && Arithmetic.TryDate(operation, left.AsDate, right, out var result)) return result;
+        if (left.Kind == ValueKind.Date && Arithmetic.TryDate(operation, left.AsDate, right, rendering, place, out var result)) return result;
         if (left.Kind == ValueKind.TimeSpan && Arithmetic.TryTimeSpan(operation, left.AsTimeSpan, right, out result)) return result;
         if (left.IsNumber || right.IsNumber || left.Kind is ValueKind.Date or ValueKind.TimeSpan)
         {

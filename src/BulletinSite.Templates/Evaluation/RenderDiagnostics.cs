@@ -110,6 +110,9 @@ internal static class RenderDiagnostics
     public static Diagnostic NotWrappable(SourceSpan where, string target) =>
         Error("TPL132", $"\"wrap\" needs a function and got \"{target}\"", where, "name a function that writes $$ where the block should go");
 
+    public static Diagnostic OutsideCalendar(SourceSpan where) =>
+        Error("TPL133", "the date here is outside of the years 1 to 9999", where, "add less");
+
     private static string Counted(int arguments) => arguments == 1 ? "1 argument" : $"{arguments} arguments";
 
     private static string? Meant(string name, IEnumerable<string> known, string prefix = "") =>

@@ -28,8 +28,14 @@ internal static class JsonFunctions
         catch (JsonException mistake)
         {
             call.Fail($"the text is not JSON at line {mistake.LineNumber + 1}", "give valid JSON, with names and texts in double quotes");
-            return default;
         }
+        // Half a character, written out or as an escape.
+        catch (Exception mistake) when (mistake is ArgumentException or InvalidOperationException)
+        {
+            call.Fail("the text is not Unicode", "give valid JSON, with names and texts in double quotes");
+        }
+
+        return default;
     }
 
     private static Value Read(JsonElement element)

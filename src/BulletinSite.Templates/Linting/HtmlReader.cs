@@ -9,11 +9,11 @@ internal static class HtmlReader
         return state;
     }
 
-    /// <summary>The state after a printed value.</summary>
-    public static HtmlState AfterValue(HtmlState state) => state.Mode switch
+    /// <summary>The state after a printed value that is no markup.</summary>
+    public static HtmlState AfterValue(HtmlState state, bool isAddress) => state.Mode switch
     {
-        HtmlMode.BeforeValue => state with { Mode = HtmlMode.Value, Quote = '\0', ValueHasStarted = true },
-        HtmlMode.Value => state with { ValueHasStarted = true },
+        HtmlMode.BeforeValue => state with { Mode = HtmlMode.Value, Quote = '\0', Value = "x" },
+        HtmlMode.Value => state with { Value = state.Value + (isAddress ? '/' : 'x') },
         _ => state,
     };
 
@@ -25,25 +25,28 @@ internal static class HtmlReader
             case HtmlMode.Content:
                 return ReadContent(state, text, ref i);
             case HtmlMode.Comment:
-                return c == '>' && i >= 2 && text[i - 1] == '-' && text[i - 2] == '-' ? HtmlState.Start : state;
+                return c == '>' && EndsComment(text[..i]) ? HtmlState.Start : state;
+            case HtmlMode.Declaration:
+                return c == '>' ? HtmlState.Start : state;
             case HtmlMode.RawText:
-                return IsEndTag(text[i..], state.Tag) ? state with { Mode = HtmlMode.InTag, Tag = "" } : state;
+                return IsEndTag(text[i..], state.Tag) ? HtmlState.Start with { Mode = HtmlMode.InTag } : state;
             case HtmlMode.TagName:
                 if (char.IsWhiteSpace(c) || c == '/') return state with { Mode = HtmlMode.InTag };
                 return c == '>' ? EndTag(state) : state with { Tag = state.Tag + char.ToLowerInvariant(c) };
-            case HtmlMode.InTag:
+            case HtmlMode.InTag or HtmlMode.AfterName:
                 if (c == '>') return EndTag(state);
-                return char.IsWhiteSpace(c) || c == '/' ? state : state with { Mode = HtmlMode.AttributeName, Attribute = char.ToLowerInvariant(c).ToString() };
+                if (c == '=' && state.Mode == HtmlMode.AfterName) return state with { Mode = HtmlMode.BeforeValue };
+                if (char.IsWhiteSpace(c)) return state;
+                return c == '/' ? state with { Mode = HtmlMode.InTag } : WithName(state, char.ToLowerInvariant(c).ToString());
             case HtmlMode.AttributeName:
                 if (c == '>') return EndTag(state);
                 if (c == '=') return state with { Mode = HtmlMode.BeforeValue };
-                return char.IsWhiteSpace(c) ? state with { Mode = HtmlMode.InTag } : state with { Attribute = state.Attribute + char.ToLowerInvariant(c) };
+                if (c == '/') return state with { Mode = HtmlMode.InTag };
+                return char.IsWhiteSpace(c) ? state with { Mode = HtmlMode.AfterName } : WithName(state, state.Attribute + char.ToLowerInvariant(c));
             case HtmlMode.BeforeValue:
                 if (char.IsWhiteSpace(c)) return state;
                 if (c == '>') return EndTag(state);
-                return c is '"' or '\''
-                    ? state with { Mode = HtmlMode.Value, Quote = c, ValueHasStarted = false }
-                    : state with { Mode = HtmlMode.Value, Quote = '\0', ValueHasStarted = true };
+                return c is '"' or '\'' ? state with { Mode = HtmlMode.Value, Quote = c, Value = "" } : state with { Mode = HtmlMode.Value, Quote = '\0', Value = c.ToString() };
             default:
                 return ReadValue(state, c);
         }
@@ -52,39 +55,42 @@ internal static class HtmlReader
     private static HtmlState ReadContent(HtmlState state, ReadOnlySpan<char> text, ref int i)
     {
         if (text[i] != '<') return state;
-        var rest = text[i..];
-        if (rest.StartsWith("<!--"))
+        var rest = text[(i + 1)..];
+        if (rest.StartsWith("!--"))
         {
             i += 3;
             return state with { Mode = HtmlMode.Comment };
         }
 
-        if (rest.Length > 1 && !char.IsAsciiLetter(rest[1]) && rest[1] is not ('/' or '!' or '?')) return state;
-        if (rest.Length > 1 && rest[1] is '/' or '!' or '?')
-        {
-            i++;
-            return state with { Mode = HtmlMode.InTag, Tag = "" };
-        }
-
-        return state with { Mode = HtmlMode.TagName, Tag = "" };
+        // What follows in the next piece of text may be a letter.
+        if (rest.Length == 0 || char.IsAsciiLetter(rest[0])) return HtmlState.Start with { Mode = HtmlMode.TagName };
+        if (rest[0] is not ('/' or '!' or '?')) return state;
+        i++;
+        return HtmlState.Start with { Mode = rest[0] == '/' && (rest.Length == 1 || char.IsAsciiLetter(rest[1])) ? HtmlMode.InTag : HtmlMode.Declaration };
     }
+
+    private static HtmlState WithName(HtmlState state, string name) => state with
+    {
+        Mode = HtmlMode.AttributeName,
+        Attribute = name,
+        IsCommand = state.IsCommand || (state.Tag == "meta" && name == "http-equiv"),
+    };
 
     private static HtmlState ReadValue(HtmlState state, char c)
     {
-        if (state.Quote == '\0')
-        {
-            if (c == '>') return EndTag(state);
-            return char.IsWhiteSpace(c) ? state with { Mode = HtmlMode.InTag } : state with { ValueHasStarted = true };
-        }
-
-        return c == state.Quote ? state with { Mode = HtmlMode.InTag } : state with { ValueHasStarted = true };
+        if (state.Quote != '\0' ? c == state.Quote : char.IsWhiteSpace(c)) return state with { Mode = HtmlMode.InTag, Value = "" };
+        return state.Quote == '\0' && c == '>' ? EndTag(state) : state with { Value = state.Value + c };
     }
 
     private static HtmlState EndTag(HtmlState state) =>
-        state.Tag is "script" or "style" or "title" or "textarea"
-            ? HtmlState.Start with { Mode = HtmlMode.RawText, Tag = state.Tag }
-            : HtmlState.Start;
+        HtmlState.IsRaw(state.Tag) ? HtmlState.Start with { Mode = HtmlMode.RawText, Tag = state.Tag } : HtmlState.Start;
 
-    private static bool IsEndTag(ReadOnlySpan<char> text, string tag) =>
-        text.StartsWith("</") && text[2..].StartsWith(tag, StringComparison.OrdinalIgnoreCase);
+    private static bool EndsComment(ReadOnlySpan<char> before) => before.EndsWith("--") || before.EndsWith("--!");
+
+    private static bool IsEndTag(ReadOnlySpan<char> text, string tag)
+    {
+        if (!text.StartsWith("</") || !text[2..].StartsWith(tag, StringComparison.OrdinalIgnoreCase)) return false;
+        var behind = text[(2 + tag.Length)..];
+        return behind.Length == 0 || char.IsWhiteSpace(behind[0]) || behind[0] is '/' or '>';
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BulletinSite.Templates.Parsing;
 using BulletinSite.Templates.Syntax;
 using BulletinSite.Text;
@@ -5,26 +6,22 @@ using BulletinSite.Text;
 namespace BulletinSite.Templates.Linting;
 
 /// <summary>Goes through a template in the order it prints and judges every value by the HTML around it.</summary>
-internal sealed class PrintWalk
+internal sealed partial class PrintWalk(ParsedTemplate template, SafeValue safe, DiagnosticBag found)
 {
-    private readonly ParsedTemplate _template;
-    private readonly DiagnosticBag _found;
-    private readonly SafeValue _safe;
     private HtmlState _state = HtmlState.Start;
+    private HtmlState _loopStart = HtmlState.Start;
     private bool _isInFunction;
+    private SourceSpan? _metaContent;
 
-    public PrintWalk(ParsedTemplate template, LintOptions options, DiagnosticBag found)
+    public void Run()
     {
-        _template = template;
-        _found = found;
-        _safe = new SafeValue(options, WrittenNames.Of(template.Body));
+        Walk(template.Body);
+        if (_state.Mode != HtmlMode.Content) found.Add(LintDiagnostics.EndsInside(At(new TextSpan(template.Source.Text.Length, 0)), "the template", _state));
     }
 
-    public void Run() => Walk(_template.Body);
-
-    private void Walk(Block block)
+    private void Walk(Block? block)
     {
-        foreach (var statement in block.Statements) Walk(statement);
+        foreach (var statement in block?.Statements ?? []) Walk(statement);
     }
 
     private void Walk(Statement statement)
@@ -32,78 +29,118 @@ internal sealed class PrintWalk
         switch (statement)
         {
             case TextStatement text:
-                _state = HtmlReader.Read(_state, _template.Source.Slice(text.Span));
+                Read(template.Source.Slice(text.Span));
                 break;
             case PrintStatement print:
-                Judge(print.Value);
+                Print(print.Value);
                 break;
             case IfStatement branch:
-                WalkBranches(branch.Then, branch.Otherwise is null ? null : new Block([branch.Otherwise]));
+                Meet(branch.Span, () => Walk(branch.Then), () => Walk(branch.Otherwise is null ? null : new Block([branch.Otherwise])));
                 break;
             case ElseStatement otherwise:
                 Walk(otherwise.Body);
                 break;
             case CaseStatement choice:
-                WalkBranches([.. choice.Whens.Select(when => when.Body), choice.Otherwise]);
+                Meet(choice.Span, [.. choice.Whens.Select(when => (Action)(() => Walk(when.Body))), () => Walk(choice.Otherwise)]);
                 break;
             case ForStatement loop:
-                WalkBranches(loop.Body, loop.Otherwise);
+                Meet(loop.Span, () => WalkRound(loop.Body), () => Walk(loop.Otherwise));
                 break;
             case WhileStatement loop:
-                Walk(loop.Body);
+                Meet(loop.Span, () => WalkRound(loop.Body), () => { });
                 break;
             case WithStatement with:
                 Walk(with.Body);
                 break;
             case WrapStatement wrap:
-                Walk(wrap.Body);
+                Print(new CallExpression(wrap.Target.Span, wrap.Target is CallExpression call ? call.Target : wrap.Target, [], false, false));
+                WalkApart(wrap.Body, wrap.Span, "what is wrapped");
+                break;
+            case WrappedBlockStatement block when _state.Place != HtmlPlace.Element:
+                found.Add(LintDiagnostics.Unsafe(_state.Place, At(block.Span), _state.Attribute));
                 break;
             case CaptureStatement capture:
-                WalkApart(capture.Body);
+                WalkApart(capture.Body, capture.Span, "the capture");
                 break;
             case FunctionStatement function:
-                WalkApart(function.Function.Body);
+                var outer = _isInFunction;
+                _isInFunction = true;
+                WalkApart(function.Function.Body, function.Span, "the function");
+                _isInFunction = outer;
                 break;
-            case ReturnStatement { Value: { } value } when _isInFunction:
-                Judge(value);
+            case ReturnStatement leave:
+                // What a function returns is judged where the function is called.
+                if (!_isInFunction && leave.Value is { } value) Print(value);
+                CheckJump(leave.Span, HtmlState.Start);
+                break;
+            case BreakStatement or ContinueStatement:
+                CheckJump(statement.Span, _loopStart);
                 break;
         }
     }
 
-    /// <summary>Each branch starts where the statement starts; the page goes on as after the first.</summary>
-    private void WalkBranches(params Block?[] branches)
+    private void Read(ReadOnlySpan<char> text)
+    {
+        // The command can stand behind the content it makes dangerous, so the rest of that tag is read sign by sign.
+        for (; _metaContent is { } content && text.Length > 0; text = text[1..])
+        {
+            _state = HtmlReader.Read(_state, text[..1]);
+            if (_state.IsCommand) found.Add(LintDiagnostics.Unsafe(HtmlPlace.ScriptAttribute, content, "content"));
+            if (_state.IsCommand || _state.Mode == HtmlMode.Content) _metaContent = null;
+        }
+
+        _state = HtmlReader.Read(_state, text);
+    }
+
+    /// <summary>Each way starts where the statement starts; all must end at the same place of the page.</summary>
+    private void Meet(TextSpan span, params ReadOnlySpan<Action> ways)
     {
         var start = _state;
         HtmlState? end = null;
-        foreach (var branch in branches)
+        foreach (var way in ways)
         {
-            if (branch is null) continue;
             _state = start;
-            Walk(branch);
-            end ??= _state;
+            way();
+            if (end is null)
+            {
+                end = _state;
+            }
+            else if (HtmlState.Meet(end.Value, _state) is { } met)
+            {
+                end = met;
+            }
+            else
+            {
+                found.Add(LintDiagnostics.WaysPart(At(span), end.Value, _state));
+                return;
+            }
         }
 
-        _state = end ?? start;
+        _state = end ?? throw new UnreachableException();
+    }
+
+    private void WalkRound(Block body)
+    {
+        var outer = _loopStart;
+        _loopStart = _state;
+        Walk(body);
+        _loopStart = outer;
     }
 
     /// <summary>What a function or a capture writes is printed elsewhere; it is judged as if between tags.</summary>
-    private void WalkApart(Block block)
+    private void WalkApart(Block block, TextSpan span, string what)
     {
-        var (state, isInFunction) = (_state, _isInFunction);
-        (_state, _isInFunction) = (HtmlState.Start, true);
+        var (state, loopStart) = (_state, _loopStart);
+        (_state, _loopStart) = (HtmlState.Start, HtmlState.Start);
         Walk(block);
-        (_state, _isInFunction) = (state, isInFunction);
+        if (_state.Mode != HtmlMode.Content) found.Add(LintDiagnostics.EndsInside(At(span), what, _state));
+        (_state, _loopStart) = (state, loopStart);
     }
 
-    private void Judge(Expression value)
+    private void CheckJump(TextSpan span, HtmlState target)
     {
-        var place = _state.Place;
-        if (!_safe.In(place, value, _state.ValueHasStarted))
-        {
-            var where = new SourceSpan(_template.Source, value.Span);
-            _found.Add(LintDiagnostics.Unsafe(place, where, _state.Attribute));
-        }
-
-        _state = HtmlReader.AfterValue(_state);
+        if (HtmlState.Meet(_state, target) is null) found.Add(LintDiagnostics.WaysPart(At(span), target, _state));
     }
+
+    private SourceSpan At(TextSpan span) => new(template.Source, span);
 }

@@ -49,12 +49,9 @@ public static class ThemeReader
 
         var sources = texts.ToFrozenDictionary(StringComparer.Ordinal);
         var library = new TemplateLibrary(file => sources.GetValueOrDefault(file));
-        foreach (var file in sources.Keys.Order(StringComparer.Ordinal))
-        {
-            var template = library.Get(file)!;
-            diagnostics.AddRange(template.Diagnostics);
-            diagnostics.AddRange(TemplateLint.Check(template, SafeNames));
-        }
+        ImmutableArray<Template> templates = [.. sources.Keys.Order(StringComparer.Ordinal).Select(file => library.Get(file)!)];
+        foreach (var template in templates) diagnostics.AddRange(template.Diagnostics);
+        diagnostics.AddRange(TemplateLint.Check(templates, SafeNames));
 
         foreach (var type in PageTypes.All)
         {
