@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using BulletinSite.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(System.Reflection.Assembly.GetExecutingAssembly()).Run(args);
+if (args is ["search", var articles, ..]) SearchFigures.Print(articles, args.Length > 2 ? args[2] : null);
+else BenchmarkSwitcher.FromAssembly(System.Reflection.Assembly.GetExecutingAssembly()).Run(args);

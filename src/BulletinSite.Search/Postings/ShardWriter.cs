@@ -8,9 +8,9 @@ namespace BulletinSite.Search.Postings;
 /// <param name="articles">How many articles the archive has.</param>
 internal sealed class ShardWriter(SearchFiles files, int articles)
 {
-    // A number takes about three bits, and half of them are in long lists: shards of some 12 kB, lists of more than 6 kB apart.
+    // A number takes about three bits, and half of them are in long lists: shards of some 12 kB, lists of more than 4 kB apart.
     private const int ShardNumbers = 64 * 1024;
-    private const int LongListNumbers = 16 * 1024;
+    private const int LongListNumbers = 10 * 1024;
     private const int MostBits = 12;
 
     // Above the bits of the fields.

@@ -362,17 +362,24 @@
     }
 
     ordered(set, order) {
-      const n = set.articles.length, dated = this.size - this.undated;
-      // The archive is in the order of dates, those without one last; so they are in every order.
-      const age = article => article < dated ? article : article - this.size - dated;
-      const places = Uint32Array.from({ length: n }, (_, i) => i);
-      if (order === "new") places.sort((a, b) => age(set.articles[b]) - age(set.articles[a]));
-      else if (order !== "old") {
-        places.sort((a, b) => set.titles[b] - set.titles[a] || set.counts[b] - set.counts[a] || age(set.articles[b]) - age(set.articles[a]));
-      }
+      const n = set.articles.length, { undated } = this, dated = this.size - undated, PLACES = 2 ** 24, MOST_COUNT = 65535;
       let uses = 0;
       for (const count of set.counts) uses += count;
-      return { articles: Int32Array.from(places, i => set.articles[i]), maybe: Uint8Array.from(places, i => set.maybe[i]), uses };
+      // The archive is in the order of dates, those without one last; so they are in every order.
+      if (order === "old") return { articles: Int32Array.from(set.articles), maybe: Uint8Array.from(set.maybe), uses };
+      // Everything the order depends on in one number: numbers are sorted faster than anything.
+      const keys = new Float64Array(n), isMaybe = new Uint8Array(this.size);
+      for (let i = 0; i < n; i++) {
+        const article = set.articles[i], age = article < dated ? article + undated : article - dated;
+        keys[i] = order === "new" ? age : (set.titles[i] * (MOST_COUNT + 1) + Math.min(set.counts[i], MOST_COUNT)) * PLACES + age;
+        isMaybe[article] = set.maybe[i];
+      }
+      keys.sort();
+      const articles = Int32Array.from(keys.reverse(), key => {
+        const age = key % PLACES;
+        return age < undated ? age + dated : age - undated;
+      });
+      return { articles, maybe: Uint8Array.from(articles, article => isMaybe[article]), uses };
     }
 
     /** How many of some articles each value has, the most frequent first (years in their own order). */
