@@ -35,6 +35,9 @@ public sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, Immutab
     /// <summary>Whether the site was written.</summary>
     public string? Output { get; init; }
 
+    /// <summary>Whether nothing had changed since the site was written, and nothing was done.</summary>
+    public bool IsUnchanged { get; init; }
+
     public int Doubts => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Review);
 
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);

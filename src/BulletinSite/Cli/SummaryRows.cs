@@ -22,7 +22,7 @@ internal static class SummaryRows
         }
 
         Add("time", Milliseconds(report.Stages.Aggregate(TimeSpan.Zero, (sum, stage) => sum + stage.Time)));
-        if (report.Output is { } output) Add("site", output);
+        if (report.Output is { } output) Add("site", report.IsUnchanged ? output + ", unchanged" : output);
         return rows.ToImmutable();
 
         void Add(string name, string value) => rows.Add((name, value));

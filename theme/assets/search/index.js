@@ -227,7 +227,7 @@
         const more = this.chain(lists, field === TITLE);
         // The printed form of corrected words adds articles, not places.
         if (field === AS_PRINTED) set = either(set, without(more, set));
-        else set = either(set, more);
+        else set = set.articles.length ? either(set, more) : more;
       }
       return set;
     }
