@@ -13,4 +13,7 @@ public enum SearchField
 
     /// <summary>The names of those who made the article, one by one.</summary>
     Author,
+
+    /// <summary>The printed form of a text whose words an editor corrected: it is found as well, but not counted twice.</summary>
+    AsPrinted,
 }

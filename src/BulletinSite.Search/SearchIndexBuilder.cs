@@ -34,21 +34,24 @@ public sealed class SearchIndexBuilder : IDisposable
 
     public void Add(SearchableArticle article) => Add(ArticleGrams.Of(article));
 
-    /// <summary>Adds an article that was taken apart before, perhaps on another thread.</summary>
+    /// <summary>Adds articles that were taken apart before, perhaps on another thread.</summary>
     public void Add(ArticleGrams grams)
     {
         ArgumentNullException.ThrowIfNull(grams);
-        _shelf.Add(grams.Article);
-        _facets.Add(_articles, grams.Article);
-        _dates.Add(grams.Article.Date);
         _postings.Add(_articles, grams);
         foreach (var use in grams.Uses)
         {
             if (!use.IsPair) _characters[use.Gram] = true;
         }
 
+        foreach (var article in grams.Articles)
+        {
+            _shelf.Add(article);
+            _facets.Add(_articles++, article);
+            _dates.Add(article.Date);
+        }
+
         _length += grams.Characters;
-        _articles++;
     }
 
     /// <summary>Writes what could not be written before all articles were known. The files are the caller's to dispose of.</summary>

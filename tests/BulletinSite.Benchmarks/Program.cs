@@ -1,7 +1,14 @@
 using BenchmarkDotNet.Running;
+using BulletinSite.Benchmarks;
 using BulletinSite.Benchmarks.EndToEnd;
 
-// "archive" builds whole generated archives beside Hugo; everything else is for BenchmarkDotNet.
+// "archive" builds whole generated archives beside Hugo, "search" the search index of one; everything else is for BenchmarkDotNet.
 if (args is ["archive", ..]) return ArchiveBenchmark.Run(args[1..]);
+if (args is ["search", var articles, ..])
+{
+    SearchFigures.Print(articles, args.Length > 2 ? args[2] : null);
+    return 0;
+}
+
 BenchmarkSwitcher.FromAssembly(System.Reflection.Assembly.GetExecutingAssembly()).Run(args);
 return 0;

@@ -24,6 +24,9 @@ internal enum NumberKind
     /// <summary>The first number among the places of the second character.</summary>
     Start,
 
-    /// <summary>From one number among the places of the first character to the next.</summary>
+    /// <summary>The first number among the places of the first character.</summary>
     Step,
+
+    /// <summary>From one of these numbers to the next, less one.</summary>
+    NextStep,
 }

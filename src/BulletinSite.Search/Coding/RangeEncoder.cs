@@ -3,12 +3,13 @@ namespace BulletinSite.Search.Coding;
 /// <summary>Writes yes/no decisions in as few bits as their probabilities allow: an adaptive binary range coder.</summary>
 internal sealed class RangeEncoder
 {
-    private const int ProbabilityBits = 11;
-    private const int Rate = 4;
+    private const int ProbabilityBits = 12;
+    private const int CountBits = 4;
+    private const int MostCount = (1 << CountBits) - 1;
     private const uint Bottom = 1u << 24;
 
-    /// <summary>How likely a decision is before anything is known of it.</summary>
-    public const ushort Even = 1 << (ProbabilityBits - 1);
+    /// <summary>How likely a decision is before anything is known of it. The low bits count what is known, up to a point.</summary>
+    public const ushort Even = 1 << (ProbabilityBits - 1 + CountBits);
 
     private readonly List<byte> _output = [];
     private ulong _low;
@@ -21,18 +22,23 @@ internal sealed class RangeEncoder
     /// <summary>Writes a decision and learns from it.</summary>
     public void Write(ref ushort probability, int bit)
     {
-        var bound = (_range >> ProbabilityBits) * probability;
+        var (odds, count) = (probability >> CountBits, probability & MostCount);
+        // The first decisions teach much, later ones little.
+        var rate = 2 + (count >> 2);
+        var bound = (_range >> ProbabilityBits) * (uint)odds;
         if (bit == 0)
         {
             _range = bound;
-            probability += (ushort)(((1 << ProbabilityBits) - probability) >> Rate);
+            odds += ((1 << ProbabilityBits) - odds) >> rate;
         }
         else
         {
             _low += bound;
             _range -= bound;
-            probability -= (ushort)(probability >> Rate);
+            odds -= odds >> rate;
         }
+
+        probability = (ushort)((odds << CountBits) | Math.Min(count + 1, MostCount));
 
         while (_range < Bottom)
         {

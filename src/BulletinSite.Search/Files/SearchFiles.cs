@@ -1,10 +1,8 @@
-using System.Text;
-
 namespace BulletinSite.Search.Files;
 
 /// <summary>The files of an index, kept in one temporary file until the site is written, so that memory does not grow with them.</summary>
 /// <remarks>
-/// Each is a script of one line, <c>BulletinSearch.take("…","…");</c>, the second text being the bytes as they are but for line ends, quotation marks and backslashes.
+/// Each is a script, <c>take("…")</c>, the text being the bytes as they are but for line ends, quotation marks and backslashes.
 /// A page from a server fetches the bytes; one from a folder, which may not fetch, runs the script with a character set that keeps bytes.
 /// </remarks>
 public sealed class SearchFiles : IDisposable
@@ -56,7 +54,7 @@ public sealed class SearchFiles : IDisposable
     private void Write(string name, SearchFileKind kind, ReadOnlySpan<byte> content)
     {
         var script = new MemoryStream(content.Length + 64);
-        script.Write(Encoding.ASCII.GetBytes($"BulletinSearch.take(\"{name}\",\""));
+        script.Write("take(\""u8);
         foreach (var x in content)
         {
             switch (x)
@@ -69,7 +67,7 @@ public sealed class SearchFiles : IDisposable
             }
         }
 
-        script.Write("\");\n"u8);
+        script.Write("\")"u8);
         _files.Add(new SearchFile(name, kind, _store.Position, (int)script.Length));
         script.WriteTo(_store);
     }

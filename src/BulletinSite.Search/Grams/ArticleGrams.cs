@@ -1,51 +1,72 @@
+using System.Runtime.InteropServices;
 using BulletinSite.Search.Normalising;
 
 namespace BulletinSite.Search.Grams;
 
-/// <summary>Everything the index keeps of an article's texts: which characters and pairs stand in which field, and how the pairs join.</summary>
+/// <summary>Everything the index keeps of the texts of some articles: which characters and pairs stand in which field, and how the pairs join.</summary>
 public sealed class ArticleGrams
 {
+    /// <summary>How many articles go well together: few enough for the processor's memory, many enough to share characters.</summary>
+    public const int BatchSize = 64;
+
+    private const int IndexBits = 24;
+
+    private static readonly SearchField[] Fields = Enum.GetValues<SearchField>();
+
     private readonly List<GramUse> _uses = [];
     private readonly List<int> _steps = [];
+    private ulong[] _order = [];
 
-    private ArticleGrams(SearchableArticle article) => Article = article;
+    private ArticleGrams(IReadOnlyList<SearchableArticle> articles) => Articles = articles;
 
-    public SearchableArticle Article { get; }
+    public IReadOnlyList<SearchableArticle> Articles { get; }
 
     /// <summary>The characters of the texts, as searched.</summary>
     public int Characters { get; private set; }
 
-    internal IReadOnlyList<GramUse> Uses => _uses;
+    internal ReadOnlySpan<int> Steps => CollectionsMarshal.AsSpan(_steps);
 
-    internal IReadOnlyList<int> Steps => _steps;
+    internal ReadOnlySpan<GramUse> Uses => CollectionsMarshal.AsSpan(_uses);
 
-    /// <summary>Takes an article's texts apart. Needs nothing else, so that articles can be prepared on several threads.</summary>
-    public static ArticleGrams Of(SearchableArticle article)
+    /// <summary>Where in <see cref="Uses"/> they stand, by field, gram and article.</summary>
+    internal ReadOnlySpan<ulong> Order => _order;
+
+    internal static int IndexOf(ulong ordered) => (int)(ordered & ((1 << IndexBits) - 1));
+
+    /// <summary>Takes the texts of some articles apart. Needs nothing else, so that batches can be prepared on several threads.</summary>
+    public static ArticleGrams Of(params IReadOnlyList<SearchableArticle> articles)
     {
-        ArgumentNullException.ThrowIfNull(article);
-        var grams = new ArticleGrams(article);
-        var text = new List<char>(1024);
-        foreach (var field in Enum.GetValues<SearchField>())
+        ArgumentNullException.ThrowIfNull(articles);
+        var grams = new ArticleGrams(articles);
+        var text = new List<char>(2048);
+        for (var i = 0; i < articles.Count; i++)
         {
-            text.Clear();
-            foreach (var part in article.Texts)
-            {
-                if (part.Field != field) continue;
-                if (text.Count == 0) text.Add('\0');
-                SearchNormaliser.Append(part.Text, text);
-                text.Add('\0');
-            }
-
-            if (text.Count == 0) continue;
-            // An author's name stands in another field as well.
-            if (field != SearchField.Author) grams.Characters += text.Count(c => c != '\0');
-            grams.Take(field, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(text));
+            foreach (var field in Fields) grams.Take(i, field, text);
         }
 
+        grams.Sort();
         return grams;
     }
 
-    private void Take(SearchField field, ReadOnlySpan<char> text)
+    private void Take(int article, SearchField field, List<char> text)
+    {
+        text.Clear();
+        text.Add('\0');
+        foreach (var part in Articles[article].Texts)
+        {
+            if (part.Field != field) continue;
+            SearchNormaliser.Append(part.Text, text);
+            text.Add('\0');
+        }
+
+        if (text.Count == 1) return;
+        var characters = CollectionsMarshal.AsSpan(text);
+        // What stands in another field as well is not counted twice.
+        if (field is not (SearchField.Author or SearchField.AsPrinted)) Characters += characters.Length - characters.Count('\0');
+        Take(article, field, characters);
+    }
+
+    private void Take(int article, SearchField field, ReadOnlySpan<char> text)
     {
         var order = PlaceOrder.Of(text);
         var number = new int[text.Length];
@@ -60,7 +81,7 @@ public sealed class ArticleGrams
                 i++;
             }
 
-            _uses.Add(new GramUse(c, field, i - first, 0, 0));
+            _uses.Add(new GramUse(c, field, article, i - first, 0, 0));
         }
 
         for (var i = 0; i < order.Length;)
@@ -70,7 +91,7 @@ public sealed class ArticleGrams
             var first = i;
             while (i < order.Length && text[order[i]] == c && text[order[i] - 1] == before) i++;
             if (before == '\0') continue;
-            _uses.Add(new GramUse(((uint)before << 16) | c, field, i - first, number[place], _steps.Count));
+            _uses.Add(new GramUse(((uint)before << 16) | c, field, article, i - first, number[place], _steps.Count));
             var last = -1;
             for (var j = first; j < i; j++)
             {
@@ -79,5 +100,14 @@ public sealed class ArticleGrams
                 last = from;
             }
         }
+    }
+
+    // Together, so that each list of the index is found once for the batch. Uses of one gram keep the order of articles.
+    private void Sort()
+    {
+        if (_uses.Count >= 1 << IndexBits) throw new InvalidOperationException("too many articles in one batch");
+        _order = new ulong[_uses.Count];
+        for (var i = 0; i < _order.Length; i++) _order[i] = ((ulong)_uses[i].Field << (IndexBits + 32)) | ((ulong)_uses[i].Gram << IndexBits) | (uint)i;
+        Array.Sort(_order);
     }
 }

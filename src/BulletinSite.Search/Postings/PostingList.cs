@@ -4,7 +4,6 @@ namespace BulletinSite.Search.Postings;
 internal sealed class PostingList
 {
     private byte[] _bytes = new byte[12];
-    private int _length;
     private int _last = -1;
 
     public int Articles { get; private set; }
@@ -12,7 +11,9 @@ internal sealed class PostingList
     /// <summary>How many numbers its postings are made of.</summary>
     public int Numbers { get; private set; }
 
-    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);
 
     /// <summary>Begins the posting of a later article; the numbers that belong to it follow.</summary>
     public void Begin(int article)
@@ -26,9 +27,9 @@ internal sealed class PostingList
     public void Add(int number)
     {
         Numbers++;
-        if (_length + 5 > _bytes.Length) Array.Resize(ref _bytes, _bytes.Length * 2);
+        if (Length + 5 > _bytes.Length) Array.Resize(ref _bytes, _bytes.Length * 2);
         var rest = (uint)number;
-        for (; rest > 0x7F; rest >>= 7) _bytes[_length++] = (byte)(rest | 0x80);
-        _bytes[_length++] = (byte)rest;
+        for (; rest > 0x7F; rest >>= 7) _bytes[Length++] = (byte)(rest | 0x80);
+        _bytes[Length++] = (byte)rest;
     }
 }

@@ -15,28 +15,31 @@ internal sealed class PostingStore(int memory) : IDisposable
     /// <summary>How many numbers were gathered so far.</summary>
     public long Numbers { get; private set; }
 
-    public void Add(int article, ArticleGrams grams)
+    /// <param name="first">The number of the first article of the batch.</param>
+    /// <param name="grams">The batch.</param>
+    public void Add(int first, ArticleGrams grams)
     {
-        foreach (var use in grams.Uses)
+        var uses = grams.Uses;
+        var steps = grams.Steps;
+        PostingList? list = null;
+        var last = ulong.MaxValue;
+        foreach (var ordered in grams.Order)
         {
-            ref var list = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_lists, ((ulong)use.Field << 32) | use.Gram, out var isKnown);
-            if (!isKnown)
-            {
-                list = new PostingList();
-                _held += ListBytes;
-            }
-
-            var (bytes, numbers) = (list!.Bytes.Length, list.Numbers);
-            list.Begin(article);
+            ref readonly var use = ref uses[ArticleGrams.IndexOf(ordered)];
+            var key = ((ulong)use.Field << 32) | use.Gram;
+            if (key != last) list = Find(key);
+            last = key;
+            var (bytes, numbers) = (list!.Length, list.Numbers);
+            list.Begin(first + use.Article);
             list.Add(use.Count - 1);
             if (use.IsPair)
             {
                 list.Add(use.Start);
-                for (var i = 0; i < use.Count; i++) list.Add(grams.Steps[use.FirstStep + i]);
+                foreach (var step in steps.Slice(use.FirstStep, use.Count)) list.Add(step);
             }
 
             Numbers += list.Numbers - numbers;
-            _held += list.Bytes.Length - bytes;
+            _held += list.Length - bytes;
         }
 
         if (_held < memory) return;
@@ -55,6 +58,14 @@ internal sealed class PostingStore(int memory) : IDisposable
     public void Dispose()
     {
         foreach (var run in _runs) run.Dispose();
+    }
+
+    private PostingList Find(ulong key)
+    {
+        ref var list = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_lists, key, out var isKnown);
+        if (isKnown) return list!;
+        _held += ListBytes;
+        return list = new PostingList();
     }
 
     private List<(GramKey Key, PostingList List)> Sorted()

@@ -8,10 +8,13 @@ namespace BulletinSite.Search.Postings;
 /// <param name="articles">How many articles the archive has.</param>
 internal sealed class ShardWriter(SearchFiles files, int articles)
 {
-    // A number takes about three bits: shards of some 12 kB, lists of more than 4 kB apart.
-    private const int ShardNumbers = 32 * 1024;
+    // A number takes about three bits, and half of them are in long lists: shards of some 12 kB, lists of more than 4 kB apart.
+    private const int ShardNumbers = 64 * 1024;
     private const int LongListNumbers = 10 * 1024;
     private const int MostBits = 12;
+
+    // Above the bits of the fields.
+    private static readonly int LongFlag = 1 << Enum.GetValues<SearchField>().Length;
 
     /// <summary>How many bits of a gram's hash choose its shard.</summary>
     public static int BitsFor(long numbers)
@@ -65,7 +68,7 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
     {
         var isPair = gram > char.MaxValue;
         var isLong = fields.Sum(field => field.Numbers) > LongListNumbers;
-        stream.Write(NumberKind.Fields, fields.Aggregate(isLong ? 16 : 0, (mask, field) => mask | (1 << (int)field.Key.Field)));
+        stream.Write(NumberKind.Fields, fields.Aggregate(isLong ? LongFlag : 0, (mask, field) => mask | (1 << (int)field.Key.Field)));
         foreach (var field in fields) stream.Write(NumberKind.Articles, field.Articles - 1);
         if (!isLong)
         {
@@ -83,7 +86,7 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
 
     private void WritePostings(GatheredList list, bool isPair, NumberStream where, NumberStream starts, NumberStream steps)
     {
-        var (gap, count, start, step) = (Trend.Of(articles / list.Articles), default(Trend), default(Trend), default(Trend));
+        var (gap, count, start, step, next) = (Trend.Of(articles / list.Articles), default(Trend), default(Trend), default(Trend), default(Trend));
         var last = -1;
         foreach (var part in list.Parts)
         {
@@ -98,7 +101,8 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
                 where.Write(NumberKind.Count, ref count, more);
                 if (!isPair) continue;
                 starts.Write(NumberKind.Start, ref start, reader.Number());
-                for (var i = 0; i <= more; i++) steps.Write(NumberKind.Step, ref step, reader.Number());
+                steps.Write(NumberKind.Step, ref step, reader.Number());
+                for (var i = 0; i < more; i++) steps.Write(NumberKind.NextStep, ref next, reader.Number());
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Enriching;
 using BulletinSite.Model;
@@ -24,21 +25,16 @@ internal static class SearchArticles
     private static ImmutableArray<SearchText> Texts(Article article)
     {
         var texts = ImmutableArray.CreateBuilder<SearchText>();
-        foreach (var block in article.Headline.Blocks) AddText(texts, SearchField.Title, "", block);
+        foreach (var block in article.Headline.Blocks) texts.Add(new SearchText(SearchField.Title, "", block.Text));
         foreach (var (block, id) in article.Body.Zip(BlockViews.IdsOf(article.Body)))
         {
-            AddText(texts, block.Kind == BlockKind.Caption ? SearchField.Caption : SearchField.Body, id ?? "", block);
+            texts.Add(new SearchText(block.Kind == BlockKind.Caption ? SearchField.Caption : SearchField.Body, id ?? "", block.Text));
         }
 
+        // What an editor reads otherwise is looked for in the printed form too, by those who have the newspaper before them.
+        foreach (var block in article.Blocks.Where(block => block.IsEdited)) texts.Add(new SearchText(SearchField.AsPrinted, BlockViews.IdOf(article, block) ?? "", block.PrintedText));
         foreach (var name in article.Contributors.Select(person => person.Name).Distinct(StringComparer.Ordinal)) texts.Add(new SearchText(SearchField.Author, "", name));
         return texts.ToImmutable();
-    }
-
-    // What is printed is found as well as what is read.
-    private static void AddText(ImmutableArray<SearchText>.Builder texts, SearchField field, string id, Block block)
-    {
-        texts.Add(new SearchText(field, id, block.Text));
-        if (block.IsEdited) texts.Add(new SearchText(field, id, block.PrintedText));
     }
 
     private static SearchDate DateOf(IssueDate date) => date.Edtf is not { } edtf

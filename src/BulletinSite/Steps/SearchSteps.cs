@@ -10,7 +10,8 @@ namespace BulletinSite.Steps;
 /// <summary>Makes the search index: articles are taken apart in parallel and added in the order of the archive.</summary>
 public static class SearchSteps
 {
-    private const int Wave = 256;
+    // Batches at a time: enough for every core, few enough to hold.
+    private const int Wave = 16;
 
     /// <summary>The files of the index; the caller disposes of them.</summary>
     /// <param name="model">What is published.</param>
@@ -20,11 +21,11 @@ public static class SearchSteps
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(diagnostics);
         using var builder = new SearchIndexBuilder();
-        foreach (var wave in model.Issues.SelectMany(issue => issue.Articles).Chunk(Wave))
+        foreach (var wave in model.Issues.SelectMany(issue => issue.Articles).Chunk(ArticleGrams.BatchSize).Chunk(Wave))
         {
             var grams = new ArticleGrams[wave.Length];
-            Parallel.For(0, wave.Length, i => grams[i] = ArticleGrams.Of(SearchArticles.Of(wave[i])));
-            foreach (var article in grams) builder.Add(article);
+            Parallel.For(0, wave.Length, i => grams[i] = ArticleGrams.Of([.. wave[i].Select(SearchArticles.Of)]));
+            foreach (var batch in grams) builder.Add(batch);
         }
 
         return builder.Finish(CoverageOf(model, diagnostics));
@@ -34,6 +35,6 @@ public static class SearchSteps
     {
         var doubtful = diagnostics.InFileOrder().Where(item => item.Severity == Severity.Review).Select(item => item.Place.File).ToHashSet(StringComparer.Ordinal);
         var pages = model.Archive.Issues.SelectMany(issue => issue.Pages).ToList();
-        return new SearchCoverage(0, pages.Count, pages.Count(page => doubtful.Contains(page.Seed.Source.Name)));
+        return new SearchCoverage(model.Archive.Withheld.Count(), pages.Count, pages.Count(page => doubtful.Contains(page.Seed.Source.Name)));
     }
 }

@@ -4,8 +4,8 @@
   const LENGTHS = 24, ROWS = 22, CELLS = 2 * LENGTHS, MOST = 1 << 20;
 
   /** What a number says; each kind has probabilities of its own. */
-  B.FIRST = 0; B.SECOND = 1; B.FIELDS = 2; B.ARTICLES = 3; B.GAP = 4; B.COUNT = 5; B.START = 6; B.STEP = 7;
-  const KINDS = 8;
+  B.FIRST = 0; B.SECOND = 1; B.FIELDS = 2; B.ARTICLES = 3; B.GAP = 4; B.COUNT = 5; B.START = 6; B.STEP = 7; B.NEXT_STEP = 8;
+  const KINDS = 9;
 
   /** Why the index cannot answer: a file is "missing", "damaged", or of another "version"; or the query is too "long". */
   B.Trouble = class extends Error {
@@ -28,12 +28,11 @@
     return (a >>> 0).toString(16).padStart(8, "0") + b.toString(16).padStart(4, "0") + ".js";
   };
 
-  const HEAD = "BulletinSearch.take(\"";
+  const HEAD = "take(\"", TAIL = "\")";
 
-  /** The content of a file as a server sends it: a script of one line that names the file and holds its bytes. */
+  /** The content of a file as a server sends it: a script that holds its bytes. */
   B.unwrap = (script, name) => {
-    const start = HEAD.length + name.length + 3, end = script.length - 4;
-    for (let i = 0; i < HEAD.length; i++) if (script[i] !== HEAD.charCodeAt(i)) throw new B.Trouble("damaged", name);
+    const start = HEAD.length, end = script.length - TAIL.length;
     if (end < start) throw new B.Trouble("damaged", name);
     const bytes = new Uint8Array(end - start);
     let length = 0;
@@ -111,7 +110,8 @@
       this.at = 0;
       this.range = 0xFFFFFFFF;
       this.code = 0;
-      this.odds = new Uint16Array(KINDS * ROWS * CELLS).fill(1024);
+      // Twelve bits of odds; the low four count how often they were used, up to a point.
+      this.cells = new Uint16Array(KINDS * ROWS * CELLS).fill(32768);
       this.mean = new Int32Array(KINDS);
       for (let i = 0; i < 4; i++) this.code = this.code * 256 + this.next();
     }
@@ -120,18 +120,20 @@
     next() { return this.at < this.bytes.length ? this.bytes[this.at++] : 0; }
 
     bit(cell) {
-      const odds = this.odds[cell], bound = (this.range >>> 11) * odds;
-      let bit;
+      const known = this.cells[cell], count = known & 15, rate = 2 + (count >> 2);
+      let odds = known >> 4, bit;
+      const bound = (this.range >>> 12) * odds;
       if (this.code < bound) {
         this.range = bound;
-        this.odds[cell] = odds + ((2048 - odds) >> 4);
+        odds += (4096 - odds) >> rate;
         bit = 0;
       } else {
         this.code -= bound;
         this.range -= bound;
-        this.odds[cell] = odds - (odds >> 4);
+        odds -= odds >> rate;
         bit = 1;
       }
+      this.cells[cell] = odds << 4 | Math.min(count + 1, 15);
       while (this.range < 0x1000000) {
         this.range *= 256;
         this.code = this.code * 256 + this.next();

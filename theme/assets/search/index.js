@@ -2,8 +2,8 @@
 "use strict";
 (B => {
   const VERSION = 1, LONGEST = 200, MOST_TERMS = 40;
-  /** The fields of the texts, as they are numbered in the index. A search without a field leaves out the authors: their names stand in the text. */
-  const TITLE = 1, BODY = 2, CAPTION = 4, AUTHOR = 8, PRINTED = TITLE | BODY | CAPTION;
+  /** The fields of the texts, as the index numbers them. A search without a field leaves out the authors: their names stand in the text. */
+  const TITLE = 1, BODY = 2, CAPTION = 4, AUTHOR = 8, AS_PRINTED = 16, LONG = 32, TEXTS = TITLE | BODY | CAPTION | AS_PRINTED;
 
   const hashOf = gram => {
     let hash = Math.imul(gram, 0x9E3779B1);
@@ -152,6 +152,7 @@
         }
         starts?.expect(B.START, 0);
         steps?.expect(B.STEP, 0);
+        steps?.expect(B.NEXT_STEP, 0);
         if (starts) list.starts = new Int32Array(list.length);
         // In a shard an article's numbers stand together, so how many steps there are is not known before the last.
         const known = steps && !where ? new Int32Array(list.uses) : [];
@@ -163,7 +164,7 @@
           }
           if (!isPair) continue;
           if (starts) list.starts[i] = starts.number(B.START);
-          if (steps) for (let j = 0, last = -1; j < list.counts[i]; j++) known[n++] = last += steps.number(B.STEP) + 1;
+          if (steps) for (let j = 0, last = -1; j < list.counts[i]; j++) known[n++] = last += steps.number(j ? B.NEXT_STEP : B.STEP) + 1;
         }
         if (steps && isPair) list.steps = known;
       }
@@ -178,9 +179,9 @@
         first += step;
         second = numbers.number(B.SECOND) + (step ? 0 : second);
         const mask = numbers.single(B.FIELDS), entry = { isPair: first > 0, fields: new Map(), long: null };
-        for (let field = 1; field <= AUTHOR; field *= 2) if (mask & field) entry.fields.set(field, null);
+        for (let field = 1; field < LONG; field *= 2) if (mask & field) entry.fields.set(field, null);
         for (const field of entry.fields.keys()) entry.fields.set(field, new List(numbers.single(B.ARTICLES) + 1));
-        if (mask & 16) entry.long = { where: numbers.file(), starts: entry.isPair && numbers.file(), steps: entry.isPair && numbers.file() };
+        if (mask & LONG) entry.long = { where: numbers.file(), starts: entry.isPair && numbers.file(), steps: entry.isPair && numbers.file() };
         else this.lists(entry.fields, entry.isPair, numbers, entry.isPair ? numbers : null, entry.isPair ? numbers : null);
         grams.set(first * 65536 + second, entry);
       }
@@ -220,9 +221,13 @@
       }
       const found = await Promise.all(grams.map(gram => this.gram(...gram)));
       let set = resultOf(0);
-      for (let field = 1; field <= AUTHOR; field *= 2) {
+      for (let field = 1; field < LONG; field *= 2) {
         const lists = fields & field ? found.map(lists => lists?.get(field)) : [null];
-        if (lists.every(Boolean)) set = either(set, this.chain(lists, field === TITLE));
+        if (!lists.every(Boolean)) continue;
+        const more = this.chain(lists, field === TITLE);
+        // The printed form of corrected words adds articles, not places.
+        if (field === AS_PRINTED) set = either(set, without(more, set));
+        else set = set.articles.length ? either(set, more) : more;
       }
       return set;
     }
@@ -325,7 +330,7 @@
         return days && this.days(days);
       }
       if (!form) return null;
-      if (!field) return this.text(form, PRINTED);
+      if (!field) return this.text(form, TEXTS);
       if (field === "title") return this.text(form, TITLE);
       if (field === "author") return this.text(form, AUTHOR);
       return this.label(field, form, whole);
@@ -357,17 +362,24 @@
     }
 
     ordered(set, order) {
-      const n = set.articles.length, dated = this.size - this.undated;
-      // The archive is in the order of dates, those without one last; so they are in every order.
-      const age = article => article < dated ? article : article - this.size - dated;
-      const places = Uint32Array.from({ length: n }, (_, i) => i);
-      if (order === "new") places.sort((a, b) => age(set.articles[b]) - age(set.articles[a]));
-      else if (order !== "old") {
-        places.sort((a, b) => set.titles[b] - set.titles[a] || set.counts[b] - set.counts[a] || age(set.articles[b]) - age(set.articles[a]));
-      }
+      const n = set.articles.length, { undated } = this, dated = this.size - undated, PLACES = 2 ** 24, MOST_COUNT = 65535;
       let uses = 0;
       for (const count of set.counts) uses += count;
-      return { articles: Int32Array.from(places, i => set.articles[i]), maybe: Uint8Array.from(places, i => set.maybe[i]), uses };
+      // The archive is in the order of dates, those without one last; so they are in every order.
+      if (order === "old") return { articles: Int32Array.from(set.articles), maybe: Uint8Array.from(set.maybe), uses };
+      // Everything the order depends on in one number: numbers are sorted faster than anything.
+      const keys = new Float64Array(n), isMaybe = new Uint8Array(this.size);
+      for (let i = 0; i < n; i++) {
+        const article = set.articles[i], age = article < dated ? article + undated : article - dated;
+        keys[i] = order === "new" ? age : (set.titles[i] * (MOST_COUNT + 1) + Math.min(set.counts[i], MOST_COUNT)) * PLACES + age;
+        isMaybe[article] = set.maybe[i];
+      }
+      keys.sort();
+      const articles = Int32Array.from(keys.reverse(), key => {
+        const age = key % PLACES;
+        return age < undated ? age + dated : age - undated;
+      });
+      return { articles, maybe: Uint8Array.from(articles, article => isMaybe[article]), uses };
     }
 
     /** How many of some articles each value has, the most frequent first (years in their own order). */
@@ -426,13 +438,14 @@
     /** What stands where in an article: [{text, anchor, field, marks: [[from, to], …]}], only texts with a mark. */
     marks(article, query) {
       const terms = B.parse(query).flat().filter(term => !term.not && ["", "title", "author"].includes(term.field))
-        .map(term => ({ form: this.normaliser.form(term.text), fields: term.field === "title" ? TITLE : term.field === "author" ? AUTHOR : PRINTED }))
+        .map(term => ({ form: this.normaliser.form(term.text), fields: term.field === "title" ? TITLE : term.field === "author" ? AUTHOR : TEXTS }))
         .filter(term => term.form);
       const found = [];
       for (const { field, anchor, text } of article.texts) {
         const { form, places } = this.normaliser.read(text), marks = [];
         for (const term of terms) {
           if (!(term.fields & field)) continue;
+          if (field === AS_PRINTED && found.some(other => other.anchor === anchor)) continue;
           for (let at = form.indexOf(term.form); at >= 0; at = form.indexOf(term.form, at + 1)) marks.push([places[at], places[at + term.form.length - 1] + 1]);
         }
         if (marks.length) found.push({ text, anchor, field, marks: marks.sort((a, b) => a[0] - b[0] || b[1] - a[1]) });

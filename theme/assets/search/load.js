@@ -15,24 +15,17 @@
 
   /** From a folder, where a page may not fetch: the character set turns each byte into one character. */
   B.running = base => {
-    const waiting = new Map();
-    B.take = (name, text) => {
-      waiting.get(name)?.(B.bytesOf(text));
-      waiting.delete(name);
-    };
+    let taken = null;
+    self.take = text => { taken = B.bytesOf(text); };
     return name => new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      const fail = kind => {
-        waiting.delete(name);
-        reject(new B.Trouble(kind, name));
-      };
-      waiting.set(name, resolve);
-      script.charset = "x-user-defined";
-      script.src = base + name;
-      script.onerror = () => fail("missing");
+      const script = Object.assign(document.createElement("script"), { charset: "x-user-defined", src: base + name });
+      script.onerror = () => reject(new B.Trouble("missing", name));
+      // A script's own load event comes before the next script runs.
       script.onload = () => {
+        if (taken) resolve(taken);
+        else reject(new B.Trouble("damaged", name));
+        taken = null;
         script.remove();
-        if (waiting.has(name)) fail("damaged");
       };
       document.head.append(script);
     });

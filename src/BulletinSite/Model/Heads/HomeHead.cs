@@ -12,6 +12,7 @@ internal static class HomeHead
         var head = new HeadBuilder(context, UrlPath.Root, settings.Title, settings.Description);
         head.OpenGraph("website");
         if (context.Model.HasFeed) head.Link("alternate", Routes.Feed, "application/atom+xml", settings.Title);
+        head.OpenSearch();
         head.Node(new JsonLdNode("WebSite")
             .Add("@id", head.Absolute(UrlPath.Root) is { } root ? root + "#site" : null)
             .Add("name", settings.Title)

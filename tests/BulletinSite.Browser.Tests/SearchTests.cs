@@ -1,0 +1,108 @@
+using BulletinSite.Search.Tests;
+using Microsoft.Playwright;
+
+namespace BulletinSite.Browser.Tests;
+
+/// <summary>The search page in a browser: exact, from a server and from a folder, with the keyboard and with the back button.</summary>
+[Collection(ReadingRoomTests.Name)]
+public sealed class SearchTests(ReadingRoom room)
+{
+    private const int OfEachKind = 220;
+
+    private const string AskAll = """
+        async ([queries, isBeside]) => {
+            const B = BulletinSearch, root = new URL("../", location.href), worker = isBeside ? new URL("assets/search/worker.js", root).href : "data:nothing";
+            const index = await B.connect(new URL("index/", location.href).href, worker), found = [];
+            for (const query of queries) found.push((await index.ask("search", query, "old")).articles.join(" "));
+            return found;
+        }
+        """;
+
+    [BrowserTheory, InlineData(true), InlineData(false)]
+    public async Task Finds_what_a_scan_finds_in_a_worker_and_without_one(bool isBeside)
+    {
+        var scan = new NaiveScan(Archives.Seeds);
+        var generator = new QueryGenerator(scan, isBeside ? 3 : 4);
+        List<Asked> asked = [.. generator.Names(), .. generator.OtherForms()];
+        for (var i = 0; i < OfEachKind; i++) asked.AddRange([generator.Piece(), generator.Piece(), generator.Several(), generator.InField(), generator.Nowhere()]);
+        Assert.True(asked.Count >= 1000);
+        await using var visit = await room.Visit(room.UnderPath);
+        await visit.Go("/search/");
+        var found = await visit.Ask<string[]>(AskAll, new object[] { asked.Select(ask => ask.Query).ToArray(), isBeside });
+        var wrong = asked.Zip(found).Where(pair => pair.Second != string.Join(' ', Enumerable.Range(0, scan.Articles.Count).Where(pair.First.IsMeant))).Select(pair => $"{pair.First.Query}: {pair.Second}");
+        Assert.Empty(wrong);
+        // The worker that may not run is reported by the policy; nothing else goes wrong.
+        Assert.DoesNotContain(visit.Problems, problem => isBeside || !problem.Contains("data", StringComparison.Ordinal));
+    }
+
+    [BrowserTheory, InlineData("/"), InlineData("/repo/")]
+    public async Task A_reader_searches_and_goes_back(string basePath)
+    {
+        await using var visit = await room.Visit(room.At(basePath));
+        await visit.Go("/");
+        await visit.Page.Locator(".masthead input[name=q]").FillAsync("工會");
+        await visit.Leave(() => visit.Page.Locator(".masthead input[name=q]").PressAsync("Enter"));
+        await Says(visit, $"找到 {Archives.Seeds.Length} 篇");
+        var box = visit.Page.Locator("#q");
+        Assert.Equal("工會", await box.InputValueAsync());
+        await box.FillAsync("张良 -摄影");
+        await box.PressAsync("Enter");
+        await Says(visit, $"找到 {Count(text => text.Contains("张良", StringComparison.Ordinal), text => text.Contains("摄影", StringComparison.Ordinal))} 篇");
+        Assert.Contains("q=%E5%BC%A0%E8%89%AF", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Equal("张良", await visit.Page.Locator("#results mark").First.InnerTextAsync());
+        await visit.Page.GoBackAsync();
+        await Says(visit, $"找到 {Archives.Seeds.Length} 篇");
+        await visit.Leave(() => visit.Page.Locator("#results .kwic").First.ClickAsync());
+        Assert.StartsWith("/a/", visit.Path, StringComparison.Ordinal);
+        Assert.Empty(visit.Problems);
+    }
+
+    [BrowserFact]
+    public async Task A_stick_is_searched_without_a_server()
+    {
+        await using var visit = await room.Visit(room.AtRoot);
+        await visit.Page.GotoAsync(new Uri(room.AtRoot.File("search/index.html")).AbsoluteUri + "?q=" + Uri.EscapeDataString("驛站"));
+        await Says(visit, $"找到 {Count(text => text.Contains("驿站", StringComparison.Ordinal))} 篇");
+        await visit.Leave(() => visit.Page.Locator("#results h2 a").First.ClickAsync());
+        Assert.Contains("驿站", await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task Hostile_text_stays_text()
+    {
+        await using var visit = await room.Visit(room.AtRoot);
+        await visit.Go("/search/?q=" + Uri.EscapeDataString("<img src=x onerror=alert(1)>\" OR 工会"));
+        await Says(visit, "找到");
+        Assert.Equal(0, await visit.Page.Locator("main img").CountAsync());
+        Assert.Empty(visit.Problems);
+    }
+
+    [BrowserFact]
+    public async Task Every_place_is_listed_and_taken_home()
+    {
+        await using var visit = await room.Visit(room.AtRoot);
+        await visit.Go("/search/?view=lines&q=" + Uri.EscapeDataString("暖心驿站"));
+        await Says(visit, "找到");
+        var places = Archives.Seeds.Sum(article => article.Texts.Where(text => text.Field != BulletinSite.Search.SearchField.Author).Sum(text => text.Text.Split("暖心驿站").Length - 1));
+        await Assertions.Expect(visit.Page.Locator("#results tbody tr")).ToHaveCountAsync(places);
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Button, new() { Name = "导出 CSV" }).ClickAsync());
+        var rows = (await File.ReadAllLinesAsync(await download.PathAsync()))[1..];
+        Assert.Equal(places, rows.Length);
+        Assert.All(rows, row => Assert.Contains("\"暖心驿站\"", row, StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task Without_a_script_the_page_says_so_and_shows_other_ways()
+    {
+        await using var visit = await room.Visit(room.AtRoot, new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await visit.Go("/search/");
+        Assert.Contains("检索要用到脚本", await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.False(await visit.Page.Locator("#find").IsVisibleAsync());
+        await visit.Leave(() => visit.Page.Locator(".ways a[href$='/tags/']").ClickAsync());
+    }
+
+    private static int Count(Func<string, bool> has, Func<string, bool>? lacks = null) => Archives.Seeds.Count(article =>
+        article.Texts.Any(text => has(text.Text)) && (lacks is null || !article.Texts.Any(text => text.Field != BulletinSite.Search.SearchField.Author && lacks(text.Text))));
+
+    private static Task Says(Visit visit, string words) => Assertions.Expect(visit.Page.GetByRole(AriaRole.Status).First).ToContainTextAsync(words, new() { Timeout = 30_000 });
+}
