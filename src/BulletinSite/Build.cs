@@ -4,6 +4,7 @@ using BulletinSite.Archive.Gathering;
 using BulletinSite.Archive.Judgement;
 using BulletinSite.Archive.Reading;
 using BulletinSite.Model;
+using BulletinSite.Remembering;
 using BulletinSite.Rendering;
 using BulletinSite.Steps;
 using BulletinSite.Text;
@@ -24,20 +25,26 @@ public static class Build
         var clock = new StageClock(onStage);
         var diagnostics = new DiagnosticBag();
 
+        var fingerprint = writes && options.UsesMemory ? clock.Run("compare", () => InputFingerprint.Of(options)) : null;
+        var unchanged = fingerprint is null ? null : clock.Run("look at the site", () => BuildMemory.Recall(options, fingerprint));
+        if (unchanged is not null) return unchanged with { Stages = clock.Times };
+
         var reading = ReadArchive(options, clock, diagnostics);
         using var plan = PlanSite(options, reading.Archive, clock, diagnostics);
         var site = writes
-            ? clock.Run("render, verify, write", () => SitePublisher.Publish(plan, options.Output, diagnostics, options.IsDeep))
+            ? clock.Run("render, verify, write", () => SitePublisher.Publish(plan, options.Output, diagnostics, options.IsDeep, options.HostLimit))
             : clock.Run("render, verify", () => SitePublisher.Check(plan, diagnostics, options.IsDeep));
 
-        return reading.ToReport(diagnostics, clock) with
+        var report = reading.ToReport(diagnostics, clock) with
         {
             Published = site.Characters,
             Pages = site.Pages,
+            PlainPages = site.PlainPages,
             Files = site.Manifest.Files.Length,
             Bytes = site.Manifest.Bytes,
             Output = site.IsWritten ? options.Output : null,
         };
+        return fingerprint is null ? report : BuildMemory.Keep(options, fingerprint, report);
     }
 
     /// <summary>The first half: seeds and judgement to the closed archive.</summary>

@@ -28,12 +28,18 @@ public sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, Immutab
     /// <summary>HTML pages.</summary>
     public int Pages { get; init; }
 
+    /// <summary>Pages written so plainly that one pass over their bytes reads them back; each other one takes twenty times as long.</summary>
+    public int PlainPages { get; init; }
+
     public int Files { get; init; }
 
     public long Bytes { get; init; }
 
     /// <summary>Whether the site was written.</summary>
     public string? Output { get; init; }
+
+    /// <summary>Whether nothing had changed since the site was written, and nothing was done.</summary>
+    public bool IsUnchanged { get; init; }
 
     public int Doubts => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Review);
 

@@ -25,10 +25,10 @@ public sealed partial class PrintTests(ReadingRoom room)
         await using var visit = await room.Visit(room.UnderPath, new BrowserNewContextOptions { ColorScheme = ColorScheme.Dark });
         await visit.Go(room.UnderPath.Longest("article"));
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        var shown = await visit.Ask<string[]>("() => [...document.querySelectorAll('nav, button, input, select, .skip')].filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 90))");
+        var shown = await visit.Ask<string[]>("() => [...document.querySelectorAll('nav, button, input, select, body > a')].filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 90))");
         Assert.Empty(shown);
         Assert.Equal("rgb(255, 255, 255)", await visit.Ask<string>("() => getComputedStyle(document.documentElement).backgroundColor"));
-        Assert.True(await visit.Ask<bool>("() => document.querySelector('.source').checkVisibility() && document.querySelector('.text p').checkVisibility()"));
+        Assert.True(await visit.Ask<bool>("() => document.querySelector('[data-cite]').checkVisibility() && document.querySelector('.text p').checkVisibility()"));
     }
 
     [GeneratedRegex(@"/Type\s*/Page\b")]

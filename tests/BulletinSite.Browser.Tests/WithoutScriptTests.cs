@@ -16,11 +16,11 @@ public sealed class WithoutScriptTests(ReadingRoom room)
         await FollowTo(visit, "main .dateline a", "/issues/");
         await FollowTo(visit, "main .story a", "/a/");
         await FollowTo(visit, "nav.turn a", "/a/");
-        await FollowTo(visit, ".tags a", "/tags/");
-        await FollowTo(visit, ".masthead nav a[href$='/years/']", "/years/");
+        await FollowTo(visit, "aside a[href*='/tags/']", "/tags/");
+        await FollowTo(visit, "body > header nav a[href$='/years/']", "/years/");
         await FollowTo(visit, "main .index a", "/years/");
         await FollowTo(visit, "main .item a", "/");
-        await FollowTo(visit, ".masthead .name a", "/");
+        await FollowTo(visit, ".name a", "/");
         Assert.Empty(visit.Problems);
     }
 

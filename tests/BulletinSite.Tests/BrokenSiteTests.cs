@@ -29,7 +29,7 @@ public sealed class BrokenSiteTests
         { "CONS012", Article, "<h1 data-l=\"{{ article.title.at | html.escape }}\">{{ article.title.markup }}</h1>", "<p data-l=\"{{ article.title.at | html.escape }}\">{{ article.title.markup }}</p><h1 data-l=\"{{ article.title.at | html.escape }}\">{{ article.title.markup }}</h1>" },
         { "CONS013", Article, "{{ article.title.markup }}</h1>", "{{ article.title.markup }}！</h1>" },
         { "CONS014", Article, "{{- for block in article.blocks }}", "附言{{- for block in article.blocks }}" },
-        { "CONS015", Article, "data-seed=\"{{ $seed | html.escape }}\"", "data-seed=\"seeds/nowhere.txt\"" },
+        { "CONS015", Article, "data-seed=\"{{ article.source.file | html.escape }}\"", "data-seed=\"seeds/nowhere.txt\"" },
         { "CONS016", Article, "<h1 data-l=\"{{ article.title.at | html.escape }}\">", "<h1 data-l=\"999\">" },
     };
 

@@ -2,7 +2,7 @@
 import { address, all, find, make, words } from './site.js';
 
 const source = find('.source a[href^="https://github.com/"]');
-const [, repository, seed] = /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/blob\/[^/]+\/([^#]+)/.exec(source.href);
+const [, repository, seed] = /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/issues\/new\?.*\bwhere=([^&]+)%23/.exec(source.href);
 
 /** The address of a new report on a paragraph. */
 export function reportOn(paragraph) {
@@ -21,7 +21,7 @@ export function reportOn(paragraph) {
 // The newspaper's text alone, of which GitHub's addresses hold some hundred characters.
 function textOf(paragraph) {
   const bare = paragraph.cloneNode(true);
-  all('a.pl, .report', bare).forEach(link => link.remove());
+  all('a[href^="#"], .report', bare).forEach(link => link.remove());
   const text = bare.textContent.replace(/\s+/g, ' ').trim();
   return text.length > 300 ? text.slice(0, 300) + '…' : text;
 }

@@ -80,11 +80,13 @@ function tool(name, open) {
   return button;
 }
 
-const masthead = find('header'), doors = find('nav ul', masthead);
-doors?.append(make('li', { className: 'settings' }, tool('settings', panel => masthead.after(panel))));
+const masthead = find('header');
+find('nav', masthead)?.append(make('span', { className: 'settings' }, tool('settings', panel => masthead.after(panel))));
 
-const bar = find('.tools');
-if (bar) {
+const bylines = find('main > article > div[data-ours]');
+if (bylines) {
+  const bar = make('div', { className: 'tools' });
+  bylines.append(bar);
   bar.role = 'group';
   bar.ariaLabel = words.tools;
   const open = panel => bar.after(panel);

@@ -4,7 +4,7 @@ import { all, find, make, say, words } from './site.js';
 /** The sentences of an element as ranges; what is not the newspaper's text is left out. */
 export function sentences(element) {
   const nodes = [], walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT,
-    node => (node.parentElement.closest('a.pl, .report, [data-ours]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    node => (node.parentElement.closest('a[href^="#"], .report, [data-ours]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
   let text = '';
   while (walker.nextNode()) {
     nodes.push([text.length, walker.currentNode]);
@@ -34,7 +34,7 @@ function mark(range) {
 
 export default () => {
   const speech = speechSynthesis;
-  const queue = all('.article h1, .text > p, .text > h2, .text figcaption p').filter(part => !part.dataset.ours && part.dataset.ours !== '').flatMap(sentences);
+  const queue = all('main h1, .text > p, .text > h2, .text figcaption p').filter(part => !part.dataset.ours && part.dataset.ours !== '').flatMap(sentences);
   let next = 0, current;
 
   const voice = () => speech.getVoices().find(voice => /^(zh|cmn)\b/i.test(voice.lang) && !/HK|TW/i.test(voice.lang)) ?? speech.getVoices().find(voice => /^(zh|cmn|yue)\b/i.test(voice.lang));

@@ -13,7 +13,7 @@ internal static partial class SiteReader
     private static readonly ImmutableArray<string> Keys =
     [
         "title", "publication", "publication_evidence", "publisher", "place", "language", "description", "rights",
-        "license", "issn", "cn", "base_url", "repository", "articles_per_page", "profile",
+        "license", "issn", "cn", "base_url", "repository", "articles_per_page", "profile", "interface",
     ];
 
     public static SiteSettings Read(InputFolder input, DiagnosticBag bag)
@@ -53,6 +53,7 @@ internal static partial class SiteReader
             SerialNumber = SerialNumber(site),
             License = Address(site, "license", trailingSlash: null),
             Profile = site.Text("profile"),
+            Interface = site.Text("interface") is { Length: > 0 } language ? language : "zh-Hans",
         };
     }
 

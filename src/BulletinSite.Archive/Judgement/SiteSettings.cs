@@ -26,6 +26,9 @@ public sealed record SiteSettings(
     /// <summary>How the newspaper's name is known, where the pages do not print it; empty when they do.</summary>
     public string PublicationEvidence { get; init; } = "";
 
+    /// <summary>BCP 47 tag of the language the site itself speaks.</summary>
+    public string Interface { get; init; } = "zh-Hans";
+
     /// <summary>The newspaper's ISSN (<c>NNNN-NNNC</c>, ISO 3297); empty when not given.</summary>
     public string Issn { get; init; } = "";
 

@@ -18,6 +18,10 @@ internal sealed class CommonOptions
 
     public Option<bool> Deep { get; } = new("--deep") { Description = "Read every page back as a browser would, not only a sample", Recursive = true };
 
+    public Option<bool> NoCache { get; } = new("--no-cache") { Description = "Build even when nothing has changed since the site was written", Recursive = true };
+
+    public Option<long?> HostLimit { get; } = new("--host-limit") { Description = "How many bytes the host takes: from 60 % on the build warns, from 95 % on it stops", Recursive = true };
+
     public Option<bool> Verbose { get; } = new("--verbose") { Description = "Print notes as well, and the time of each step", Recursive = true };
 
     public Option<bool> Plain { get; } = new("--plain") { Description = "No colours, tables or progress", Recursive = true };
@@ -26,7 +30,7 @@ internal sealed class CommonOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { Root, Seeds, Output, BaseUrl, NoCorrections, Deep, Verbose, Plain, Json }) command.Options.Add(option);
+        foreach (var option in new Option[] { Root, Seeds, Output, BaseUrl, NoCorrections, Deep, NoCache, HostLimit, Verbose, Plain, Json }) command.Options.Add(option);
     }
 
     /// <summary>The folders and choices of a run.</summary>
@@ -41,6 +45,8 @@ internal sealed class CommonOptions
             UsesCorrections = !arguments.GetValue(NoCorrections),
             ContentDate = ContentDate(),
             IsDeep = arguments.GetValue(Deep),
+            HostLimit = arguments.GetValue(HostLimit),
+            UsesMemory = !arguments.GetValue(NoCache),
         };
     }
 

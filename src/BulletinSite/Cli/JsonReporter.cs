@@ -51,6 +51,7 @@ internal sealed class JsonReporter(Stream output) : IReporter
         json.WriteNumber("bytes", report.Bytes);
         json.WriteNumber("doubts", report.Doubts);
         json.WriteString("output", report.Output);
+        json.WriteBoolean("unchanged", report.IsUnchanged);
         json.WriteStartObject("milliseconds");
         foreach (var stage in report.Stages) json.WriteNumber(stage.Stage, Math.Round(stage.Time.TotalMilliseconds, 1));
         json.WriteEndObject();

@@ -20,6 +20,9 @@ public sealed class ArticleEntry
     /// <summary>Its place in <see cref="IssueEntry.Articles"/>, from 0.</summary>
     public int Index { get; }
 
+    /// <summary>Its place among all articles, latest issue first, from 0: the order of every list of articles.</summary>
+    public int Rank => Issue.FirstRank + Index;
+
     public UrlPath Path { get; }
 
     public ArticleEntry? Previous => Index > 0 ? Issue.Articles[Index - 1] : null;

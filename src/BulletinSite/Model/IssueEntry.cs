@@ -6,8 +6,9 @@ namespace BulletinSite.Model;
 /// <summary>An issue in its place in the archive.</summary>
 public sealed class IssueEntry
 {
-    internal IssueEntry(EnrichedIssue issue, int index)
+    internal IssueEntry(EnrichedIssue issue, int index, int firstRank)
     {
+        FirstRank = firstRank;
         Content = issue;
         Index = index;
         Path = Routes.Issue(issue.Id);
@@ -20,6 +21,9 @@ public sealed class IssueEntry
 
     /// <summary>Its place in <see cref="SiteModel.Issues"/>, from 0.</summary>
     public int Index { get; }
+
+    /// <summary>The <see cref="ArticleEntry.Rank"/> of its first article.</summary>
+    public int FirstRank { get; }
 
     public UrlPath Path { get; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BulletinSite.Archive.Enriching;
+using BulletinSite.Model.Ordering;
 
 namespace BulletinSite.Model;
 
@@ -8,19 +9,20 @@ namespace BulletinSite.Model;
 /// <param name="Appearances">Latest issue first.</param>
 public sealed record NameEntry(Entity Entity, ImmutableArray<Appearance> Appearances)
 {
+    /// <summary>Its page, where it has one.</summary>
+    public UrlPath Path => Routes.Name(Entity);
+
     /// <summary>
     /// Whether the name has a page of its own: an editor registered it, it made an article, or more than one article names it.
-    /// A page for each of the others would be most of a large site, and say nothing the article does not.
+    /// A page with one line on it would say no more than the index does, which leads to the paragraph itself.
     /// </summary>
     public bool HasPage => Entity.IsRegistered || Appearances.Length > 1 || Appearances[0].Roles != NameRoles.Named;
 
-    /// <summary>Where to read of it: its page, or else the one article that names it.</summary>
-    public UrlPath Path => HasPage ? Routes.Name(Entity) : Appearances[0].Article.Path;
+    /// <summary>Its place in an index.</summary>
+    public string Key { get; } = LabelOrder.KeyOf(Entity.Name, Entity.Kind == EntityKind.Person);
+
+    /// <summary>The part of the index it stands in.</summary>
+    public IndexShelf Shelf => LabelOrder.ShelfOf(Key);
 
     public int Count(NameRoles role) => Appearances.Count(appearance => appearance.Roles.HasFlag(role));
-
-    /// <summary>The Latin letter its address part starts with; null where that part is only a hash.</summary>
-    public char? Initial { get; } = Entity.Slug == Slug.FromHash(Entity.Name) || !char.IsAsciiLetterLower(Entity.Slug[0])
-        ? null
-        : char.ToUpperInvariant(Entity.Slug[0]);
 }

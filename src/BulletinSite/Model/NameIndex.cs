@@ -5,10 +5,25 @@ using BulletinSite.Archive.Enriching;
 
 namespace BulletinSite.Model;
 
-/// <summary>Finds for every person, organisation and place the articles by or about it.</summary>
-internal static class NameIndex
+/// <summary>Every person, organisation and place with the articles by or about it.</summary>
+public sealed class NameIndex
 {
-    public static FrozenDictionary<EntityKind, ImmutableArray<NameEntry>> Build(ImmutableArray<ArticleEntry> articles)
+    private readonly FrozenDictionary<EntityKind, ImmutableArray<NameEntry>> _byKind;
+    private readonly FrozenDictionary<Entity, NameEntry> _byEntity;
+
+    private NameIndex(FrozenDictionary<EntityKind, ImmutableArray<NameEntry>> byKind)
+    {
+        _byKind = byKind;
+        _byEntity = byKind.Values.SelectMany(names => names).ToFrozenDictionary(name => name.Entity);
+    }
+
+    /// <summary>The names of one kind, by reading.</summary>
+    public ImmutableArray<NameEntry> this[EntityKind kind] => _byKind[kind];
+
+    /// <summary>What the index knows of a name an article bears.</summary>
+    public NameEntry this[Entity entity] => _byEntity[entity];
+
+    internal static NameIndex Build(ImmutableArray<ArticleEntry> articles)
     {
         var appearances = new Dictionary<Entity, ImmutableArray<Appearance>.Builder>();
         var roles = new Dictionary<Entity, NameRoles>();
@@ -25,14 +40,13 @@ internal static class NameIndex
             }
         }
 
-        return Enum.GetValues<EntityKind>().ToFrozenDictionary(kind => kind, kind => appearances
+        return new NameIndex(Enum.GetValues<EntityKind>().ToFrozenDictionary(kind => kind, kind => appearances
             .Where(pair => pair.Key.Kind == kind)
             .Select(pair => new NameEntry(pair.Key, pair.Value.ToImmutable()))
-            .OrderBy(name => name.Initial is null)
-            .ThenBy(name => name.Initial is null ? name.Entity.Name : name.Entity.Slug, StringComparer.Ordinal)
-            .ThenBy(name => name.Entity.Slug, StringComparer.Ordinal)
+            .OrderBy(name => name.Key, StringComparer.Ordinal)
             .ThenBy(name => name.Entity.Name, StringComparer.Ordinal)
-            .ToImmutableArray());
+            .ThenBy(name => name.Entity.Slug, StringComparer.Ordinal)
+            .ToImmutableArray()));
 
         void Add(Entity entity, NameRoles role) => roles[entity] = roles.GetValueOrDefault(entity) | role;
     }

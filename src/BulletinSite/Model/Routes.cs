@@ -33,11 +33,27 @@ public static class Routes
     /// <summary>The file with all articles of an issue as Markdown.</summary>
     public static UrlPath Bundle(IssueId id) => Issue(id).Beside("articles.md");
 
+    /// <summary>The page that shows the issue's seeds line by line.</summary>
+    public static UrlPath Lines(IssueId id) => UrlPath.Page("issues", id.Value, "lines");
+
+    public static UrlPath Coverage { get; } = UrlPath.Page("coverage");
+
+    public static UrlPath Data { get; } = UrlPath.Page("data");
+
+    public static UrlPath Days { get; } = UrlPath.Page("days");
+
+    /// <summary>What appeared in one month of any year, day by day.</summary>
+    public static UrlPath DaysOf(int month) => UrlPath.Page("days", month.ToString("00", CultureInfo.InvariantCulture));
+
     /// <summary>The shelf of one year; null is the shelf of issues whose year is not certain.</summary>
     public static UrlPath Year(int? year) =>
         UrlPath.Page("years", year is { } known ? known.ToString("0000", CultureInfo.InvariantCulture) : "undated");
 
     public static UrlPath Tag(string slug) => UrlPath.Page("tags", slug);
+
+    public static UrlPath Columns { get; } = UrlPath.Page("columns");
+
+    public static UrlPath Column(string slug) => UrlPath.Page("columns", slug);
 
     public static UrlPath Names(EntityKind kind) => UrlPath.Page(Folder(kind));
 

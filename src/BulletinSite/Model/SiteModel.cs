@@ -12,9 +12,8 @@ namespace BulletinSite.Model;
 /// <param name="Issues">In the order of the archive.</param>
 /// <param name="Years">Newest first, the undated last.</param>
 /// <param name="Tags">The broadest tags that occur, in the order of the taxonomy.</param>
-/// <param name="People">By address part; those known by a hash only come last, by name.</param>
-/// <param name="Organisations">In the same order.</param>
-/// <param name="Places">In the same order.</param>
+/// <param name="Names">By reading, of each kind.</param>
+/// <param name="Columns">Headings and page themes, by reading.</param>
 /// <param name="Prose">Hand-written pages, by file name.</param>
 public sealed record SiteModel(
     BulletinArchive Archive,
@@ -22,14 +21,10 @@ public sealed record SiteModel(
     ImmutableArray<IssueEntry> Issues,
     ImmutableArray<YearEntry> Years,
     ImmutableArray<TagEntry> Tags,
-    ImmutableArray<NameEntry> People,
-    ImmutableArray<NameEntry> Organisations,
-    ImmutableArray<NameEntry> Places,
+    NameIndex Names,
+    ImmutableArray<ColumnEntry> Columns,
     ImmutableArray<ProsePage> Prose)
 {
-    private readonly FrozenSet<Entity> _named =
-        People.Concat(Organisations).Concat(Places).Where(name => name.HasPage).Select(name => name.Entity).ToFrozenSet();
-
     public SiteSettings Settings => Archive.Judgement.Site;
 
     public SiteAddress Address => Options.Address;
@@ -37,8 +32,13 @@ public sealed record SiteModel(
     /// <summary>A feed needs the site's absolute address and the date of the content; neither is made up.</summary>
     public bool HasFeed => Address.IsAbsolute && Options.ContentDate is not null;
 
+    public int ArticleCount { get; } = Issues.Sum(issue => issue.Articles.Length);
+
     /// <summary>The latest issue by date; one without a date only where no issue has one.</summary>
     public IssueEntry? Latest { get; } = LatestFirst(Issues).FirstOrDefault();
+
+    /// <summary>The tag of a slug some article bears.</summary>
+    public FrozenDictionary<string, TagEntry> TagsBySlug { get; } = Tags.SelectMany(WithNarrower).ToFrozenDictionary(tag => tag.Tag.Slug, StringComparer.Ordinal);
 
     /// <summary>Every tag that occurs, broader ones before narrower ones.</summary>
     public IEnumerable<TagEntry> AllTags => Tags.SelectMany(WithNarrower);
@@ -46,28 +46,28 @@ public sealed record SiteModel(
     public static SiteModel From(BulletinArchive archive, ImmutableArray<ProsePage> prose, SiteOptions options)
     {
         ArgumentNullException.ThrowIfNull(archive);
-        ImmutableArray<IssueEntry> issues = [.. archive.Issues.Select((issue, index) => new IssueEntry(issue, index))];
+        var issues = InOrder(archive.Issues);
         ImmutableArray<ArticleEntry> articles = [.. LatestFirst(issues).SelectMany(issue => issue.Articles)];
-        var names = NameIndex.Build(articles);
         return new SiteModel(
             archive, options, issues, ByYear(issues), TagIndex.Build(archive.Judgement.Taxonomy, articles),
-            names[EntityKind.Person], names[EntityKind.Organisation], names[EntityKind.Place], prose);
+            NameIndex.Build(articles), ColumnIndex.Build(issues), prose);
     }
 
-    /// <summary>The page of a name; null when it has none.</summary>
-    public UrlPath? PageOf(Entity entity) => _named.Contains(entity) ? Routes.Name(entity) : null;
-
-    public ImmutableArray<NameEntry> Names(EntityKind kind) => kind switch
-    {
-        EntityKind.Person => People,
-        EntityKind.Organisation => Organisations,
-        _ => Places,
-    };
-
     /// <summary>Issues as readers look for them: the newest first, those without a date last.</summary>
-    public static IEnumerable<IssueEntry> LatestFirst(IEnumerable<IssueEntry> issues) => issues
-        .OrderBy(issue => issue.Content.Date.Earliest is null)
-        .ThenByDescending(issue => issue.Index);
+    public static IEnumerable<IssueEntry> LatestFirst(IEnumerable<IssueEntry> issues) => issues.OrderBy(issue => issue.FirstRank).ThenByDescending(issue => issue.Index);
+
+    private static ImmutableArray<IssueEntry> InOrder(ImmutableArray<EnrichedIssue> issues)
+    {
+        var entries = new IssueEntry[issues.Length];
+        var rank = 0;
+        foreach (var index in Enumerable.Range(0, issues.Length).OrderBy(index => issues[index].Date.Earliest is null).ThenByDescending(index => index))
+        {
+            entries[index] = new IssueEntry(issues[index], index, rank);
+            rank += issues[index].Articles.Length;
+        }
+
+        return [.. entries];
+    }
 
     private static ImmutableArray<YearEntry> ByYear(ImmutableArray<IssueEntry> issues) =>
     [

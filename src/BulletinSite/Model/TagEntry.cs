@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BulletinSite.Archive.Enriching;
+using BulletinSite.Model.Ordering;
 
 namespace BulletinSite.Model;
 
@@ -9,5 +10,10 @@ namespace BulletinSite.Model;
 /// <param name="Articles">Latest issue first.</param>
 public sealed record TagEntry(Tag Tag, ImmutableArray<TagEntry> Children, ImmutableArray<ArticleEntry> Articles)
 {
+    /// <summary>Its place in an index by reading.</summary>
+    public string Key { get; } = LabelOrder.KeyOf(Tag.Label);
+
+    public IndexShelf Shelf => LabelOrder.ShelfOf(Key);
+
     public UrlPath Path => Routes.Tag(Tag.Slug);
 }

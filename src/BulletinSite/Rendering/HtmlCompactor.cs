@@ -45,6 +45,7 @@ internal static class HtmlCompactor
     // Copies what begins with "<" and tells how long it was: the text of a script or title as it is, a tag without needless marks.
     private static int Element(ReadOnlySpan<byte> html, IBufferWriter<byte> output)
     {
+        if (html.StartsWith("<!doctype"u8)) return Verbatim(html, ">"u8, output);
         if (html.StartsWith("<script"u8)) return Verbatim(html, "</script>"u8, output);
         if (html.StartsWith("<style"u8)) return Verbatim(html, "</style>"u8, output);
         if (html.StartsWith("<title"u8)) return Verbatim(html, "</title>"u8, output);

@@ -25,7 +25,7 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
         ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var context = new PageContext(model, theme.Stylesheet);
+        var context = new PageContext(model, theme.Stylesheet, theme.WordsIn(model.Settings.Interface, diagnostics));
         var renderer = new PageRenderer(theme);
         ImmutableArray<Page> pages = [.. PageTypes.All.SelectMany(type => type.Pages(context, type))];
         var files = ImmutableArray.CreateBuilder<PlannedFile>(pages.Length + theme.Assets.Length + model.Issues.Length * 4 + 8);

@@ -21,7 +21,7 @@ public static class ThemeReader
         HtmlNames = ["markup"],
         JsonNames = ["json_ld"],
         AddressNames = ["url", "href", "bundle", "home", "stylesheet", "assets", "feed", "canonical", "previous", "next"],
-        PlainNames = ["number", "count", "issues", "articles", "issue_count", "tagged_article_count", "article_count", "character_count", "line_count", "current", "total"],
+        PlainNames = ["number", "count", "issues", "articles", "issue_count", "tagged_article_count", "article_count", "character_count", "line_count", "current", "total", "x", "y", "width", "height", "middle", "base", "held", "possible"],
     };
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -36,7 +36,8 @@ public static class ThemeReader
         var assets = ReadAssets(Path.Combine(folder, "assets"), name + "/assets", diagnostics);
         var stylesheet = assets.FirstOrDefault(asset => asset.File == $"{name}/assets/{StylesheetName}");
         if (stylesheet is null) diagnostics.Add(ThemeDiagnostics.NoStylesheet($"{name}/assets/{StylesheetName}"));
-        return new Theme(templates, assets, stylesheet?.Path ?? UrlPath.File("assets/" + StylesheetName));
+        var languages = ReadStrings(Path.Combine(folder, "strings"), name + "/strings", diagnostics);
+        return new Theme(templates, assets, stylesheet?.Path ?? UrlPath.File("assets/" + StylesheetName), languages);
     }
 
     private static TemplateLibrary ReadTemplates(string folder, string name, DiagnosticBag diagnostics)
@@ -59,6 +60,17 @@ public static class ThemeReader
         }
 
         return library;
+    }
+
+    private static ImmutableArray<Words> ReadStrings(string folder, string name, DiagnosticBag diagnostics)
+    {
+        var files = new List<SourceText>();
+        foreach (var (file, path) in FileTree.Under(folder))
+        {
+            if (file.EndsWith(".yml", StringComparison.Ordinal) && ReadText(path, $"{name}/{file}", diagnostics) is { } text) files.Add(text);
+        }
+
+        return StringsReader.Read(files, diagnostics);
     }
 
     private static ImmutableArray<ThemeAsset> ReadAssets(string folder, string name, DiagnosticBag diagnostics)

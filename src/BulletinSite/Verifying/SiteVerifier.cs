@@ -86,7 +86,8 @@ public sealed class SiteVerifier
     private void CheckFragments(IReadOnlyCollection<PageReport> reports, DiagnosticBag diagnostics)
     {
         var targets = reports.SelectMany(report => report.Fragments).Select(link => link.File).ToHashSet(StringComparer.Ordinal);
-        var ids = reports.Where(report => targets.Contains(report.Path)).ToDictionary(report => report.Path, report => report.Ids, StringComparer.Ordinal);
+        // Two pages with one address are reported where the site is planned.
+        var ids = reports.Where(report => targets.Contains(report.Path)).DistinctBy(report => report.Path, StringComparer.Ordinal).ToDictionary(report => report.Path, report => report.Ids, StringComparer.Ordinal);
         foreach (var report in reports)
         {
             foreach (var link in report.Fragments)

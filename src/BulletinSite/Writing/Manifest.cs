@@ -40,6 +40,17 @@ public sealed record Manifest(ImmutableArray<ManifestEntry> Files)
         }
     }
 
+    /// <summary>The manifest a site was written with.</summary>
+    public static Manifest Read(ReadOnlyMemory<byte> bytes)
+    {
+        using var json = JsonDocument.Parse(bytes);
+        return new Manifest(
+        [
+            .. json.RootElement.GetProperty("files").EnumerateArray().Select(file => new ManifestEntry(
+                file.GetProperty("path").GetString()!, file.GetProperty("bytes").GetInt64(), file.GetProperty("sha256").GetString()!)),
+        ]);
+    }
+
     public byte[] ToJson()
     {
         using var buffer = new MemoryStream();

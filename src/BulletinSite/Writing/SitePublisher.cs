@@ -10,12 +10,18 @@ namespace BulletinSite.Writing;
 public static class SitePublisher
 {
     /// <summary>Makes, checks and writes the site. With errors in the bag, before or after, the site that was there stays.</summary>
-    public static PublishedSite Publish(SitePlan plan, string folder, DiagnosticBag diagnostics, bool isDeep = false)
+    public static PublishedSite Publish(SitePlan plan, string folder, DiagnosticBag diagnostics, bool isDeep = false, long? hostLimit = null)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         // Nothing to write to: the pages are still checked, so that everything is reported in one run.
         using var output = SiteFolder.Open(folder, diagnostics);
-        return output is null ? Check(plan, diagnostics, isDeep) : Run(new SiteVerifier(plan, isDeep), plan, output.Write, output.Swap, diagnostics);
+        return output is null ? Check(plan, diagnostics, isDeep) : Run(new SiteVerifier(plan, isDeep), plan, output.Write, Swap, diagnostics);
+
+        bool Swap(Manifest manifest, DiagnosticBag bag)
+        {
+            HostLimit.Check(manifest.Bytes, hostLimit, bag);
+            return !bag.HasErrors && output.Swap(manifest, bag);
+        }
     }
 
     /// <summary>Makes and checks the site without writing it.</summary>
@@ -34,7 +40,7 @@ public static class SitePublisher
         var isWhole = files.Length == plan.Files.Length;
         var characters = isWhole ? verifier.Finish(reports, diagnostics) : default;
         var isWritten = isWhole && !diagnostics.HasErrors && swap(manifest, diagnostics);
-        return new PublishedSite(manifest, reports.Count, characters, isWritten);
+        return new PublishedSite(manifest, reports.Count, reports.Count(report => report.IsStrict), characters, isWritten);
     }
 
     private static ManifestEntry Weigh(RenderedFile file, DiagnosticBag diagnostics) =>

@@ -35,7 +35,7 @@ public sealed class SpeakingTests(ReadingRoom room)
         var heard = await visit.Ask<string[]>("() => heard");
         Assert.Equal(heard, marks);
         Assert.True(heard.Length > 5);
-        var printed = await visit.Ask<string>("() => [...document.querySelectorAll('.article h1, .text [data-l]:not(wbr)')].filter(e => !e.matches('.credit, .byline, .jump') || e.closest('figcaption')).map(e => e.textContent).join('')");
+        var printed = await visit.Ask<string>("() => [...document.querySelectorAll('main h1, .text [data-l]:not(wbr)')].filter(e => !e.matches('.credit, .byline, .jump') || e.closest('figcaption')).map(e => e.textContent).join('')");
         Assert.Equal(Letters(printed), Letters(string.Concat(heard)));
         Assert.Equal("", await visit.Ask<string>(Marked));
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("读完了");

@@ -28,15 +28,14 @@ public class SiteModelTests
     [Fact]
     public void A_person_is_found_by_what_it_did()
     {
-        var ma = Site.People.Single(person => person.Entity == TestArchive.MaChao);
+        var ma = Site.Names[TestArchive.MaChao];
         Assert.Equal((2, 0), (ma.Count(NameRoles.Reporter), ma.Count(NameRoles.Photographer)));
-        Assert.Equal('M', ma.Initial);
-        Assert.Null(Site.People.Single(person => person.Entity == TestArchive.BianLei).Initial);
+        Assert.Equal("letter-m", ma.Shelf.Id);
     }
 
     [Fact]
-    public void Names_known_by_a_hash_only_come_last() =>
-        Assert.Equal(["马超", "边磊"], Site.People.Select(person => person.Entity.Name));
+    public void Names_stand_by_their_reading_whether_a_register_knows_them_or_not() =>
+        Assert.Equal(["边磊", "马超"], Site.Names[EntityKind.Person].Select(person => person.Entity.Name));
 
     [Theory]
     [InlineData("2024-02-27", "2024-02-27")]

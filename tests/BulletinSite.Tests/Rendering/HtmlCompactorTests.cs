@@ -19,6 +19,7 @@ public class HtmlCompactorTests
     [InlineData("<p title=it's class=\"x\">a=\"b\"</p>", "<p title=it's class=x>a=\"b\"</p>")]
     [InlineData("<!-- <a class=\"x\"> --><a class=\"y\">", "<!-- <a class=\"x\"> --><a class=\"y\">")]
     [InlineData("<script type=\"application/ld+json\">{\"a\":\"<b c=\\\"d\\\">\"}</script>", "<script type=\"application/ld+json\">{\"a\":\"<b c=\\\"d\\\">\"}</script>")]
+    [InlineData("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n</head>\n<body>", "<!doctype html><html lang=en><head><meta charset=utf-8></head>\n<body>")]
     [InlineData("<head>\n<title>a\nb</title>\n<meta charset=\"utf-8\">\n</head>\n<body>\n<p>c</p>\n", "<head><title>a\nb</title><meta charset=utf-8></head>\n<body>\n<p>c</p>\n")]
     [InlineData("<a class=\"never closed", "<a class=\"never closed")]
     public void Takes_out_what_html_does_not_need(string html, string expected) => Assert.Equal(expected, Compact(html));

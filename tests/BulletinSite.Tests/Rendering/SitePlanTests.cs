@@ -18,7 +18,7 @@ public class SitePlanTests
     {
         var twin = new Entity(EntityKind.Person, TestArchive.MaChao.Slug, "马朝");
         Assert.Equal(
-            ["people/ma-chao/index.html:1:1: error SITE001: two pages claim the address /people/ma-chao/: 人物 \"马朝\" and 人物 \"马超\""],
+            ["people/ma-chao/index.html:1:1: error SITE001: two pages claim the address /people/ma-chao/: 人物 \"马超\" and 人物 \"马朝\""],
             Errors(TestArchive.Of(OneArticle(out var article), TestArchive.Enriched(article, [], [TestArchive.MaChao, twin]))));
     }
 

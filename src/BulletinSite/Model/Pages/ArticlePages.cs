@@ -10,6 +10,8 @@ namespace BulletinSite.Model.Pages;
 /// <summary>One page for each article.</summary>
 internal static class ArticlePages
 {
+    private const int RelatedCount = 2;
+
     public static IEnumerable<Page> Articles(PageContext context, PageType type) =>
         context.Model.Issues.SelectMany(issue => issue.Articles).Select(entry => new Page(entry.Path, What(entry), type, () => View(entry, context)));
 
@@ -25,7 +27,7 @@ internal static class ArticlePages
         var crumbs = context.Crumbs(view.Name,
             (Wording.Year(entry.Issue.Date.Year), Routes.Year(entry.Issue.Date.Year)), (entry.Issue.Label, entry.Issue.Path));
         var head = ArticleHead.Build(entry, view, crumbs, context);
-        return new PageView<ArticleView>(context.Site, head, context.Navigation(Routes.Years), crumbs, view);
+        return new PageView<ArticleView>(context.Site, head, context.Navigation(UrlPath.Root), crumbs, view);
     }
 
     private static ArticleView Content(ArticleEntry entry, PageContext context)
@@ -37,22 +39,20 @@ internal static class ArticlePages
             content.Id.Value, context.Link(entry.Path), StoryViews.KindOf(article.Kind), article.Number, ArticleText.Name(article),
             Head(head.Kicker), Head(head.Title), Head(head.Subtitle), article.Group?.Text,
             StoryViews.Bylines(entry, context), BlockViews.Of(article.Body), Tags(content, context), Named(content, context),
-            Date(issue, context), issue.Content.PrintedPage, issue.Content.Section,
-            SourceViews.Of(article.Source.Name, article.FirstLine, article.LastLine, context),
+            DateViews.InShort(issue, context), issue.Content.PrintedPage, issue.Content.Section,
+            SourceViews.Of(article.Source.Name, article.FirstLine, article.LastLine, context) with
+            {
+                LinesUrl = LinePages.Url(issue, article.Source.Name, article.FirstLine, context),
+                ReportUrl = Reports.Url(article.Source.Name, article.FirstLine, article.LastLine, context),
+            },
             article.Blocks.Sum(block => ConservationChecker.CountCharacters(block.Text)),
             StoryViews.IssueLink(issue, context),
             entry.Previous is { } previous ? StoryViews.ArticleLink(previous, context) : null,
-            entry.Next is { } next ? StoryViews.ArticleLink(next, context) : null)
+            entry.Next is { } next ? StoryViews.ArticleLink(next, context) : null,
+            Related(entry, context), Citations.GbT7714(entry, context))
         {
             Edits = EditViews.Of(entry),
         };
-    }
-
-    // Why an issue bears its date stands once, on the issue's page, with the evidence; here it is said only where there is no evidence to go to.
-    private static DateView Date(IssueEntry issue, PageContext context)
-    {
-        var date = DateViews.Of(issue, context);
-        return date.Evidence.IsEmpty ? date : date with { Reason = "" };
     }
 
     private static BlockView? Head(Block? block) => block is null ? null : BlockViews.Of(block);
@@ -64,12 +64,19 @@ internal static class ArticlePages
             string.Join('、', tag.Evidence.Select(evidence => evidence.Quotation).Distinct(StringComparer.Ordinal)))),
     ];
 
+    private static ImmutableArray<RelatedView> Related(ArticleEntry entry, PageContext context) =>
+    [
+        .. RelatedArticles.Of(entry, context.Model, RelatedCount).Select(related => new RelatedView(
+            ArticleText.Name(related.Article.Content.Article), context.Link(related.Article.Path),
+            related.Name is null ? "tag" : "name", related.Name?.Entity.Name ?? related.Tag!.Tag.Label)),
+    ];
+
     // Who made the article stands in its byline already.
     private static ImmutableArray<NamedView> Named(EnrichedArticle content, PageContext context) =>
     [
         .. from kind in Enum.GetValues<EntityKind>()
            let links = content.Named(kind).Except(content.Contributors)
-               .Select(entity => new LinkView(entity.Name, context.Model.PageOf(entity) is { } page ? context.Link(page) : null)).ToImmutableArray()
+               .Select(entity => new LinkView(entity.Name, NameLinks.UrlFrom(content, entity, context))).ToImmutableArray()
            where !links.IsEmpty
            select new NamedView(kind.ToString().ToLowerInvariant(), Wording.Of(kind), links),
     ];

@@ -14,16 +14,19 @@ internal static class DateViews
         var date = issue.Content.Date;
         return new DateView(
             EdtfLabel.Chinese(date.Edtf), date.Edtf?.Text, issue.Date.Iso, date.IsCertainDay, date.Edtf is not null,
-            Wording.Of(date.Method), date.Reason, [.. date.Evidence.Select(evidence => Of(evidence, issue, context))]);
+            Wording.Of(date.Method), date.Reason, [.. date.Evidence.Select(evidence => Of(evidence, issue, context))], EvidenceUrl(issue, context));
     }
 
-    /// <summary>A date for lists, where nobody asks why.</summary>
-    public static DateView WithoutEvidence(IssueEntry issue)
+    /// <summary>A date for lists: how it is known, and where to read more.</summary>
+    public static DateView InShort(IssueEntry issue, PageContext context)
     {
         var date = issue.Content.Date;
         return new DateView(
-            EdtfLabel.Chinese(date.Edtf), date.Edtf?.Text, issue.Date.Iso, date.IsCertainDay, date.Edtf is not null, Wording.Of(date.Method), "", []);
+            EdtfLabel.Chinese(date.Edtf), date.Edtf?.Text, issue.Date.Iso, date.IsCertainDay, date.Edtf is not null, Wording.Of(date.Method), date.Evidence.IsEmpty ? date.Reason : "", [], EvidenceUrl(issue, context));
     }
+
+    private static string? EvidenceUrl(IssueEntry issue, PageContext context) =>
+        issue.Content.Date.Evidence.IsEmpty ? null : context.Link(issue.Path) + "#evidence";
 
     private static EvidenceView Of(Evidence evidence, IssueEntry issue, PageContext context)
     {

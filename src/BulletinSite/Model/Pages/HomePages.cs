@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Enriching;
 using BulletinSite.Model.Heads;
 using BulletinSite.Model.Views;
 
@@ -6,7 +8,7 @@ namespace BulletinSite.Model.Pages;
 /// <summary>The front page.</summary>
 internal static class HomePages
 {
-    private const int Doors = 12;
+    private const int Doors = 8;
 
     public static IEnumerable<Page> Home(PageContext context, PageType type) =>
         [new Page(UrlPath.Root, "the home page", type, () => View(context))];
@@ -17,8 +19,13 @@ internal static class HomePages
         var content = new HomeView(
             model.Latest is { } latest ? IssuePages.View(latest, context) : null,
             [.. model.Years.Select(year => YearPages.Entry(year, context))],
-            [.. model.AllTags.OrderByDescending(tag => tag.Articles.Length).Take(Doors).Select(tag => TagPages.Entry(tag, context))],
-            [.. model.People.OrderByDescending(person => person.Appearances.Length).Take(Doors).Select(person => NamePages.Entry(person, context))]);
+            Charts.Of(model.Issues.SelectMany(issue => issue.Articles).Select(entry => entry.Issue), context),
+            // Broad shelves hold nearly everything; readers look for what is under them.
+            [.. model.AllTags.Where(tag => tag.Children.IsEmpty).OrderByDescending(tag => tag.Articles.Length).Take(Doors).Select(tag => TagPages.Entry(tag, context))],
+            Names(EntityKind.Person), Names(EntityKind.Organisation), Names(EntityKind.Place));
         return new PageView<HomeView>(context.Site, HomeHead.Build(context), context.Navigation(UrlPath.Root), [], content);
+
+        ImmutableArray<CountedLinkView> Names(EntityKind kind) =>
+            [.. model.Names[kind].OrderByDescending(name => name.Appearances.Length).Take(Doors).Select(name => NamePages.Entry(name, context))];
     }
 }

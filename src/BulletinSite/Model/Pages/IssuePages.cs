@@ -23,10 +23,11 @@ internal static class IssuePages
             Parts(issue, context),
             [.. content.Pages.SelectMany(page => page.Furniture.Select(Furniture))],
             [.. content.Pages.Select(page => Seed(page.Seed, context))],
-            context.Link(Routes.Bundle(content.Id)),
+            context.Link(Routes.Bundle(content.Id)), context.Link(Routes.Lines(content.Id)),
             [.. CitationBundles.Links(issue).Select(file => new LinkView(file.Name, context.Link(file.Path)))],
             new LinkView(Wording.Year(issue.Date.Year), context.Link(Routes.Year(issue.Date.Year))),
-            Link(IssueHead.Neighbour(issue, -1, context), context), Link(IssueHead.Neighbour(issue, +1, context), context));
+            Link(IssueHead.Neighbour(issue, -1, context), context), Link(IssueHead.Neighbour(issue, +1, context), context),
+            issue.Date is { Month: { } month, Day: { } day } ? context.Link(Routes.DaysOf(month)) + Wording.Text($"#d{day}") : null);
     }
 
     private static PageView<IssueView> Page(IssueEntry issue, PageContext context)
@@ -62,7 +63,7 @@ internal static class IssuePages
             Wording.Lines(furniture.From.FirstLine, furniture.From.LastLine), furniture.From.Source.Name);
     }
 
-    private static SeedView Seed(SeedText seed, PageContext context) => new(
+    public static SeedView Seed(SeedText seed, PageContext context) => new(
         seed.Source.Name, SourceViews.FileUrl(seed.Source.Name, context), seed.File.Sha256, EncodingName(seed.Encoding), seed.Source.Lines.Length);
 
     private static string EncodingName(TextEncoding encoding) => encoding switch

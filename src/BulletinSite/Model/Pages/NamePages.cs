@@ -13,13 +13,14 @@ internal static class NamePages
 
     public static IEnumerable<Page> Indexes(PageContext context, PageType type) =>
         from kind in Enum.GetValues<EntityKind>()
-        where !context.Model.Names(kind).IsEmpty
-        from page in Paging.Cut(context.Model.Names(kind), NamesPerPage)
+        let names = context.Model.Names[kind]
+        where !names.IsEmpty
+        from page in Paging.Cut(names, NamesPerPage)
         select new Page(Routes.Names(kind).Numbered(page.Number), $"the index {Wording.Of(kind)}", type, () => IndexPage(kind, page, context));
 
     public static IEnumerable<Page> Names(PageContext context, PageType type) =>
         from kind in Enum.GetValues<EntityKind>()
-        from name in context.Model.Names(kind)
+        from name in context.Model.Names[kind]
         where name.HasPage
         // Once for all pages of a name: a long list has many.
         let span = Wording.Span(name.Appearances.Select(appearance => appearance.Article.Issue.Content.Date))
@@ -28,22 +29,19 @@ internal static class NamePages
         select new Page(name.Path.Numbered(page.Number), $"{Wording.Of(kind)} \"{name.Entity.Name}\"", type, () => NamePage(name, span, roles, page, context));
 
     public static CountedLinkView Entry(NameEntry name, PageContext context) => new(
-        name.Entity.Name, context.Link(name.Path), name.Appearances.Length, Roles: RolesOf(name));
+        name.Entity.Name, NameLinks.Url(name, context), name.Appearances.Length, Roles: RolesOf(name));
 
     private static string RolesOf(NameEntry name) => name.Entity.Kind == EntityKind.Person ? Wording.Counts(name) : "";
 
     private static PageView<NamesView> IndexPage(EntityKind kind, (int Number, int Total, ImmutableArray<NameEntry> Items) page, PageContext context)
     {
         var (list, label) = (Routes.Names(kind), Wording.Of(kind));
+        var names = context.Model.Names[kind];
         var paging = Paging.View(list, page.Number, page.Total, context);
-        ImmutableArray<ShelfView> shelves =
-        [
-            .. page.Items.GroupBy(name => name.Initial).Select(shelf => new ShelfView(
-                shelf.Key is { } letter ? letter.ToString() : Wording.OtherLetter,
-                shelf.Key is { } initial ? "letter-" + char.ToLowerInvariant(initial) : "letter-other",
-                [.. shelf.Select(name => Entry(name, context))])),
-        ];
-        var view = new NamesView(NameOf(kind), label, context.Model.Names(kind).Length, shelves, paging);
+        var view = new NamesView(
+            NameOf(kind), label, names.Length,
+            Shelves.Letters(names, NamesPerPage, page.Number, name => name.Shelf, number => context.Link(list.Numbered(number))),
+            Shelves.Of(page.Items, name => name.Shelf, name => Entry(name, context)), paging);
         var crumbs = context.Crumbs(label);
         var head = ListHead.Collection(context, list.Numbered(page.Number), label, "", crumbs, UrlPath.Root, null, paging, list);
         return new PageView<NamesView>(context.Site, head, context.Navigation(list), crumbs, view);
@@ -57,6 +55,7 @@ internal static class NamePages
         var isPerson = entity.Kind == EntityKind.Person;
         var view = new NameView(
             NameOf(entity.Kind), Wording.Of(entity.Kind), entity.Name, name.Appearances.Length, roles, span,
+            page.Number == 1 ? Charts.Of(name.Appearances.Select(appearance => appearance.Article.Issue), context) : null,
             [.. page.Items.Select(appearance => StoryViews.Of(appearance.Article, context, isPerson ? appearance.Roles : NameRoles.None))], paging);
         var crumbs = context.Crumbs(entity.Name, (Wording.Of(entity.Kind), list));
         var head = ListHead.Collection(

@@ -7,6 +7,8 @@ namespace BulletinSite.Model.Pages;
 /// <summary>What all pages share while they are made: the model, the view of the site, the main doors.</summary>
 public sealed class PageContext
 {
+    private const string AboutSlug = "about";
+
     private readonly ImmutableArray<(LinkView Link, UrlPath Section)> _doors;
 
     // What stands on many pages is made for the first and kept: an article is on its issue's page and on a dozen lists.
@@ -15,17 +17,21 @@ public sealed class PageContext
 
     /// <param name="model">The site.</param>
     /// <param name="stylesheet">Where the theme's style sheet is published.</param>
-    public PageContext(SiteModel model, UrlPath stylesheet)
+    /// <param name="words">The words of the site's own.</param>
+    public PageContext(SiteModel model, UrlPath stylesheet, Words words)
     {
         ArgumentNullException.ThrowIfNull(model);
         Model = model;
-        Site = BuildSite(model, stylesheet);
+        Words = words;
+        Site = BuildSite(model, stylesheet, words);
         _stories = [.. model.Issues.Select(issue => new StoryView?[issue.Articles.Length])];
         _dates = new DateView?[model.Issues.Length];
         _doors = [.. Doors(model).Select(door => (new LinkView(door.Label, Link(door.Path)), door.Path))];
     }
 
     public SiteModel Model { get; }
+
+    public Words Words { get; }
 
     public SiteView Site { get; }
 
@@ -52,15 +58,24 @@ public sealed class PageContext
         return crumbs.MoveToImmutable();
     }
 
-    private static SiteView BuildSite(SiteModel model, UrlPath stylesheet)
+    private static SiteView BuildSite(SiteModel model, UrlPath stylesheet, Words words)
     {
         var settings = model.Settings;
         var tagline = settings.Title.StartsWith(settings.Publication, StringComparison.Ordinal) ? settings.Title[settings.Publication.Length..] : settings.Title;
         return new SiteView(
             settings.Title, settings.Publication, tagline.Trim(), settings.Description, settings.Publisher, settings.Place, settings.Language, settings.Rights,
             settings.Repository, model.Address.Link(UrlPath.Root), model.Address.Link(stylesheet), model.Address.Link(Routes.Assets),
-            model.HasFeed ? model.Address.Link(Routes.Feed) : null,
-            model.Issues.Length, model.Issues.Sum(issue => issue.Articles.Length), Wording.Span(model.Issues.Select(issue => issue.Content.Date)));
+            model.HasFeed ? model.Address.Link(Routes.Feed) : null, [.. Rooms(model).Select(room => new LinkView(room.Label, model.Address.Link(room.Path)))],
+            model.Issues.Length, model.Issues.Sum(issue => issue.Articles.Length), Wording.Span(model.Issues.Select(issue => issue.Content.Date)), words);
+    }
+
+    // What is about the archive rather than in it: reached from the foot of every page but articles, which are many.
+    private static IEnumerable<(string Label, UrlPath Path)> Rooms(SiteModel model)
+    {
+        foreach (var page in model.Prose) yield return (page.Title, page.Path);
+        if (model.Issues.IsEmpty) yield break;
+        yield return (Wording.Coverage, Routes.Coverage);
+        yield return (Wording.Data, Routes.Data);
     }
 
     // A door stands only where there is a room behind it.
@@ -71,9 +86,11 @@ public sealed class PageContext
         if (!model.Tags.IsEmpty) yield return (Wording.Tags, Routes.Tags);
         foreach (var kind in Enum.GetValues<EntityKind>())
         {
-            if (!model.Names(kind).IsEmpty) yield return (Wording.Of(kind), Routes.Names(kind));
+            if (!model.Names[kind].IsEmpty) yield return (Wording.Of(kind), Routes.Names(kind));
         }
 
-        foreach (var page in model.Prose) yield return (page.Title, page.Path);
+        if (!model.Columns.IsEmpty) yield return (Wording.Columns, Routes.Columns);
+        // The page about the archive has a door; other hand-written pages are reached from the foot of every list.
+        foreach (var page in model.Prose.Where(page => page.Slug == AboutSlug)) yield return (Wording.About, page.Path);
     }
 }

@@ -19,7 +19,7 @@ internal static class StoryViews
         return new StoryView(
             context.Link(entry.Path), KindOf(article.Kind), article.Number,
             article.Headline.Kicker?.Text, ArticleText.Name(article), article.Headline.Subtitle?.Text,
-            Bylines(entry, context), DateViews.WithoutEvidence(entry.Issue), IssueLink(entry.Issue, context),
+            Bylines(entry, context), DateViews.InShort(entry.Issue, context), IssueLink(entry.Issue, context),
             Wording.Of(NameRoles.None), article);
     }
 
@@ -29,7 +29,7 @@ internal static class StoryViews
 
     public static string KindOf(ArticleKind kind) => kind.ToString().ToLowerInvariant();
 
-    /// <summary>Everybody who made the article, by what they did, in printed order.</summary>
+    /// <summary>Everybody who made the article: reporters, correspondents, photographers, each in printed order.</summary>
     public static ImmutableArray<BylineView> Bylines(ArticleEntry entry, PageContext context)
     {
         var content = entry.Content;
@@ -38,6 +38,7 @@ internal static class StoryViews
             .Select((person, i) => (person.Role, Link: new LinkView(person.Name, context.Link(Routes.Name(content.Contributors[i])))))
             .Distinct()
             .GroupBy(person => person.Role, person => person.Link)
+            .OrderBy(group => group.Key)
             .Select(group => new BylineView(RoleName(group.Key), Wording.Of(group.Key), [.. group]))
             .ToImmutableArray();
         // A photo story by those who took the photo says so once.

@@ -23,8 +23,11 @@ internal static class TagPages
     private static PageView<TagsView> IndexPage(PageContext context)
     {
         var model = context.Model;
+        ImmutableArray<TagEntry> byReading =
+            [.. model.AllTags.OrderBy(tag => tag.Key, StringComparer.Ordinal).ThenBy(tag => tag.Tag.Slug, StringComparer.Ordinal)];
         var view = new TagsView(
-            model.AllTags.Count(), model.Tags.SelectMany(tag => tag.Articles).Distinct().Count(), [.. model.Tags.Select(tag => Entry(tag, context))]);
+            model.AllTags.Count(), model.Tags.SelectMany(tag => tag.Articles).Distinct().Count(), [.. model.Tags.Select(tag => Entry(tag, context))],
+            Shelves.Letters(byReading, int.MaxValue, 1, tag => tag.Shelf, _ => ""), Shelves.Of(byReading, tag => tag.Shelf, tag => Entry(tag, context)));
         var crumbs = context.Crumbs(Wording.Tags);
         var set = new JsonLdNode("DefinedTermSet").Add("@id", model.Address.Absolute(Routes.Tags)).Add("name", Wording.Tags);
         var head = ListHead.Collection(context, Routes.Tags, Wording.Tags, "", crumbs, UrlPath.Root, set);
@@ -39,6 +42,7 @@ internal static class TagPages
         var view = new TagView(
             tag.Tag.Label, tag.Tag.Slug, tag.Tag.Note, tag.Articles.Length, span,
             parent is null ? null : new LinkView(parent.Tag.Label, context.Link(parent.Path)),
+            page.Number == 1 ? Charts.Of(tag.Articles.Select(entry => entry.Issue), context) : null,
             [.. tag.Children.Select(child => Entry(child, context))],
             [.. page.Items.Select(entry => StoryViews.Of(entry, context))], paging);
         var crumbs = parent is null

@@ -1,6 +1,8 @@
 using System.Globalization;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Enriching;
+using BulletinSite.Archive.Splitting;
+using BulletinSite.Model.Ordering;
 
 namespace BulletinSite.Model.Pages;
 
@@ -9,10 +11,14 @@ internal static class Wording
 {
     public const string Home = "首页";
     public const string Years = "年份";
+    public const string About = "关于";
     public const string Tags = "标签";
+    public const string Unknown = "不详";
+    public const string ThisDay = "历年今日";
+    public const string Coverage = "馆藏一览";
+    public const string Data = "数据下载";
     public const string UndatedYear = "年份不详";
     public const string UnknownMonth = "月份不详";
-    public const string OtherLetter = "其他";
     public const string Author = "摄影报道";
     public const string Named = "文中提到";
     public const string Search = "检索";
@@ -21,6 +27,8 @@ internal static class Wording
     public const string Moved = "文章换了地址";
 
     public static string Year(int? year) => year is { } known ? Text($"{known}年") : UndatedYear;
+
+    public static string Month(int month) => Text($"{month}月");
 
     public static string Of(ContributorRole role) => role switch
     {
@@ -41,6 +49,39 @@ internal static class Wording
         EntityKind.Person => "人物",
         EntityKind.Organisation => "单位",
         _ => "地方",
+    };
+
+    public const string Columns = "栏目";
+
+    public static string Of(ColumnKind kind) => kind switch
+    {
+        ColumnKind.Heading => "栏目",
+        ColumnKind.Section => "版面",
+        _ => "版面主题",
+    };
+
+    public static string Of(IndexShelf shelf) => shelf.Mark switch
+    {
+        '0' => "数字",
+        'a' => "西文",
+        '~' => "其他",
+        var letter => letter.ToString(),
+    };
+
+    public static string Of(LineLabel label) => label switch
+    {
+        LineLabel.Banner => Of(FurnitureKind.Banner),
+        LineLabel.Folio => Of(FurnitureKind.Folio),
+        LineLabel.Contents => Of(FurnitureKind.Contents),
+        LineLabel.GroupHeading => Of(FurnitureKind.GroupHeading),
+        LineLabel.Head => "标题",
+        LineLabel.Byline => "署名",
+        LineLabel.BodyStart or LineLabel.BodyContinuation => "正文",
+        LineLabel.Crosshead => "小标题",
+        LineLabel.Caption => "图片说明",
+        LineLabel.PhotoCredit => "图片署名",
+        LineLabel.JumpLine => "转接版",
+        _ => "",
     };
 
     public static string Of(DateMethod method) => method switch
@@ -70,6 +111,8 @@ internal static class Wording
         var counts = Roles.Select(role => (role.Label, Count: name.Count(role.Role))).Where(role => role.Count > 0);
         return string.Join(" · ", counts.Select(role => Text($"{role.Label} {role.Count}")));
     }
+
+    public static string Lines() => "原来的行";
 
     /// <summary>2024-02-27.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

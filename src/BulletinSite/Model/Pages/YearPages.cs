@@ -20,7 +20,8 @@ internal static class YearPages
 
     private static PageView<YearsView> IndexPage(PageContext context)
     {
-        var view = new YearsView([.. context.Model.Years.Select(year => Entry(year, context))]);
+        var view = new YearsView([.. context.Model.Years.Select(year => Entry(year, context))],
+            Charts.Of(context.Model.Issues.SelectMany(issue => issue.Articles).Select(entry => entry.Issue), context));
         var crumbs = context.Crumbs(Wording.Years);
         var head = ListHead.Collection(context, Routes.Years, Wording.Years, context.Model.Settings.Description, crumbs, UrlPath.Root);
         return new PageView<YearsView>(context.Site, head, context.Navigation(Routes.Years), crumbs, view);
@@ -33,7 +34,8 @@ internal static class YearPages
         var label = Wording.Year(year.Year);
         // Newest first: the year before stands after.
         var view = new YearView(
-            label, year.Year is null, year.Issues.Length, year.ArticleCount, Months(year, context),
+            label, year.Year is null, year.Issues.Length, year.ArticleCount,
+            year.Year is { } known ? Calendars.Of(known, context) : [], Months(year, context),
             index + 1 < years.Length ? Link(years[index + 1], context) : null, index > 0 ? Link(years[index - 1], context) : null);
         var crumbs = context.Crumbs(label, (Wording.Years, Routes.Years));
         var head = ListHead.Collection(context, year.Path, $"{context.Model.Settings.Publication} {label}", "", crumbs, Routes.Years);
@@ -53,7 +55,7 @@ internal static class YearPages
                 [.. month.Select(issue => IssueEntryOf(issue, context))])),
     ];
 
-    private static IssueEntryView IssueEntryOf(IssueEntry issue, PageContext context) => new(
-        context.Link(issue.Path), issue.Label, DateViews.WithoutEvidence(issue), issue.Content.PrintedPage, issue.Content.Section,
+    public static IssueEntryView IssueEntryOf(IssueEntry issue, PageContext context) => new(
+        context.Link(issue.Path), issue.Label, DateViews.InShort(issue, context), issue.Content.PrintedPage, issue.Content.Section,
         issue.Articles.Length, [.. issue.Articles.Take(Heads).Select(entry => StoryViews.ArticleLink(entry, context))]);
 }

@@ -25,7 +25,9 @@ public sealed record ArticleView(
     int CharacterCount,
     LinkView Issue,
     LinkView? Previous,
-    LinkView? Next) : IContentView<ArticleView>
+    LinkView? Next,
+    ImmutableArray<RelatedView> Related,
+    string Citation) : IContentView<ArticleView>
 {
     /// <summary>Words read otherwise than they are printed.</summary>
     public ImmutableArray<EditView> Edits { get; init; } = [];
@@ -52,7 +54,9 @@ public sealed record ArticleView(
         new("character_count", "characters of head and body, blanks left out", article => article.CharacterCount),
         new("issue", "link", article => Value.Of(article.Issue)),
         new("previous", "the article before it in the issue: link; null for the first", article => Value.Of(article.Previous)),
-        new("next", "the article after it: link; null for the last", article => Value.Of(article.Next)));
+        new("next", "the article after it: link; null for the last", article => Value.Of(article.Next)),
+        new("related", "up to two to read after this one: list of related", article => Value.List(article.Related)),
+        new("citation", "how to cite it: GB/T 7714—2015", article => article.Citation));
 
     public ViewShape Shape => Members;
 }

@@ -7,14 +7,20 @@ namespace BulletinSite.Model.Views;
 public sealed record HomeView(
     IssueView? Issue,
     ImmutableArray<CountedLinkView> Years,
+    ChartView? Chart,
     ImmutableArray<CountedLinkView> Tags,
-    ImmutableArray<CountedLinkView> People) : IContentView<HomeView>
+    ImmutableArray<CountedLinkView> People,
+    ImmutableArray<CountedLinkView> Organisations,
+    ImmutableArray<CountedLinkView> Places) : IContentView<HomeView>
 {
     public static ViewShape<HomeView> Members { get; } = new("home", "The front page.",
         new("issue", "the latest issue: issue; null in an empty archive", home => Value.Of(home.Issue)),
         new("years", "newest first, undated last: list of counted link", home => Value.List(home.Years)),
-        new("tags", "the twelve with most articles: list of counted link", home => Value.List(home.Tags)),
-        new("people", "the twelve with most articles: list of counted link", home => Value.List(home.People)));
+        new("chart", "the archive's articles by year: chart; null where all are of one year", home => Value.Of(home.Chart)),
+        new("tags", "the eight with most articles of those without narrower ones: list of counted link", home => Value.List(home.Tags)),
+        new("people", "the eight with most articles: list of counted link", home => Value.List(home.People)),
+        new("organisations", "the eight with most articles: list of counted link", home => Value.List(home.Organisations)),
+        new("places", "the eight with most articles: list of counted link", home => Value.List(home.Places)));
 
     public ViewShape Shape => Members;
 }

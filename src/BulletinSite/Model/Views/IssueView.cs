@@ -17,10 +17,12 @@ public sealed record IssueView(
     ImmutableArray<FurnitureView> Furniture,
     ImmutableArray<SeedView> Seeds,
     string Bundle,
+    string LinesUrl,
     ImmutableArray<LinkView> Citations,
     LinkView Year,
     LinkView? Previous,
-    LinkView? Next) : IContentView<IssueView>
+    LinkView? Next,
+    string? DayUrl) : IContentView<IssueView>
 {
     public static ViewShape<IssueView> Members { get; } = new("issue", "The issue.",
         new("id", "its lasting name", issue => issue.Id),
@@ -35,6 +37,8 @@ public sealed record IssueView(
         new("furniture", "lines that belong to no article, in printed order: list of furniture; all must be printed on the issue's page", issue => Value.List(issue.Furniture)),
         new("seeds", "what it was made from: list of seed", issue => Value.List(issue.Seeds)),
         new("bundle", "address of the file with all its articles as Markdown", issue => issue.Bundle),
+        new("lines_url", "the page that shows its seeds line by line", issue => issue.LinesUrl),
+        new("day_url", "what appeared on this day in other years; null where the day is not certain", issue => issue.DayUrl),
         new("citations", "all its articles as references, a file for each format: list of link", issue => Value.List(issue.Citations)),
         new("year", "the year's page: link", issue => Value.Of(issue.Year)),
         new("previous", "the issue before it: link; null for the first", issue => Value.Of(issue.Previous)),

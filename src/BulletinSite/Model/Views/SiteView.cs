@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using BulletinSite.Model.Pages;
 using BulletinSite.Templates.Values;
 
 namespace BulletinSite.Model.Views;
@@ -17,9 +19,11 @@ public sealed record SiteView(
     string Stylesheet,
     string Assets,
     string? Feed,
+    ImmutableArray<LinkView> Pages,
     int IssueCount,
     int ArticleCount,
-    string? Span) : IView
+    string? Span,
+    Words Words) : IView
 {
     public static ViewShape<SiteView> Members { get; } = new("site", "The archive.",
         new("title", "the archive's full name", site => site.Title),
@@ -28,13 +32,15 @@ public sealed record SiteView(
         new("description", "one sentence about the archive", site => site.Description),
         new("publisher", "who publishes the newspaper; may be empty", site => site.Publisher),
         new("place", "place of publication; may be empty", site => site.Place),
-        new("language", "BCP 47 tag for html lang", site => site.Language),
+        new("language", "BCP 47 tag of the newspaper's text", site => site.Language),
+        new("interface", "BCP 47 tag of the site's own words, for html lang", site => site.Words.Language),
         new("rights", "a sentence on rights; may be empty", site => site.Rights),
         new("repository", "web address of the repository; may be empty", site => site.Repository),
         new("home", "address of the home page, base path included", site => site.Home),
         new("stylesheet", "address of site.css; its name changes with its content, so it can be kept for ever", site => site.Stylesheet),
         new("assets", "address of the folder of theme/assets, with a slash at the end", site => site.Assets),
         new("feed", "address of the Atom feed; null when the site's absolute address is unknown", site => site.Feed),
+        new("pages", "pages about the archive: coverage, hand-written pages, data: list of link", site => Value.List(site.Pages)),
         new("issue_count", "number of issues", site => site.IssueCount),
         new("article_count", "number of articles", site => site.ArticleCount),
         new("span", "from when to when, 2023年1月至2024年2月; null when nothing is dated", site => site.Span));

@@ -11,6 +11,7 @@ public sealed record TagView(
     int Count,
     string? Span,
     LinkView? Parent,
+    ChartView? Chart,
     ImmutableArray<CountedLinkView> Children,
     ImmutableArray<StoryView> Stories,
     PagingView Paging) : IContentView<TagView>
@@ -22,6 +23,7 @@ public sealed record TagView(
         new("count", "number of articles that bear it or a narrower one", tag => tag.Count),
         new("span", "from when to when; null when nothing is dated", tag => tag.Span),
         new("parent", "the broader tag: link; null when there is none", tag => Value.Of(tag.Parent)),
+        new("chart", "its articles by year: chart; null where all are of one year, and on later pages", tag => Value.Of(tag.Chart)),
         new("children", "narrower tags that occur: list of counted link", tag => Value.List(tag.Children)),
         new("stories", "this page's articles, latest issue first: list of story", tag => Value.List(tag.Stories)),
         new("paging", "paging", tag => Value.Of(tag.Paging)));

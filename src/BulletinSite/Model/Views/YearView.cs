@@ -9,6 +9,7 @@ public sealed record YearView(
     bool IsUndated,
     int IssueCount,
     int ArticleCount,
+    ImmutableArray<CalendarMonthView> Calendar,
     ImmutableArray<MonthView> Months,
     LinkView? Previous,
     LinkView? Next) : IContentView<YearView>
@@ -18,6 +19,7 @@ public sealed record YearView(
         new("is_undated", "whether this is that shelf", year => year.IsUndated),
         new("issue_count", "number of issues", year => year.IssueCount),
         new("article_count", "number of articles", year => year.ArticleCount),
+        new("calendar", "its twelve months day by day: list of calendar month; empty on the shelf of the undated", year => Value.List(year.Calendar)),
         new("months", "in order: list of month", year => Value.List(year.Months)),
         new("previous", "the year before that has issues: link; null for the first", year => Value.Of(year.Previous)),
         new("next", "the year after: link; null for the last", year => Value.Of(year.Next)));

@@ -10,7 +10,8 @@ public class ViewReferenceTests
 {
     private static readonly ImmutableArray<ViewShape> Pages =
     [
-        HomeView.Members, IssueView.Members, ArticleView.Members, YearsView.Members, YearView.Members, TagsView.Members, TagView.Members,
+        HomeView.Members, IssueView.Members, ArticleView.Members, YearsView.Members, YearView.Members, DaysView.Members, LinesView.Members,
+        CoverageView.Members, DataView.Members, TagsView.Members, TagView.Members,
         NamesView.Members, NameView.Members, SearchView.Members, TombstoneView.Members, RedirectView.Members, ProseView.Members, NotFoundView.Members,
     ];
 
@@ -18,7 +19,9 @@ public class ViewReferenceTests
     [
         SiteView.Members, HeadView.Members, MetaView.Members, HeadLinkView.Members, LinkView.Members, CountedLinkView.Members, DateView.Members,
         EvidenceView.Members, EditView.Members, PrintedLineView.Members, BylineView.Members, StoryView.Members, SheetPartView.Members, BlockView.Members, SourceView.Members, NamedView.Members,
-        TagLinkView.Members, FurnitureView.Members, SeedView.Members, IssueEntryView.Members, MonthView.Members, ShelfView.Members, PagingView.Members,
+        TagLinkView.Members, FurnitureView.Members, SeedView.Members, IssueEntryView.Members, MonthView.Members, ShelfView.Members, PagingView.Members, ChartView.Members, BarView.Members,
+        RelatedView.Members, CalendarMonthView.Members, CalendarWeekView.Members, CalendarDayView.Members, DayOfYearView.Members, SeedLinesView.Members,
+        LineView.Members, CoverageYearView.Members, CoverageMonthView.Members, GapView.Members, DownloadView.Members,
     ];
 
     [Fact]

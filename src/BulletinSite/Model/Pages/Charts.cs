@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using BulletinSite.Model.Views;
+
+namespace BulletinSite.Model.Pages;
+
+/// <summary>Draws how articles spread over the years.</summary>
+internal static class Charts
+{
+    private const int BarWidth = 22;
+    private const int Step = 30;
+    private const int Tall = 64;
+    private const int LabelRoom = 18;
+
+    // A label of four digits is wider than a bar: of many bars, every second or fifth one has room.
+    private const int FewBars = 12;
+    private const int SomeBars = 24;
+
+    // Of a handful of articles the list itself says more.
+    private const int Enough = 10;
+
+    /// <summary>A bar for each year from the first to the last, also for those without an article; null where all are of one year, or few.</summary>
+    public static ChartView? Of(IEnumerable<IssueEntry> issueOfEachArticle, PageContext context)
+    {
+        var counts = new SortedDictionary<int, int>();
+        var undated = 0;
+        foreach (var issue in issueOfEachArticle)
+        {
+            if (issue.Date.Year is { } year) counts[year] = counts.GetValueOrDefault(year) + 1;
+            else undated++;
+        }
+
+        if (counts.Count + (undated > 0 ? 1 : 0) < 2 || counts.Values.Sum() + undated < Enough) return null;
+        var (first, last) = counts.Count == 0 ? (0, -1) : (counts.Keys.First(), counts.Keys.Last());
+        var most = Math.Max(undated, counts.Count == 0 ? 0 : counts.Values.Max());
+        var every = last - first < FewBars ? 1 : last - first < SomeBars ? 2 : 5;
+        var held = context.Model.Years.Select(year => year.Year).ToHashSet();
+        var bars = ImmutableArray.CreateBuilder<BarView>();
+        for (var year = first; year <= last; year++)
+        {
+            Add(Wording.Text($"{year}"), held.Contains(year) ? year : null, counts.GetValueOrDefault(year), (year - first) % every == 0 || year == last && every == 1);
+        }
+
+        if (undated > 0) Add(Wording.Unknown, null, undated, true);
+        return new ChartView(bars.Count * Step, Tall + LabelRoom, Tall, bars.ToImmutable());
+
+        void Add(string label, int? year, int count, bool isLabelled)
+        {
+            var height = (int)Math.Ceiling(count * (Tall - 4) / (double)most);
+            bars.Add(new BarView(label, context.Link(year is null && label != Wording.Unknown ? Routes.Years : Routes.Year(year)), count, isLabelled,
+                (bars.Count * Step) + ((Step - BarWidth) / 2), Tall - height, BarWidth, height));
+        }
+    }
+}

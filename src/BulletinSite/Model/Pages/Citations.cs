@@ -1,0 +1,36 @@
+using System.Text;
+using BulletinSite.Archive.Articles;
+
+namespace BulletinSite.Model.Pages;
+
+/// <summary>Says how to cite an article: GB/T 7714—2015, numbered style.</summary>
+internal static class Citations
+{
+    private const int NamedAuthors = 3;
+
+    /// <summary>王路曼. 题名[N/OL]. 劳动午报, 2024-02-27(4). https://…; what is not known is left out, an estimated date stands in brackets.</summary>
+    public static string GbT7714(ArticleEntry entry, PageContext context)
+    {
+        var article = entry.Content.Article;
+        var address = context.Model.Address.Absolute(entry.Path);
+        var text = new StringBuilder();
+        var authors = Authors(article).ToList();
+        if (authors.Count > 0) text.AppendJoin(", ", authors.Take(NamedAuthors)).Append(authors.Count > NamedAuthors ? ", 等. " : ". ");
+        text.Append(ArticleText.Name(article)).Append(address is null ? "[N]. " : "[N/OL]. ").Append(context.Model.Settings.Publication).Append(", ").Append(Date(entry.Issue));
+        if (entry.Issue.Content.PrintedPage is { } page) text.Append('(').Append(page).Append(')');
+        text.Append('.');
+        if (address is not null) text.Append(' ').Append(address);
+        return text.ToString();
+    }
+
+    /// <summary>Reporters before correspondents; those who only took the photo are credited, not authors.</summary>
+    public static IEnumerable<string> Authors(Article article) =>
+        article.Names(ContributorRole.Reporter).Concat(article.Names(ContributorRole.Correspondent)).Distinct(StringComparer.Ordinal);
+
+    private static string Date(IssueEntry issue) => issue.Date switch
+    {
+        { Day: not null } date => date.Iso!,
+        { Year: not null } date => $"[{date.Iso}]",
+        _ => "[出版日期不详]",
+    };
+}

@@ -1,0 +1,32 @@
+using BulletinSite.Model.Heads;
+using BulletinSite.Model.Views;
+
+namespace BulletinSite.Model.Pages;
+
+/// <summary>The page that lists what can be downloaded.</summary>
+internal static class DataPages
+{
+    public static IEnumerable<Page> Data(PageContext context, PageType type) =>
+        context.Model.Issues.IsEmpty ? [] : [new Page(Routes.Data, "the page on data", type, () => View(context))];
+
+    private static PageView<DataView> View(PageContext context)
+    {
+        var model = context.Model;
+        var view = new DataView(
+            [.. Files(context)],
+            [
+                .. SiteModel.LatestFirst(model.Issues).Select(issue => new DownloadView(
+                    issue.Label, context.Link(Routes.Bundle(issue.Content.Id)), Wording.Text($"{issue.Articles.Length} 篇"))),
+            ]);
+        var crumbs = context.Crumbs(Wording.Data);
+        var head = ListHead.Collection(context, Routes.Data, Wording.Data, "", crumbs, UrlPath.Root);
+        return new PageView<DataView>(context.Site, head, context.Navigation(Routes.Data), crumbs, view);
+    }
+
+    private static IEnumerable<DownloadView> Files(PageContext context)
+    {
+        if (context.Model.HasFeed) yield return new DownloadView("feed.xml", context.Link(Routes.Feed), "最新各期的文章（Atom）");
+        if (context.Model.Address.IsAbsolute) yield return new DownloadView("sitemap.xml", context.Link(Routes.Sitemap), "全站网页的地址");
+        yield return new DownloadView("robots.txt", context.Link(UrlPath.File("robots.txt")), "对搜索引擎的说明");
+    }
+}

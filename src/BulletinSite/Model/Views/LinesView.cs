@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using BulletinSite.Templates.Values;
+
+namespace BulletinSite.Model.Views;
+
+/// <summary>The lines an issue was made from, before anything was joined.</summary>
+public sealed record LinesView(LinkView Issue, ImmutableArray<SeedLinesView> Pages) : IContentView<LinesView>
+{
+    public static ViewShape<LinesView> Members { get; } = new("lines", "The lines an issue was made from, before anything was joined.",
+        new("issue", "link", lines => Value.Of(lines.Issue)),
+        new("pages", "its seeds in order: list of seed lines", lines => Value.List(lines.Pages)));
+
+    public ViewShape Shape => Members;
+}

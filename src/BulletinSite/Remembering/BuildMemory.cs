@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using BulletinSite.Writing;
+
+namespace BulletinSite.Remembering;
+
+/// <summary>
+/// Remembers, in a file beside the site, what the site was made of and what there was to say about it. A run that finds the same inputs, and
+/// every file of the site as it was written, has nothing to do. The file may be deleted at any time; one that is damaged counts for nothing.
+/// </summary>
+public static class BuildMemory
+{
+    /// <summary>The report of the run that wrote the site as it is; null when there is anything to do.</summary>
+    public static BuildReport? Recall(BuildOptions options, string fingerprint)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        try
+        {
+            if (!File.Exists(FileOf(options)) || Read(File.ReadAllBytes(FileOf(options))) is not { } build || build.Fingerprint != fingerprint) return null;
+            var manifest = Path.Combine(options.Output, Manifest.FileName);
+            if (!File.Exists(manifest) || !IsIntact(options.Output, File.ReadAllBytes(manifest), build)) return null;
+            return build.ToReport(new RememberedSources(options), options.Output);
+        }
+        catch (Exception problem) when (problem is JsonException || FileTrouble.Is(problem))
+        {
+            // What cannot be read is made again, and then the reason is reported.
+            return null;
+        }
+    }
+
+    /// <summary>Remembers a site that was just written.</summary>
+    /// <param name="options">Where it is.</param>
+    /// <param name="fingerprint">What it was made of, as found before it was made.</param>
+    /// <param name="report">What there was to say.</param>
+    /// <returns>The report, with a note where it could not be remembered.</returns>
+    public static BuildReport Keep(BuildOptions options, string fingerprint, BuildReport report)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(report);
+        // Somebody may have edited a file while the site was made.
+        if (report.Output is null || InputFingerprint.Of(options) != fingerprint) return report;
+        try
+        {
+            var manifest = SHA256.HashData(File.ReadAllBytes(Path.Combine(options.Output, Manifest.FileName)));
+            var content = JsonSerializer.SerializeToUtf8Bytes(RememberedBuild.Of(report, fingerprint, Convert.ToHexStringLower(manifest)));
+            // Whole or not at all, also where two runs end at the same time.
+            var unfinished = $"{FileOf(options)}.{Environment.ProcessId}";
+            File.WriteAllBytes(unfinished, [.. SHA256.HashData(content), .. content]);
+            File.Move(unfinished, FileOf(options), overwrite: true);
+            return report;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return report with { Diagnostics = report.Diagnostics.Add(WritingDiagnostics.NotRemembered(FileOf(options), problem.Message)) };
+        }
+    }
+
+    /// <summary>Where a site is remembered.</summary>
+    public static string FileOf(BuildOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Path.Combine(Path.GetDirectoryName(options.Output) ?? options.Output, $".{Path.GetFileName(options.Output)}.built");
+    }
+
+    private static RememberedBuild? Read(byte[] file)
+    {
+        if (file.Length <= SHA256.HashSizeInBytes) return null;
+        var content = file.AsSpan(SHA256.HashSizeInBytes);
+        return SHA256.HashData(content).AsSpan().SequenceEqual(file.AsSpan(0, SHA256.HashSizeInBytes)) ? JsonSerializer.Deserialize<RememberedBuild>(content) : null;
+    }
+
+    // Nothing changed, nothing missing, nothing added.
+    private static bool IsIntact(string output, byte[] manifest, RememberedBuild build)
+    {
+        if (Convert.ToHexStringLower(SHA256.HashData(manifest)) != build.ManifestSha256) return false;
+        var files = Manifest.Read(manifest).Files;
+        var there = Directory.EnumerateFiles(output, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).Count();
+        if (there != files.Length + 1) return false;
+        var isIntact = true;
+        Parallel.ForEach(files, (file, loop) =>
+        {
+            var path = Path.Combine(output, file.Path);
+            if (File.Exists(path) && Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))) == file.Sha256) return;
+            isIntact = false;
+            loop.Stop();
+        });
+        return isIntact;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using BulletinSite.Steps;
+using BulletinSite.Text;
+
+namespace BulletinSite.Benchmarks.EndToEnd;
+
+/// <summary>Builds whole generated archives, from raw pages to the checked site, beside Hugo, and prints one table.</summary>
+/// <remarks>Figures of a busy machine mean little; those of one table were at least measured together. <c>archive --articles 1000,10000 --runs 5 --program DLL-OR-EXECUTABLE --work DIR</c></remarks>
+internal static class ArchiveBenchmark
+{
+    public static int Run(string[] args)
+    {
+        var sizes = Option(args, "--articles", "1000,10000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)).ToList();
+        var runs = int.Parse(Option(args, "--runs", "5"), CultureInfo.InvariantCulture);
+        var program = Option(args, "--program", Path.Combine(AppContext.BaseDirectory, "BulletinSite.dll"));
+        var work = Directory.CreateDirectory(Option(args, "--work", Path.Combine(Path.GetTempPath(), "bulletin-archives"))).FullName;
+        var generator = new ArchiveGenerator(new SeedArchive());
+        Console.WriteLine("| articles | program | wall s | CPU s | peak MB | files | MB | ms an article | times Hugo |");
+        Console.WriteLine("|---:|---|---:|---:|---:|---:|---:|---:|---:|");
+        foreach (var size in sizes)
+        {
+            var archive = Prepare(work, size, generator);
+            (MeasuredRun Run, int Files, long Bytes)? hugo = null;
+            if (FindOnPath("hugo") is { } path)
+                hugo = Measure(archive, "hugo", runs, output => MeasuredRun.Of(path, "--quiet", "-s", Path.Combine(archive, "hugo"), "-d", output));
+            if (hugo is not null) Print(size, "Hugo, already split", hugo.Value, null);
+            var cold = Measure(archive, "site", runs, output => Ours(program, archive, output));
+            Print(size, "BulletinSite", cold, hugo?.Run);
+            // Nothing is moved away: the site is there, and nothing has changed.
+            var again = (Run: MeasuredRun.Median(Enumerable.Range(0, runs).Select(_ => Ours(program, archive, Path.Combine(archive, "site")))), cold.Files, cold.Bytes);
+            Print(size, "the same, nothing changed", again, hugo?.Run);
+        }
+
+        return 0;
+    }
+
+    private static MeasuredRun Ours(string program, string archive, string output)
+    {
+        string[] build = ["build", "--root", archive, "--output", output, "--base-url", "https://example.org/archive/", "--plain"];
+        return program.EndsWith(".dll", StringComparison.Ordinal) ? MeasuredRun.Of("dotnet", [program, .. build]) : MeasuredRun.Of(program, build);
+    }
+
+    private static string Prepare(string work, int size, ArchiveGenerator generator)
+    {
+        var folder = Path.Combine(work, size.ToString(CultureInfo.InvariantCulture));
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        generator.Write(Path.Combine(folder, "seeds"), size);
+        foreach (var part in new[] { "theme", "input/registers", "input/profiles" }) Copy(Path.Combine(ArchiveFolder.Root, part), Path.Combine(folder, part));
+        foreach (var file in new[] { "input/site.yml", "input/tags.yml", "input/calendar.yml" }) File.Copy(Path.Combine(ArchiveFolder.Root, file), Path.Combine(folder, file));
+        HugoSite.Write(Path.Combine(folder, "hugo"), Build.ReadArchive(BuildOptions.For(folder), new StageClock(), new DiagnosticBag()).Archive);
+        return folder;
+    }
+
+    private static (MeasuredRun Run, int Files, long Bytes) Measure(string archive, string name, int runs, Func<string, MeasuredRun> run)
+    {
+        var output = Path.Combine(archive, name == "hugo" ? "hugo-site" : name);
+        var measured = new List<MeasuredRun>();
+        for (var i = 0; i < runs; i++)
+        {
+            // Moved away, not deleted: deleting just before slows the file system down.
+            if (Directory.Exists(output)) Directory.Move(output, $"{output}-{i}");
+            if (File.Exists(Path.Combine(archive, ".site.built"))) File.Delete(Path.Combine(archive, ".site.built"));
+            measured.Add(run(output));
+        }
+
+        var files = new DirectoryInfo(output).EnumerateFiles("*", SearchOption.AllDirectories).ToList();
+        return (MeasuredRun.Median(measured), files.Count, files.Sum(file => file.Length));
+    }
+
+    private static void Print(int size, string name, (MeasuredRun Run, int Files, long Bytes) result, MeasuredRun? hugo) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| {size:#,0} | {name} | {result.Run.Wall.TotalSeconds:0.00} | {result.Run.Cpu.TotalSeconds:0.00} | {result.Run.PeakBytes / 1e6:0} | {result.Files:#,0} | {result.Bytes / 1e6:0.0} | {result.Run.Wall.TotalMilliseconds / size:0.000} | {(hugo is null ? "" : (result.Run.Wall / hugo.Wall).ToString("0.00", CultureInfo.InvariantCulture))} |"));
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in new DirectoryInfo(from).EnumerateFiles("*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file.FullName));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            file.CopyTo(target);
+        }
+    }
+
+    private static string? FindOnPath(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
+
+    private static string Option(string[] args, string name, string otherwise)
+    {
+        var at = Array.IndexOf(args, name);
+        return at >= 0 && at + 1 < args.Length ? args[at + 1] : otherwise;
+    }
+}
