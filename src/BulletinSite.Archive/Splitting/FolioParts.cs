@@ -4,6 +4,7 @@ namespace BulletinSite.Archive.Splitting;
 internal sealed class FolioParts(BulletinProfile profile)
 {
     private const string HanDigits = "〇○零一二三四五六七八九十廿卅百千兩两";
+    private const string HanDates = HanDigits + "星禮礼农農夏中公西";
     private const int LongestNames = 24;
 
     private static readonly string[] Months =
@@ -15,6 +16,11 @@ internal sealed class FolioParts(BulletinProfile profile)
     private static readonly string[] Days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
     private static readonly string[] Numbered = ["Volume", "Vol.", "Vol", "Issue", "Number", "No.", "Page", "Edition"];
+
+    // Most characters begin no part: looked up before any word is compared.
+    private readonly Dictionary<char, string[]> _editors = profile.EditorWords
+        .SelectMany(word => new[] { char.ToLowerInvariant(word[0]), char.ToUpperInvariant(word[0]) }.Distinct().Select(first => (First: first, Word: word)))
+        .GroupBy(entry => entry.First).ToDictionary(group => group.Key, group => group.Select(entry => entry.Word).ToArray());
 
     public FolioSigns Of(ReadOnlySpan<char> line)
     {
@@ -58,7 +64,8 @@ internal sealed class FolioParts(BulletinProfile profile)
     // 责任编辑：王强 李丽 ends where the next part begins.
     private int Named(ReadOnlySpan<char> text)
     {
-        foreach (var word in profile.EditorWords)
+        if (!_editors.TryGetValue(text[0], out var words)) return 0;
+        foreach (var word in words)
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
             var at = word.Length;
@@ -91,7 +98,8 @@ internal sealed class FolioParts(BulletinProfile profile)
 
     private bool IsEditorWord(ReadOnlySpan<char> text)
     {
-        foreach (var word in profile.EditorWords)
+        if (text.IsEmpty || !_editors.TryGetValue(text[0], out var words)) return false;
+        foreach (var word in words)
         {
             if (text.StartsWith(word, StringComparison.Ordinal)) return true;
         }
@@ -101,7 +109,7 @@ internal sealed class FolioParts(BulletinProfile profile)
 
     private static int PageNumber(ReadOnlySpan<char> text, bool atStart)
     {
-        foreach (var word in Numbered)
+        foreach (var word in TextForm.IsLatin(text[0]) ? Numbered : [])
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
             var at = word.Length;
@@ -129,6 +137,7 @@ internal sealed class FolioParts(BulletinProfile profile)
 
     private static int Date(ReadOnlySpan<char> text, bool isWordStart)
     {
+        if (TextForm.IsHan(text[0]) && !HanDates.Contains(text[0], StringComparison.Ordinal)) return 0;
         if (text.StartsWith("星期", StringComparison.Ordinal) || text.StartsWith("禮拜", StringComparison.Ordinal) || text.StartsWith("礼拜", StringComparison.Ordinal))
             return Math.Min(3, text.Length);
         if (text.StartsWith("农历", StringComparison.Ordinal) || text.StartsWith("農曆", StringComparison.Ordinal) || text.StartsWith("夏历", StringComparison.Ordinal)) return HanRun(text);
@@ -136,7 +145,7 @@ internal sealed class FolioParts(BulletinProfile profile)
         if (text.StartsWith("公曆", StringComparison.Ordinal) || text.StartsWith("公历", StringComparison.Ordinal) || text.StartsWith("西曆", StringComparison.Ordinal)) return 2;
         var digits = Numeral(text);
         if (digits > 0) return DateFromNumber(text, digits);
-        return isWordStart ? EnglishDate(text) : 0;
+        return isWordStart && TextForm.IsLatin(text[0]) ? EnglishDate(text) : 0;
     }
 
     private static int DateFromNumber(ReadOnlySpan<char> text, int digits)

@@ -18,6 +18,8 @@ internal sealed class FolioReader(BulletinProfile profile)
     // A line without any of these holds no part of a folio.
     private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("0123456789年月日版期號号页頁辑輯責责校源栏欄星週周图圖©©");
 
+    private static readonly System.Buffers.SearchValues<char> Sentences = System.Buffers.SearchValues.Create("。，；！？“”「」");
+
     private readonly FolioParts _parts = new(profile);
 
     public bool Read(ReadOnlySpan<char> line)
@@ -29,7 +31,7 @@ internal sealed class FolioReader(BulletinProfile profile)
         }
 
         if (IsOrnament(line)) return true;
-        if (!line.ContainsAny(Signs) || line.ContainsAny("。；！？“”「」")) return false;
+        if (!line.ContainsAny(Signs) || line.ContainsAny(Sentences)) return false;
         line = line.Trim("（）()【】[]<>·•—–-=_*|│ 　\t");
         if (line.Length is 0 or > Longest) return false;
         var found = _parts.Of(line);

@@ -9,8 +9,11 @@ namespace BulletinSite.Archive.Splitting;
 /// </remarks>
 internal sealed class HeadJoins
 {
+    // A filter by the low bits of the first character: most places are passed over at once.
+    private const int Buckets = 4096;
+
     private readonly Dictionary<ulong, List<int>> _wanted = [];
-    private readonly HashSet<char> _firsts = [];
+    private readonly ulong[] _firsts = new ulong[Buckets / 64];
     private readonly bool[] _joins;
 
     private HeadJoins(int count) => _joins = new bool[count];
@@ -47,7 +50,7 @@ internal sealed class HeadJoins
 
     private void Want(ulong key, char first, int i)
     {
-        _firsts.Add(first);
+        _firsts[(first % Buckets) / 64] |= 1UL << (first % 64);
         if (!_wanted.TryGetValue(key, out var at)) _wanted[key] = at = [];
         at.Add(i);
     }
@@ -58,7 +61,7 @@ internal sealed class HeadJoins
         {
             for (var at = line.Span.Start; at + 2 < line.Span.End; at++)
             {
-                if (!_firsts.Contains(text[at]) || !_wanted.TryGetValue(Key(text[at], text[at + 1], text[at + 2]), out var found)) continue;
+                if ((_firsts[(text[at] % Buckets) / 64] & (1UL << (text[at] % 64))) == 0 || !_wanted.TryGetValue(Key(text[at], text[at + 1], text[at + 2]), out var found)) continue;
                 foreach (var i in found) _joins[i] = true;
                 found.Clear();
             }
