@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Enriching;
 using BulletinSite.Model;
