@@ -28,6 +28,9 @@ public sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, Immutab
     /// <summary>HTML pages.</summary>
     public int Pages { get; init; }
 
+    /// <summary>Pages written so plainly that one pass over their bytes reads them back; each other one takes twenty times as long.</summary>
+    public int PlainPages { get; init; }
+
     public int Files { get; init; }
 
     public long Bytes { get; init; }

@@ -27,7 +27,7 @@ internal static class ExplainCommand
 
             var seed = named.Read(options, bag);
             var judgement = JudgementReader.Read(options.Input, seed is null ? [] : [Path.GetFileName(seed.File.Path)], bag, isWholeArchive: false);
-            if (seed is not null && !Explain(new PageSplitter(judgement.Profile), seed, line, judgement.CorrectionsToMake(options.UsesCorrections), reporter))
+            if (seed is not null && !Explain(new PageSplitter(judgement.Profiles), seed, line, judgement.CorrectionsToMake(options.UsesCorrections), reporter))
                 bag.Add(CliDiagnostics.NoTextOnLine(seed.Source, line));
             reporter.Show(bag.InFileOrder());
             return bag.HasErrors ? ExitCode.Errors : ExitCode.Clean;
@@ -36,11 +36,12 @@ internal static class ExplainCommand
 
     private static bool Explain(PageSplitter splitter, SeedText seed, int line, IEnumerable<Correction> corrections, IReporter reporter)
     {
-        var facts = splitter.Measure(seed.Source);
+        var (choice, facts) = splitter.Measure(seed);
         var page = splitter.Split(seed, [], new DiagnosticBag());
-        if (LineExplainer.Explain(facts, page.Lines, line) is not { } why) return false;
+        if (LineExplainer.Explain(facts, page.Lines, line, choice.Profile) is not { } why) return false;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{seed.Source.Name}:{line}: {SplitDiagnostics.Name(why.Decision.Label)}, not {SplitDiagnostics.Name(why.Decision.RunnerUp)} (margin {why.Decision.Margin})\n");
+        text.Append(CultureInfo.InvariantCulture, $"{choice}\n");
         text.Append("seen: ").AppendJoin(", ", why.Facts).Append('\n');
         foreach (var correction in corrections.Where(correction => correction.Lines.Contains(line)))
             text.Append("decided by an editor, whatever the rules say:\n").Append(CorrectionText.Of(correction));

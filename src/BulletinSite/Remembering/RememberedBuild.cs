@@ -7,7 +7,7 @@ namespace BulletinSite.Remembering;
 /// <summary>A run that wrote a site, as it is remembered.</summary>
 /// <param name="Fingerprint">What the site was made of.</param>
 /// <param name="ManifestSha256">Of the site's list of files, which has the hashes of all others.</param>
-/// <param name="Figures">Issues, articles, paragraphs, joins, characters in and out, published in and out, pages, files, bytes.</param>
+/// <param name="Figures">Issues, articles, paragraphs, joins, characters in and out, published in and out, pages, files, bytes, plain pages.</param>
 /// <param name="Messages">What there was to say.</param>
 internal sealed record RememberedBuild(string Fingerprint, string ManifestSha256, ImmutableArray<long> Figures, ImmutableArray<RememberedMessage> Messages)
 {
@@ -15,7 +15,7 @@ internal sealed record RememberedBuild(string Fingerprint, string ManifestSha256
         fingerprint, manifestSha256,
         [
             report.Issues, report.Articles, report.Paragraphs, report.Joins, report.Characters.In, report.Characters.Out,
-            report.Published.In, report.Published.Out, report.Pages, report.Files, report.Bytes,
+            report.Published.In, report.Published.Out, report.Pages, report.Files, report.Bytes, report.PlainPages,
         ],
         [.. report.Diagnostics.Select(RememberedMessage.Of)]);
 
@@ -40,6 +40,7 @@ internal sealed record RememberedBuild(string Fingerprint, string ManifestSha256
             Pages = (int)Figures[8],
             Files = (int)Figures[9],
             Bytes = Figures[10],
+            PlainPages = (int)Figures[11],
             Output = output,
             IsUnchanged = true,
         };

@@ -40,7 +40,7 @@ public static class SitePublisher
         var isWhole = files.Length == plan.Files.Length;
         var characters = isWhole ? verifier.Finish(reports, diagnostics) : default;
         var isWritten = isWhole && !diagnostics.HasErrors && swap(manifest, diagnostics);
-        return new PublishedSite(manifest, reports.Count, characters, isWritten);
+        return new PublishedSite(manifest, reports.Count, reports.Count(report => report.IsStrict), characters, isWritten);
     }
 
     private static ManifestEntry Weigh(RenderedFile file, DiagnosticBag diagnostics) =>

@@ -5,7 +5,7 @@ using BulletinSite.Text;
 namespace BulletinSite.Benchmarks.EndToEnd;
 
 /// <summary>Builds whole generated archives, from raw pages to the checked site, beside Hugo, and prints one table.</summary>
-/// <remarks><c>archive --articles 1000,10000 --runs 5 --program DLL-OR-EXECUTABLE --work DIR</c></remarks>
+/// <remarks>Figures of a busy machine mean little; those of one table were at least measured together. <c>archive --articles 1000,10000 --runs 5 --program DLL-OR-EXECUTABLE --work DIR</c></remarks>
 internal static class ArchiveBenchmark
 {
     public static int Run(string[] args)

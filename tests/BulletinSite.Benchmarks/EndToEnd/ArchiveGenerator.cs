@@ -10,6 +10,7 @@ internal sealed class ArchiveGenerator
 {
     private const int FewestOnAPage = 5;
     private const int MostOnAPage = 9;
+    private const int Reporters = 240;
     private const string Surnames = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗";
     private const string GivenNames = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂英华玉萍红玲芬燕彬凤洁梅琳素云莲真环雪荣爱妹香月莺媛";
     private static readonly DateOnly FirstDay = new(2015, 1, 1);
@@ -63,7 +64,9 @@ internal sealed class ArchiveGenerator
         var start = reporter + "记者 ".Length;
         var end = start;
         while (end < text.Length && end < start + 3 && char.IsLetter(text[end])) end++;
-        var name = $"{Surnames[Next(Surnames.Length)]}{GivenNames[Next(GivenNames.Length)]}{GivenNames[Next(GivenNames.Length)]}";
+        // A newspaper has so many reporters, and they write again.
+        var reporterNumber = Next(Reporters);
+        var name = $"{Surnames[reporterNumber % Surnames.Length]}{GivenNames[reporterNumber * 7 % GivenNames.Length]}{GivenNames[reporterNumber * 13 / 3 % GivenNames.Length]}";
         return text[..start] + name[..Math.Max(2, Math.Min(3, end - start))] + text[end..];
     }
 

@@ -27,7 +27,7 @@ internal sealed record MeasuredRun(TimeSpan Wall, TimeSpan Cpu, long PeakBytes)
             {
                 (cpu, peak) = (process.TotalProcessorTime, Math.Max(peak, process.PeakWorkingSet64));
             }
-            catch (InvalidOperationException)
+            catch (Exception ended) when (ended is InvalidOperationException or System.ComponentModel.Win32Exception)
             {
                 // It ended between the two questions; the last figures stand.
                 break;
