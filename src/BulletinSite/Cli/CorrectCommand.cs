@@ -23,7 +23,7 @@ internal static class CorrectCommand
             if (seed is null) return Stop(reporter, bag, place is null ? ExitCode.WrongUse : ExitCode.Errors);
             var judgement = JudgementReader.Read(options.Input, SeedFolder.List(options.Seeds, bag), bag, options.IsWholeArchive);
             if (bag.HasErrors) return Stop(reporter, bag, ExitCode.Errors);
-            var splitter = new PageSplitter(judgement.Profile);
+            var splitter = new PageSplitter(judgement.Profiles);
             var before = splitter.Split(seed, [.. judgement.Corrections.Where(known => known.Anchor.Seed == seed.File.Stem)], new DiagnosticBag());
             if (CorrectionMaker.Make(request, place!.Lines, before, bag) is not { } correction) return Stop(reporter, bag, ExitCode.WrongUse);
             var after = new CorrectionWriter(options.Input, judgement, splitter).Add(correction, seed, bag);

@@ -18,7 +18,7 @@ public static class AccuracySteps
         ArgumentNullException.ThrowIfNull(archive);
         var folder = Path.Combine([options.Root, .. Folder]);
         if (!options.IsWholeArchive || !Directory.Exists(folder)) return [];
-        var splitter = new PageSplitter(archive.Judgement.Profile);
+        var splitter = new PageSplitter(archive.Judgement.Profiles);
         var scores = ImmutableArray.CreateBuilder<PageAccuracy>();
         foreach (var page in archive.Issues.SelectMany(issue => issue.Pages).OrderBy(page => page.Seed.Source.Name, StringComparer.Ordinal))
         {
