@@ -55,7 +55,7 @@ public static class Build
         ArgumentNullException.ThrowIfNull(diagnostics);
         var names = clock.Run("list seeds", () => SeedFolder.List(options.Seeds, diagnostics));
         var judgement = clock.Run("read judgement", () => JudgementReader.Read(options.Input, names, diagnostics, options.IsWholeArchive));
-        var splitter = new PageSplitter(judgement.Profile);
+        var splitter = new PageSplitter(judgement.Profiles);
         var seeds = clock.Run("split", () => PageSteps.Split(options.Seeds, names, splitter, judgement.CorrectionsToMake(options.UsesCorrections)));
         foreach (var seed in seeds) diagnostics.AddRange(seed.Diagnostics);
         var issues = clock.Run("enrich", () => EnrichSteps.Enrich(judgement, seeds, diagnostics));

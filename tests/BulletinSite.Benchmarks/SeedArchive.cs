@@ -22,7 +22,7 @@ internal sealed class SeedArchive
         var options = BuildOptions.For(ArchiveFolder.Root);
         var names = SeedFolder.List(options.Seeds, _bag);
         Judgement = JudgementReader.Read(options.Input, names, _bag);
-        var splitter = new PageSplitter(Judgement.Profile);
+        var splitter = new PageSplitter(Judgement.Profiles);
         Pages = names.ToDictionary(name => name, name => splitter.Split(SeedDecoder.Decode(SeedFolder.Read(options.Seeds, name, _bag)!, _bag)!, [], _bag), StringComparer.Ordinal);
         Issues = Enrich(new Enricher(Judgement));
         _ = SiteAddress.TryParse("https://example.org/archive/", out var address);

@@ -12,7 +12,7 @@ namespace BulletinSite.Benchmarks;
 public class SplittingBenchmarks
 {
     private readonly PageSplitter _splitter = new(BulletinProfile.Generic);
-    private readonly PageLabels _labels = new();
+    private readonly PageLabels _labels = new(BulletinProfile.Generic);
     private readonly DiagnosticBag _bag = new();
     private SeedFile[] _files = [];
     private SeedText[] _seeds = [];
@@ -25,7 +25,7 @@ public class SplittingBenchmarks
         var folder = Path.Combine(ArchiveFolder.Root, "seeds");
         _files = [.. SeedFolder.List(folder, _bag).Select(name => SeedFolder.Read(folder, name, _bag)!)];
         _seeds = [.. _files.Select(file => SeedDecoder.Decode(file, _bag)!)];
-        _facts = [.. _seeds.Select(seed => _splitter.Measure(seed.Source))];
+        _facts = [.. _seeds.Select(seed => _splitter.Measure(seed).Facts)];
         _pages = [.. _seeds.Select(seed => _splitter.Split(seed, [], _bag))];
     }
 
@@ -33,7 +33,7 @@ public class SplittingBenchmarks
     public int Decode() => _files.Sum(file => SeedDecoder.Decode(file, new DiagnosticBag())!.Source.Text.Length);
 
     [Benchmark]
-    public int Measure() => _seeds.Sum(seed => _splitter.Measure(seed.Source).Lines.Length);
+    public int Measure() => _seeds.Sum(seed => _splitter.Measure(seed).Facts.Lines.Length);
 
     [Benchmark]
     public int Label() => _facts.Sum(facts => _labels.Decide(facts, LineConstraints.None).Length);

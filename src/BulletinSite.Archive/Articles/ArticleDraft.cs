@@ -35,6 +35,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
             case LineLabel.Crosshead: Open(BlockKind.Crosshead, whole); break;
             case LineLabel.Caption: Open(BlockKind.Caption, whole); break;
             case LineLabel.JumpLine: Open(BlockKind.JumpLine, whole); break;
+            case LineLabel.Byline or LineLabel.PhotoCredit when line.Has(LineFact.JoinsBefore) && EndsWithCredit: JoinCredit(whole); break;
             case LineLabel.Byline or LineLabel.PhotoCredit: AddCredit(whole); break;
             case LineLabel.BodyContinuation when _paragraph >= 0: AddBody(line, starts: false); break;
             default: AddBody(line, starts: true); break;
@@ -106,12 +107,32 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     private void AddCredit(SourceSpan from)
     {
         var printed = Single(BlockKind.Byline, from);
-        var credit = printed.IsEdited
+        ReadCredit([.. printed.Pieces], printed, isRead: printed.IsEdited);
+    }
+
+    private bool EndsWithCredit => _body.Count > 0 && _body[^1].Kind is BlockKind.Byline or BlockKind.PhotoCredit;
+
+    // A credit broken over two lines is read as one.
+    private void JoinCredit(SourceSpan rest)
+    {
+        var pieces = _body[^1].Pieces;
+        foreach (var piece in pieces) _contributors.RemoveAll(person => person.From.Source == source && piece.From.Span.Contains(person.From.Span.Start));
+        pieces.Add(new Piece(rest, JoinOf(pieces[^1].From, rest)));
+        _body.RemoveAt(_body.Count - 1);
+        ReadCredit(pieces, BlockText.Build(BlockKind.Byline, [.. pieces]), isRead: true);
+    }
+
+    /// <param name="pieces">Where it stands.</param>
+    /// <param name="printed">The credit as a block.</param>
+    /// <param name="isRead">Whether its text, and not the seed's, is what is read: after an edit, or over a line end.</param>
+    private void ReadCredit(List<Piece> pieces, Block printed, bool isRead)
+    {
+        var credit = isRead
             ? measurer.Credits.Read(new SourceText(source.Name, printed.Text), new TextSpan(0, printed.Text.Length))
-            : measurer.Credits.Read(source, from.Span);
-        _body.Add((credit is { IsPhoto: true } ? BlockKind.PhotoCredit : BlockKind.Byline, [.. printed.Pieces]));
+            : measurer.Credits.Read(source, printed.From.Span);
+        _body.Add((credit is { IsPhoto: true } ? BlockKind.PhotoCredit : BlockKind.Byline, pieces));
         if (credit is null) return;
-        var names = printed.IsEdited ? credit.Names.Select(name => name with { From = printed.Locate(name.From.Span) }) : credit.Names;
+        var names = isRead ? credit.Names.Select(name => name with { From = printed.Locate(name.From.Span) }) : credit.Names;
         _contributors.AddRange(names.Where(name => !_contributors.Exists(known => known.Name == name.Name && known.Role == name.Role)));
         _hasPhotoCredit |= credit.IsPhoto;
         _hasByline |= credit.IsText && !credit.IsPhoto;

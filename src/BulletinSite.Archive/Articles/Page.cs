@@ -17,6 +17,9 @@ public sealed record Page(
     ImmutableArray<Article> Articles,
     ImmutableArray<Furniture> Furniture)
 {
+    /// <summary>The profile it was read with, and why.</summary>
+    public ProfileChoice? Profile { get; init; }
+
     /// <summary>Articles that were taken down, in printed order.</summary>
     public ImmutableArray<WithheldArticle> Withheld { get; init; } = [];
 

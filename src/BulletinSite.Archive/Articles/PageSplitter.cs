@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using BulletinSite.Archive.Judgement.Correcting;
 using BulletinSite.Archive.Reading;
 using BulletinSite.Archive.Splitting;
@@ -5,16 +7,24 @@ using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Articles;
 
-/// <summary>Splits a page into articles and furniture: measure, label, build. Safe to use from several threads.</summary>
-public sealed class PageSplitter(BulletinProfile profile)
+/// <summary>Splits a page into articles and furniture: choose a profile, measure, label, build. Safe to use from several threads.</summary>
+public sealed class PageSplitter(ProfileShelf shelf)
 {
-    private readonly LineMeasurer _lines = new(profile);
-    private readonly PageLabels _labels = new();
+    private readonly ImmutableArray<ProfileReading> _readings =
+        [.. shelf.Profiles.Select(shelved => shelved.Profile).Concat(shelf.BySeed.Values).Append(shelf.OfSite).OfType<BulletinProfile>().Distinct().Select(profile => new ProfileReading(profile))];
 
-    public BulletinProfile Profile { get; } = profile;
+    public PageSplitter(BulletinProfile profile)
+        : this(ProfileShelf.Of(profile))
+    {
+    }
 
-    /// <summary>What the page looks like before anything is decided.</summary>
-    public PageFacts Measure(SourceText source) => new PageMeasurer(_lines).Measure(source);
+    /// <summary>Which profile a page is read with, and what the page looks like to it before anything is decided.</summary>
+    public (ProfileChoice Choice, PageFacts Facts) Measure(SeedText seed)
+    {
+        ArgumentNullException.ThrowIfNull(seed);
+        var (reading, facts, choice) = Choose(seed);
+        return (choice with { Profile = reading.Profile }, facts);
+    }
 
     /// <summary>The page's articles. Doubts go into the bag.</summary>
     public Page Split(SeedText seed, IReadOnlyList<Correction> corrections, DiagnosticBag diagnostics)
@@ -22,17 +32,47 @@ public sealed class PageSplitter(BulletinProfile profile)
         ArgumentNullException.ThrowIfNull(seed);
         ArgumentNullException.ThrowIfNull(corrections);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var facts = Measure(seed.Source);
+        var (reading, facts, choice) = Choose(seed);
+        if (shelf.Profiles.Length > 1) diagnostics.Add(SplitDiagnostics.ProfileChosen(seed.Source, choice));
         var sound = PageCorrections.Of(seed.Source, corrections, diagnostics);
-        var page = Read(seed, facts, sound, diagnostics);
+        var page = Read(reading, seed, facts, sound, diagnostics) with { Profile = choice };
         if (corrections.Count == 0) return page;
-        var uncorrected = Read(seed, facts, PageCorrections.Of(seed.Source, [], diagnostics), new DiagnosticBag());
+        var uncorrected = Read(reading, seed, facts, PageCorrections.Of(seed.Source, [], diagnostics), new DiagnosticBag());
         return ArticleCorrections.Apply(page with { Corrections = sound.All, Uncorrected = uncorrected.Articles }, diagnostics);
     }
 
-    private Page Read(SeedText seed, PageFacts facts, PageCorrections corrections, DiagnosticBag diagnostics)
+    private (ProfileReading Reading, PageFacts Facts, ProfileChoice Choice) Choose(SeedText seed)
     {
-        var labels = _labels.Decide(facts, corrections.Constraints);
-        return new ArticleBuilder(_lines, seed, facts, labels, corrections, diagnostics).Build();
+        if (shelf.Named(seed.File.Stem) is { } named)
+        {
+            var reading = _readings.First(candidate => candidate.Profile == named.Profile);
+            return (reading, reading.Measure(seed.Source), new ProfileChoice(named.Profile, named.Where));
+        }
+
+        return BestOn(seed);
+    }
+
+    // Of equally good profiles the first is taken: the order of the files' names.
+    private (ProfileReading Reading, PageFacts Facts, ProfileChoice Choice) BestOn(SeedText seed)
+    {
+        var points = new List<string>();
+        (ProfileReading Reading, PageFacts Facts, int Points)? best = null;
+        foreach (var reading in _readings)
+        {
+            var facts = reading.Measure(seed.Source);
+            var found = reading.Labels.PointsOf(facts);
+            points.Add(string.Create(CultureInfo.InvariantCulture, $"{reading.Profile.Name} {found}"));
+            if (best is null || found > best.Value.Points) best = (reading, facts, found);
+        }
+
+        var (chosen, chosenFacts, _) = best!.Value;
+        var why = _readings.Length == 1 ? "the only one" : $"most points on this page ({string.Join(", ", points)})";
+        return (chosen, chosenFacts, new ProfileChoice(chosen.Profile, why));
+    }
+
+    private static Page Read(ProfileReading reading, SeedText seed, PageFacts facts, PageCorrections corrections, DiagnosticBag diagnostics)
+    {
+        var labels = reading.Labels.Decide(facts, corrections.Constraints);
+        return new ArticleBuilder(reading.Lines, seed, facts, labels, corrections, diagnostics).Build();
     }
 }

@@ -26,17 +26,11 @@ public static class SplitDiagnostics
     public static Diagnostic DoubledAcrossJoin(SourceSpan place, char character) => new(Severity.Note, "SPLIT004",
         $"\"{character}\" stands before and after the column break", place);
 
+    public static Diagnostic ProfileChosen(SourceText page, ProfileChoice choice) => new(Severity.Note, "SPLIT006",
+        choice.ToString(), DiagnosticPlace.WholeFile(page.Name));
+
     /// <summary>The reader's word for a label.</summary>
-    public static string Name(LineLabel label) => label switch
-    {
-        LineLabel.GroupHeading => "group heading",
-        LineLabel.Head => "headline",
-        LineLabel.BodyStart => "new paragraph",
-        LineLabel.BodyContinuation => "continued paragraph",
-        LineLabel.PhotoCredit => "photo credit",
-        LineLabel.JumpLine => "jump line",
-        _ => label.ToString().ToLowerInvariant(),
-    };
+    public static string Name(LineLabel label) => SplitWords.Of(label);
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,8 +18,8 @@ public sealed record EditorialJudgement(
     /// <summary>The tags in the order of the file, each with the words that speak for it.</summary>
     public ImmutableArray<TagRule> Taxonomy { get; init; } = [];
 
-    /// <summary>What the bulletin's pages look like.</summary>
-    public BulletinProfile Profile { get; init; } = BulletinProfile.Generic;
+    /// <summary>What the pages of the bulletins at hand look like, and which of them is named for what.</summary>
+    public ProfileShelf Profiles { get; init; } = ProfileShelf.Generic;
 
     public Registers Registers { get; init; } = Registers.Empty;
 

@@ -14,7 +14,7 @@ internal static class IssuesReader
     private const string UnknownDate = "unknown";
 
     private static readonly ImmutableArray<string> FileKeys = ["issues"];
-    private static readonly ImmutableArray<string> Keys = ["id", "seeds", "date", "reason", "evidence", "number", "page", "section"];
+    private static readonly ImmutableArray<string> Keys = ["id", "seeds", "date", "reason", "evidence", "number", "page", "section", "profile"];
     private static readonly ImmutableArray<string> EvidenceKeys = ["seed", "line", "quotation", "note"];
 
     public static ImmutableArray<PlannedIssue> Read(InputFolder input, SeedNames seeds, DiagnosticBag bag)
@@ -99,6 +99,7 @@ internal static class IssuesReader
             entry.From)
         {
             Number = entry.Text("number"),
+            Profile = entry.Text("profile"),
         };
     }
 

@@ -14,6 +14,13 @@ internal static class JudgementDiagnostics
         DiagnosticPlace.WholeFile(file),
         near is null ? $"write input/{ProfileReader.Folder}/{profile}.yml, or remove \"profile\" from {file}" : $"write \"{near}\" in {file}");
 
+    public static Diagnostic NoSuchWeight(SourceSpan place, string key, string? near) => new(
+        Severity.Error,
+        "PROF002",
+        $"no term of the score table is called \"{key}\"",
+        place,
+        near is null ? "\"explain FILE:LINE\" prints the terms; write the reading, a colon and the reason" : $"write \"{near}\"");
+
     public static Diagnostic SameId(SourceSpan? place, IssueId id, string seed, string otherSeed) => new(
         Severity.Error,
         "ISSUE001",

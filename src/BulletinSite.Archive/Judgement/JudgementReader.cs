@@ -35,10 +35,11 @@ public static class JudgementReader
         var corrections = CorrectionsReader.Read(input, seeds, bag);
         var taxonomy = TaxonomyReader.Read(input, bag);
         CorrectionChecks.CheckTags(corrections, taxonomy, bag);
+        var issues = IssuesReader.Read(input, seeds, bag);
         return new EditorialJudgement(site, corrections)
         {
-            Profile = ProfileReader.Read(input, site, bag),
-            Issues = CorrectionChecks.WithDates(IssuesReader.Read(input, seeds, bag), corrections, bag),
+            Profiles = ProfileReader.Read(input, site, issues, bag),
+            Issues = CorrectionChecks.WithDates(issues, corrections, bag),
             Taxonomy = taxonomy,
             Registers = new Registers(
                 RegisterReader.Read(input, EntityKind.Person, bag),
@@ -63,7 +64,7 @@ public static class JudgementReader
 
         foreach (var file in input.Files(CorrectionsReader.Folder).Concat(input.Files(ProfileReader.Folder)).Concat(input.Files(AddressesReader.Folder)))
         {
-            if (!file.EndsWith(".yml", StringComparison.Ordinal)) bag.Add(InputDiagnostics.UnknownFile(input.NameOf(file), null));
+            if (!file.EndsWith(".yml", StringComparison.Ordinal) && !file.EndsWith(".md", StringComparison.Ordinal)) bag.Add(InputDiagnostics.UnknownFile(input.NameOf(file), null));
         }
     }
 }

@@ -19,6 +19,9 @@ public sealed record PlannedIssue(
     string? Section,
     SourceSpan? From)
 {
+    /// <summary>The profile its pages are read with, as an editor names it; empty where the archive's or the best is taken.</summary>
+    public string Profile { get; init; } = "";
+
     /// <summary>The running number of the issue (总期号) as an editor gives it; empty when not known.</summary>
     public string Number { get; init; } = "";
 }

@@ -49,4 +49,31 @@ public sealed record BulletinProfile
 
     /// <summary>Lines that are furniture on every page.</summary>
     public ImmutableArray<FurniturePattern> Furniture { get; init; } = [];
+
+    /// <summary>Weights of the score table that are other for this bulletin, by the term's key.</summary>
+    public ImmutableDictionary<string, int> Weights { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    /// <summary>The words of one script only: a bulletin that has no English needs no English words, and the other way round.</summary>
+    public BulletinProfile In(ProfileLanguage language)
+    {
+        if (language == ProfileLanguage.Any) return this;
+        return this with
+        {
+            LeadWords = Of(LeadWords),
+            AgencyEndings = Of(AgencyEndings),
+            RoleWords = [.. RoleWords.Where(role => IsOf(role.Word))],
+            PhotoEndings = Of(PhotoEndings),
+            TextEndings = Of(TextEndings),
+            CaptionOpeners = Of(CaptionOpeners),
+            ParagraphOpeners = Of(ParagraphOpeners),
+            HeadStops = Of(HeadStops),
+            GroupWords = Of(GroupWords),
+            ContentsWords = Of(ContentsWords),
+            EditorWords = Of(EditorWords),
+        };
+
+        ImmutableArray<string> Of(ImmutableArray<string> words) => [.. words.Where(IsOf)];
+
+        bool IsOf(string word) => TextForm.IsLatin(word[0]) == (language == ProfileLanguage.English);
+    }
 }

@@ -6,9 +6,10 @@ namespace BulletinSite.Archive.Splitting;
 public static class LineExplainer
 {
     /// <summary>The explanation, or null when the line has no text.</summary>
-    public static LineExplanation? Explain(PageFacts page, ImmutableArray<LabelledLine> decisions, int lineNumber)
+    public static LineExplanation? Explain(PageFacts page, ImmutableArray<LabelledLine> decisions, int lineNumber, BulletinProfile profile)
     {
         ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(profile);
         var index = -1;
         for (var i = 0; i < page.Lines.Length; i++)
         {
@@ -16,14 +17,14 @@ public static class LineExplainer
         }
 
         if (index < 0) return null;
-        var sheets = new PageSheets(page.Lines, new ScoreSheets(), LineConstraints.None);
+        var sheets = new PageSheets(page.Lines, new ScoreSheets(profile), LineConstraints.None);
         var best = PathDecoder.BestPath(page.Lines, sheets, -1, default);
         var other = PathDecoder.BestPath(page.Lines, sheets, index, best[index].Label);
         var differences = ImmutableArray.CreateBuilder<ReadingDifference>();
         for (var i = 0; i < best.Length; i++)
         {
             var facts = page.Lines[i].Facts;
-            var (mine, theirs) = (Reasons(best[i], facts), Reasons(other[i], facts));
+            var (mine, theirs) = (Reasons(best[i], facts, profile), Reasons(other[i], facts, profile));
             if (best[i].Label == other[i].Label && mine.SequenceEqual(theirs)) continue;
             differences.Add(new ReadingDifference(page.Lines[i].Line, best[i].Label, mine, other[i].Label, theirs));
         }
@@ -31,9 +32,9 @@ public static class LineExplainer
         return new LineExplanation(decisions[index], [.. Names(page.Lines[index].Facts)], differences.ToImmutable());
     }
 
-    private static ImmutableArray<ScoredReason> Reasons((LineLabel Label, int State) step, LineFact facts) =>
+    private static ImmutableArray<ScoredReason> Reasons((LineLabel Label, int State) step, LineFact facts, BulletinProfile profile) =>
     [
-        .. ScoreTable.Terms
+        .. ScoreTable.For(profile)
             .Where(term => term.Label == step.Label && (term.States & Reading.Flag(step.State)) != 0 && term.Holds(facts))
             .Select(term => new ScoredReason(term.Weight, term.Reason))
             .OrderByDescending(reason => Math.Abs(reason.Points)),

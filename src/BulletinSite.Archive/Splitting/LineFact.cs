@@ -129,8 +129,8 @@ public enum LineFact : ulong
     /// <summary>Something on the page bears a lead marker, byline or credit.</summary>
     SignedPage = 1UL << 42,
 
-    /// <summary>The profile knows these words as a banner.</summary>
-    KnownBanner = 1UL << 43,
+    /// <summary>The profile knows these words as a banner, or they stand on top of the page over its folio line.</summary>
+    Nameplate = 1UL << 43,
 
     /// <summary>The line after the next opens with a lead marker.</summary>
     LeadAfterNext = 1UL << 44,

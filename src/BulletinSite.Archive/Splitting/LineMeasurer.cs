@@ -129,7 +129,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if (bare.Length <= 10 && TextForm.EndsWithAny(bare, profile.GroupWords, out _)) facts |= LineFact.GroupWord;
         foreach (var banner in profile.Banners)
         {
-            if (text.Equals(banner, StringComparison.Ordinal)) facts |= LineFact.KnownBanner;
+            if (text.Equals(banner, StringComparison.Ordinal)) facts |= LineFact.Nameplate;
         }
 
         return facts;

@@ -12,6 +12,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
     {
         var measured = TextLines(source);
         if (measured.Count == 0) return new PageFacts(0, 0, 0, 0, []);
+        new CreditJoins(lines.Credits).Mark(source, measured);
         var gap = UsualGap(measured);
         var leads = measured.Count(line => line.Has(LineFact.Lead));
         var signatures = measured.Count(line => line.HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.InlineCredit));
@@ -42,6 +43,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
             }
 
             facts |= listed[i];
+            if (i == 0 && IsNameplate(measured)) facts |= LineFact.Nameplate;
             if (joins[i]) facts |= LineFact.JoinsBefore;
             if (grouped[i]) facts |= LineFact.UnderGroup;
             if (mark != '\0' && source.Text[measured[i].Span.Start] == mark && measured[i].Has(LineFact.HeadForm)) facts = (facts | LineFact.HeadMark) & ~LineFact.CaptionOpener;
@@ -73,6 +75,10 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         });
         return measured;
     }
+
+    // A folio line under the first line, and headlines under that; under a headline stands its text.
+    private static bool IsNameplate(List<LineFacts> lines) =>
+        lines.Count > 2 && lines[0].Has(LineFact.HeadForm) && lines[1].Has(LineFact.Folio) && lines[2].Has(LineFact.HeadForm) && !lines[2].Has(LineFact.Lead);
 
     private static int UsualGap(List<LineFacts> lines)
     {

@@ -17,6 +17,15 @@ internal static class PathDecoder
         return Margins(lines, sheets, forward, path, page);
     }
 
+    /// <summary>The points of the best reading.</summary>
+    public static int PointsOf(ImmutableArray<LineFacts> lines, PageSheets sheets)
+    {
+        var forward = Forward(lines, sheets, -1, default, out _);
+        var best = Unreachable;
+        for (var last = 0; last < Reading.States; last++) best = Math.Max(best, AtEnd(forward, lines.Length, last, lines[0].Facts));
+        return best;
+    }
+
     /// <summary>The best path, or the best of those that do not read one line as something.</summary>
     /// <param name="lines">The page.</param>
     /// <param name="sheets">The points of its lines.</param>

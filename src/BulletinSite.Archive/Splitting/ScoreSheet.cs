@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace BulletinSite.Archive.Splitting;
@@ -8,14 +9,12 @@ internal sealed class ScoreSheet
     // More than all the terms of a page's worth of neighbours can win back, and small enough that many of them do not overflow.
     private const int Disobedience = 20_000;
 
-    private static readonly ScoreTerm[] Terms = [.. ScoreTable.Terms];
-
     private readonly short[] _points = new short[Reading.Labels * Reading.States];
     private readonly sbyte[] _next = new sbyte[Reading.Labels * Reading.States];
 
-    public ScoreSheet(LineFact facts)
+    public ScoreSheet(LineFact facts, ImmutableArray<ScoreTerm> terms)
     {
-        foreach (var term in Terms)
+        foreach (var term in terms)
         {
             if (!term.Holds(facts)) continue;
             var row = (int)term.Label * Reading.States;
@@ -31,8 +30,8 @@ internal sealed class ScoreSheet
     }
 
     /// <summary>The sheet of a line under a condition: readings that do not meet it stay possible, so that every page has one, but lose.</summary>
-    public ScoreSheet(LineFact facts, LineConstraint constraint)
-        : this(constraint.Continues ? facts & ~LineFact.Lead : facts)
+    public ScoreSheet(LineFact facts, LineConstraint constraint, ImmutableArray<ScoreTerm> terms)
+        : this(constraint.Continues ? facts & ~LineFact.Lead : facts, terms)
     {
         for (var label = LineLabel.Banner; label <= LineLabel.JumpLine; label++)
         {

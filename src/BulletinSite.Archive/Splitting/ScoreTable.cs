@@ -14,14 +14,14 @@ internal static class ScoreTable
     public static ImmutableArray<ScoreTerm> Terms { get; } =
     [
         // Banner
-        new(LineLabel.Banner, State.Any, None, KnownBanner | FirstOnPage, -60, "a banner stands at the top of the page"),
-        new(LineLabel.Banner, State.Any & ~State.Start, None, KnownBanner, -60, "a banner stands before the first article"),
-        new(LineLabel.Banner, State.Start, FirstOnPage, SpacedPhrases | Capitals | KnownBanner, -14, "a banner is a slogan of two phrases or a nameplate"),
-        new(LineLabel.Banner, State.Any, KnownBanner, None, 30, "the profile knows this banner"),
+        new(LineLabel.Banner, State.Any, None, Nameplate | FirstOnPage, -60, "a banner stands at the top of the page"),
+        new(LineLabel.Banner, State.Any & ~State.Start, None, Nameplate, -60, "a banner stands before the first article"),
+        new(LineLabel.Banner, State.Start, FirstOnPage, SpacedPhrases | Capitals | Nameplate, -14, "a banner is a slogan of two phrases or a nameplate"),
+        new(LineLabel.Banner, State.Any, Nameplate, None, 30, "a nameplate, or a banner the profile knows"),
         new(LineLabel.Banner, State.Start, FirstOnPage | SpacedPhrases | NextHeadForm, NextLead, 18, "two phrases on top of the page, a headline next"),
         new(LineLabel.Banner, State.Start, FirstOnPage | Capitals, NextLead, 16, "capitals on top of the page"),
-        new(LineLabel.Banner, State.Start, NextLead, KnownBanner, -12, "a lead follows, as after a headline"),
-        new(LineLabel.Banner, State.Any, Long, KnownBanner, -30, "too long for a banner"),
+        new(LineLabel.Banner, State.Start, NextLead, Nameplate, -12, "a lead follows, as after a headline"),
+        new(LineLabel.Banner, State.Any, Long, Nameplate, -30, "too long for a banner"),
 
         // Folio
         new(LineLabel.Folio, State.Any, None, Folio, -60, "no date, page number or editor's name"),
@@ -69,11 +69,11 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Body, LeadPage, NextLead | NextByline | NextHeadForm | NextStrongOpener | NextCredit | CreditAfterNext | LeadAfterNext | EndsCalling | Listed | UnderGroup, -5, "nothing after it looks like the beginning of an article"),
         new(LineLabel.Head, State.Any, GapBefore, None, 2, "stands off from the text before"),
         new(LineLabel.Head, State.Any, FitsWithIndent | EndsOpen | LeadPage, NextLead | NextByline | EndsCalling | Quotation, -5, "fills lines of the column like a cut paragraph"),
-        new(LineLabel.Head, State.Any, Tiny, NextLead, -2, "very short"),
+        new(LineLabel.Head, State.Any, Tiny, NextLead | LeadAfterNext, -2, "very short"),
         new(LineLabel.Head, State.Any, Quotation | EndsFullStop, None, -6, "a spoken sentence"),
-        new(LineLabel.Head, State.Any, KnownBanner, None, -20, "the profile knows this as a banner"),
+        new(LineLabel.Head, State.Any, Nameplate, None, -20, "the profile knows this as a banner"),
         new(LineLabel.Head, State.Any, ContentsItem, NextLead | NextByline, -14, "one of a list of headlines that stand again further down"),
-        new(LineLabel.Head, State.Any, Indented, None, -5, "stands in as a paragraph does"),
+        new(LineLabel.Head, State.Any, Indented, NextLead | NextByline | LeadAfterNext, -5, "stands in as a paragraph does"),
         new(LineLabel.Head, State.Body, FillsColumn, NextLead | NextByline | GapBefore, -4, "a column line like others"),
         new(LineLabel.Head, State.Open, None, None, -14, "the sentence before is open"),
         new(LineLabel.Head, State.Ajar, None, None, -2, "the sentence before may be open"),
@@ -90,7 +90,7 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Signed, EndSignedPage, None, 5, "articles are signed at their ends here, and the one before is"),
         new(LineLabel.Head, State.Unsigned, HeadSignedPage, LeadPage, -4, "articles are signed under their heads here, and the one before is not"),
         new(LineLabel.Head, State.Unsigned, UnderGroup, None, 9, "briefs under a group heading are not signed"),
-        new(LineLabel.Head, State.Any, Listed, None, 14, "stands in the contents list"),
+        new(LineLabel.Head, State.Any, Listed, GroupWord, 14, "stands in the contents list"),
         new(LineLabel.Head, State.Any, Capitals, None, 5, "in capitals"),
         new(LineLabel.Head, State.Any, HeadMark, None, 14, "bears the mark of this page's headlines"),
         new(LineLabel.Head, State.Head1 | State.Head2, HeadMark, None, -16, "the mark stands before the first line of a head"),
@@ -253,6 +253,11 @@ internal static class ScoreTable
         new(LineLabel.JumpLine, State.Any, None, JumpLine, -80, "names no other page"),
         new(LineLabel.JumpLine, State.Any, JumpLine, None, 20, "names the page where the article goes on"),
     ];
+
+    /// <summary>The terms with the weights of a profile.</summary>
+    public static ImmutableArray<ScoreTerm> For(BulletinProfile profile) => profile.Weights.IsEmpty
+        ? Terms
+        : [.. Terms.Select(term => profile.Weights.TryGetValue(term.Key, out var weight) ? term with { Weight = weight } : term)];
 
     /// <summary>What it costs to reach the end of the page in a state.</summary>
     public static int AtPageEnd(ReadingState state, LineFact page)

@@ -9,5 +9,8 @@ namespace BulletinSite.Archive.Splitting;
 /// <param name="Reason">Why, in an editor's words.</param>
 internal sealed record ScoreTerm(LineLabel Label, ReadingState States, LineFact Needs, LineFact Unless, int Weight, string Reason)
 {
+    /// <summary>How a profile calls it to give it another weight: <c>headline: a lead follows</c>.</summary>
+    public string Key => $"{SplitWords.Of(Label)}: {Reason}";
+
     public bool Holds(LineFact facts) => (facts & Needs) == Needs && (facts & Unless) == 0;
 }

@@ -12,15 +12,18 @@ internal static class WrappedLines
     private const int LeastLines = 6;
     private const int WidestColumn = 120;
 
-    // Squeezed punctuation may make a full Chinese line narrower, a hanging mark wider.
-    private const int Squeeze = 1;
+    // Squeezed or hanging punctuation makes a line wider than its column.
     private const int Overhang = 3;
+
+    // Half a character: squeezed punctuation makes a full Chinese line narrower.
+    private const int Squeeze = 1;
+    private const string Hanging = "，。、；：！？”’」』）》】";
 
     /// <summary>The width of a column line in half characters, or 0 when the lines are paragraphs or pieces of them.</summary>
     public static int ColumnWidth(SourceText source, List<LineFacts> lines)
     {
         if (lines.Count < LeastLines) return 0;
-        var widths = lines.Select(line => line.Width + line.Indent).Order().ToArray();
+        var widths = lines.Select(line => WidthOf(source, line)).Order().ToArray();
         // Ragged Latin lines reach the column's width only now and then; banners and some headlines are wider.
         var column = widths[widths.Length * 4 / 5];
         if (column > WidestColumn || widths[widths.Length * 14 / 15] > column + Overhang + (column / 10)) return 0;
@@ -38,8 +41,13 @@ internal static class WrappedLines
         var width = lines[i].Width + lines[i].Indent;
         if (width >= column - Squeeze) return true;
         if (i + 1 >= lines.Count) return false;
-        return width + Room(source.Slice(lines[i + 1].Span)) > column - Squeeze + (TextForm.IsLatin(source.Text[lines[i].Span.End - 1]) ? Squeeze : 0);
+        var squeeze = TextForm.IsLatin(source.Text[lines[i].Span.End - 1]) ? 0 : Squeeze;
+        return width + Room(source.Slice(lines[i + 1].Span)) > column - squeeze;
     }
+
+    // A mark at the line's end may hang over the column.
+    private static int WidthOf(SourceText source, LineFacts line) =>
+        line.Width + line.Indent - (Hanging.Contains(source.Text[line.Span.End - 1], StringComparison.Ordinal) ? 2 : 0);
 
     // What the next line's beginning would have taken on this one.
     private static int Room(ReadOnlySpan<char> next)

@@ -27,7 +27,7 @@ internal static class ExplainCommand
             var bag = new DiagnosticBag();
             var seed = Read(options, place[..colon], bag);
             var judgement = JudgementReader.Read(options.Input, [], bag, isWholeArchive: false);
-            if (seed is not null && !Explain(new PageSplitter(judgement.Profile), seed, line, reporter)) bag.Add(CliDiagnostics.NoTextOnLine(seed.Source, line));
+            if (seed is not null && !Explain(new PageSplitter(judgement.Profiles), seed, line, reporter)) bag.Add(CliDiagnostics.NoTextOnLine(seed.Source, line));
             reporter.Show(bag.InFileOrder());
             return bag.HasErrors ? ExitCode.Errors : ExitCode.Clean;
         }
@@ -48,11 +48,12 @@ internal static class ExplainCommand
 
     private static bool Explain(PageSplitter splitter, SeedText seed, int line, IReporter reporter)
     {
-        var facts = splitter.Measure(seed.Source);
+        var (choice, facts) = splitter.Measure(seed);
         var page = splitter.Split(seed, [], new DiagnosticBag());
-        if (LineExplainer.Explain(facts, page.Lines, line) is not { } why) return false;
+        if (LineExplainer.Explain(facts, page.Lines, line, choice.Profile) is not { } why) return false;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{seed.Source.Name}:{line}: {SplitDiagnostics.Name(why.Decision.Label)}, not {SplitDiagnostics.Name(why.Decision.RunnerUp)} (margin {why.Decision.Margin})\n");
+        text.Append(CultureInfo.InvariantCulture, $"{choice}\n");
         text.Append("seen: ").AppendJoin(", ", why.Facts).Append('\n');
         foreach (var difference in why.Differences) Append(text, seed.Source, difference);
         reporter.Say(text.ToString().TrimEnd('\n'));

@@ -88,7 +88,7 @@ public sealed class SeedEnrichmentTests
 
     private static ImmutableArray<Page> Pages(PlannedIssue plan)
     {
-        var splitter = new PageSplitter(ShippedInput.Judgement.Profile);
+        var splitter = new PageSplitter(ShippedInput.Judgement.Profiles);
         return [.. plan.Seeds.Select(name => splitter.Split(Decode(name), [.. ShippedInput.Judgement.Corrections.Where(c => c.Anchor.Seed == Path.GetFileNameWithoutExtension(name))], new DiagnosticBag()))];
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Conservation;
+using BulletinSite.Archive.Reading;
 using BulletinSite.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -31,6 +32,49 @@ public sealed class ConservationPropertyTests
     {
         var text = ArbMap.Default.GeneratorFor<NonNull<string>>().Select(s => new string([.. s.Get.Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && c < '\uFDD0')]) + "\n字");
         Prop.ForAll(text.ToArbitrary(), IsConserved).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+    }
+
+    // Line separators of all kinds, ornaments, lone surrogates, control and format characters, and what old readers of scans leave behind.
+    private static readonly string[] Specks =
+    [
+        "\u2028", "\u2029", "\u0085", "\v", "\f", "\r", "\r\n", "\n", "\t", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\uD800", "\uDC00", "\uD83D\uDE00", "\0", "\u0001", "\u001B",
+        "■", "囗", "· · ·", "————", "* * *", "○", "（", "）", "“", "”", "【", "】", "1", "99", ".", "。", "字", "a", "A", "本报讯", "记者", "摄", "By ", "Page 2", "第3版", "下转", "一、",
+    ];
+
+    [Fact]
+    public void Every_character_of_any_mixture_of_specks_is_in_exactly_one_place()
+    {
+        var text = Gen.Elements(Specks).ListOf().Select(parts => string.Concat(parts));
+        Prop.ForAll(text.ToArbitrary(), IsConservedAsText).Check(Config.QuickThrowOnFailure.WithMaxTest(2500));
+    }
+
+    [Fact]
+    public void Random_bytes_are_refused_with_a_reason_or_split_without_loss()
+    {
+        var bytes = Gen.Choose(0, 255).Select(b => (byte)b).ArrayOf();
+        Prop.ForAll(bytes.ToArbitrary(), IsRefusedOrConserved).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        // Bytes that are mostly text, as a damaged file is.
+        var damaged = Gen.Frequency((6, Gen.Elements("新闻。\n"u8.ToArray())), (2, Gen.Choose(0, 255).Select(b => (byte)b))).ArrayOf();
+        Prop.ForAll(damaged.ToArbitrary(), IsRefusedOrConserved).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }
+
+    private static bool IsRefusedOrConserved(byte[] bytes)
+    {
+        var bag = new DiagnosticBag();
+        if (SeedDecoder.Decode(new SeedFile("seeds/page.txt", bytes), bag) is not { } seed) return bag.HasErrors;
+        return IsConserved(seed);
+    }
+
+    // Past the decoder, which refuses what no page can carry: the splitter itself loses nothing of any text at all.
+    private static bool IsConservedAsText(string text) =>
+        IsConserved(new SeedText(new SeedFile("seeds/page.txt", ReadOnlyMemory<byte>.Empty), new SourceText("seeds/page.txt", text), TextEncoding.Utf8, false, "LF"));
+
+    private static bool IsConserved(SeedText seed)
+    {
+        var bag = new DiagnosticBag();
+        var page = SplitPages.Of(seed, bag);
+        var count = ConservationChecker.Check(page, bag);
+        return !bag.HasErrors && count.In == count.Out && page.Articles.All(article => article.Blocks.All(IsJoinedFromItsPieces));
     }
 
     private static bool IsConserved(string text)

@@ -23,6 +23,8 @@ internal static class SplitPages
         return Splitter.Split(seed, corrections, bag);
     }
 
+    public static Page Of(SeedText seed, DiagnosticBag bag) => Splitter.Split(seed, [], bag);
+
     /// <summary>The five seeds, each with its gold.</summary>
     public static IEnumerable<string> Seeds() =>
         Directory.EnumerateFiles(TestFiles.Folder("Seeds"), "*.txt").Order(StringComparer.Ordinal);

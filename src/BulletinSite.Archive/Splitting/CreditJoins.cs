@@ -1,0 +1,48 @@
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Finds credits that are broken over two lines of a narrow column: 。本报记者 周美玉 摄影 | 报道.</summary>
+/// <remarks>What it must not take: a short headline after a credit; so only both lines together are a credit, and the first alone is none with all its names.</remarks>
+internal sealed class CreditJoins(CreditReader credits)
+{
+    private const int WidestRest = 24;
+    private const int LongestTail = 60;
+
+    /// <summary>Marks both lines: the first ends with a credit, the second goes on with it.</summary>
+    public void Mark(SourceText source, List<LineFacts> lines)
+    {
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            var (line, next) = (lines[i], lines[i + 1]);
+            if (next.Width > WidestRest || next.BlankLinesBefore > 0 || line.HasAny(LineFact.Lead | LineFact.EndsFullStop) || next.HasAny(LineFact.Lead | LineFact.EndsFullStop | LineFact.PhotoCredit | LineFact.Byline)) continue;
+            var start = TailStart(source, line.Span);
+            if (start < 0) continue;
+            var text = source[TextSpan.FromBounds(start, line.Span.End)];
+            var joined = new SourceText(source.Name, text + source[next.Span]);
+            if (credits.Read(joined, new TextSpan(0, joined.Text.Length)) is not { Names.IsEmpty: false } credit) continue;
+            // Where the first line is a credit by itself, the second has to add to it: 摄影 | 报道, 孙 | 妍 摄.
+            if (credits.Read(source, TextSpan.FromBounds(start, line.Span.End)) is { } alone && alone.Names.Length >= credit.Names.Length && alone.IsPhoto == credit.IsPhoto) continue;
+            var fact = credit.IsPhoto ? LineFact.PhotoCredit : LineFact.Byline;
+            lines[i] = start == line.Span.Start
+                ? line with { Facts = (line.Facts & ~(LineFact.HeadForm | LineFact.Byline)) | fact }
+                : line with { CreditStart = start, Facts = (line.Facts & ~(LineFact.EndsOpen | LineFact.EndsAjar | LineFact.HeadForm)) | LineFact.InlineCredit | LineFact.EndsClosed };
+            lines[i + 1] = next with { Facts = (next.Facts & ~(LineFact.HeadForm | LineFact.GroupWord)) | fact | LineFact.JoinsBefore };
+            i++;
+        }
+    }
+
+    // Behind the last sentence of the line, or the line itself, where a role word stands there.
+    private int TailStart(SourceText source, TextSpan line)
+    {
+        var text = source.Text;
+        for (var at = line.End - 1; at > Math.Max(line.Start, line.End - LongestTail); at--)
+        {
+            if (!TextForm.SentenceEnds.Contains(text[at - 1], StringComparison.Ordinal) && !TextForm.ClosingMarks.Contains(text[at - 1], StringComparison.Ordinal)) continue;
+            var tail = TextForm.Trim(text, TextSpan.FromBounds(at, line.End));
+            return !tail.IsEmpty && credits.BeginsWithRole(source, tail) ? tail.Start : -1;
+        }
+
+        return line.Length <= LongestTail && credits.BeginsWithRole(source, line) ? line.Start : -1;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using BulletinSite.Accuracy;
+using BulletinSite.Archive.Accuracy;
+using BulletinSite.Archive.Splitting;
+
+// dotnet run -c Release --project tests/BulletinSite.Accuracy [--ablation] [FOLDER ...]
+// Prints how well the seeds, the project's own test pages and each FOLDER (pages/*.txt with truth/*.yml) are split;
+// with --ablation also what each term of the score table is worth on all of them together.
+var root = Root(AppContext.BaseDirectory);
+var tests = Path.Combine(root, "tests", "BulletinSite.Archive.Tests");
+List<TestSet> sets =
+[
+    TestSet.OfGold("seeds", Path.Combine(root, "seeds"), Path.Combine(tests, "Gold")),
+    TestSet.OfGold("forms", Path.Combine(tests, "Forms"), Path.Combine(tests, "Forms")),
+    .. args.Where(argument => argument != "--ablation").Select(TestSet.OfTruth),
+];
+
+Console.WriteLine("set             pages  arts found |     F1  bodyF1 |  title    head |   para  byline   names |   capt    kind   group | perfect |  lost   inv");
+foreach (var set in sets) Print(set.Name, set.Score(BulletinProfile.Generic));
+if (!args.Contains("--ablation", StringComparer.Ordinal)) return;
+
+Console.WriteLine("\nWhat is lost without a term (points of F1, paragraphs, perfect; all sets together), the dearest first:");
+var with = Sum(BulletinProfile.Generic);
+var rows = ScoreTable.Terms.Select(term => term.Key).Distinct(StringComparer.Ordinal)
+    .Select(key => (Key: key, Score: Sum(BulletinProfile.Generic with { Weights = BulletinProfile.Generic.Weights.Add(key, 0) })))
+    .Select(row => (row.Key, F1: with.ArticleF1 - row.Score.ArticleF1, Paragraphs: with.BoundaryF1 - row.Score.BoundaryF1, Perfect: with.PerfectShare - row.Score.PerfectShare))
+    .OrderByDescending(row => row.F1 + row.Paragraphs + row.Perfect).ThenBy(row => row.Key, StringComparer.Ordinal);
+foreach (var row in rows)
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row.F1 * 100,7:0.0;-0.0;0.0} {row.Paragraphs * 100,7:0.0;-0.0;0.0} {row.Perfect * 100,7:0.0;-0.0;0.0}  {row.Key}"));
+
+Score Sum(BulletinProfile profile) => sets.Aggregate(Score.None, (sum, set) => sum + set.Score(profile));
+
+static void Print(string name, Score s) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+    $"{name,-14} {s.Pages,6} {s.Articles,5} {s.Found,5} | {s.ArticleF1,6:0.000}  {s.BodyF1,6:0.000} | {s.TitleShare,6:0.000}  {s.HeadShare,6:0.000} | {s.BoundaryF1,6:0.000}  {s.BylineF1,6:0.000}  {s.NameF1,6:0.000} | {s.CaptionShare,6:0.000}  {s.KindShare,6:0.000}  {s.GroupShare,6:0.000} | {s.PerfectShare,7:0.000} | {s.Lost,5} {s.Invented,5}"));
+
+static string Root(string folder) =>
+    File.Exists(Path.Combine(folder, "BulletinSite.sln")) ? folder : Root(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("run it inside the repository"));
