@@ -15,5 +15,15 @@ internal static class HtmlAttributeNames
 
     private static readonly Utf8Table<string> Known = new([.. Usual.Select(name => KeyValuePair.Create(name, name))]);
 
+    // A browser spells some attributes of drawings its own way; these it leaves as they are.
+    private static readonly Utf8Table<string> OfSvg = new(
+    [
+        .. "class id width height viewBox preserveAspectRatio x y x1 y1 x2 y2 dx dy cx cy r rx ry d points fill stroke role transform text-anchor focusable aria-label aria-labelledby aria-hidden"
+            .Split(' ').Select(name => KeyValuePair.Create(name, string.Intern(name))),
+    ]);
+
+    /// <summary>An attribute of a drawing; null when it is none of the plain ones.</summary>
+    public static string? OfDrawing(ReadOnlySpan<byte> name) => OfSvg.Find(name);
+
     public static string Of(ReadOnlySpan<byte> name) => Known.Find(name) ?? Encoding.UTF8.GetString(name);
 }

@@ -2,7 +2,7 @@ namespace BulletinSite.Verifying.Html;
 
 /// <summary>The elements the strict reader knows. Pages with any other are left to the browser's reader.</summary>
 /// <remarks>
-/// Left out on purpose: what changes how the rest of a page is read (template, select, svg, math, frameset, plaintext, noscript, object),
+/// Left out on purpose: what changes how the rest of a page is read (template, select, math, frameset, plaintext, noscript, object),
 /// what not all readers know yet (search), and what is obsolete.
 /// </remarks>
 internal static class HtmlElements
@@ -23,6 +23,7 @@ internal static class HtmlElements
         .. Of(HtmlTraits.PlainText, "textarea"),
         .. Of(HtmlTraits.OfTable, "table caption colgroup thead tbody tfoot tr td th"),
         .. Of(HtmlTraits.OfTable | HtmlTraits.Void, "col"),
+        .. Of(HtmlTraits.Svg, "svg g path rect line circle polyline polygon text tspan"),
     ]);
 
     public static HtmlElement Html { get; } = Find("html"u8)!;

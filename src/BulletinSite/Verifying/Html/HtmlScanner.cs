@@ -7,6 +7,7 @@ namespace BulletinSite.Verifying.Html;
 internal ref struct HtmlScanner
 {
     private static readonly SearchValues<byte> NameBytes = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-:_."u8);
+    private static readonly SearchValues<byte> DrawingNameBytes = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-:_."u8);
 
     // What ends a run of text, or must not stand in it.
     private static readonly SearchValues<byte> TextEnds = SearchValues.Create([(byte)'<', .. Controls()]);
@@ -73,20 +74,25 @@ internal ref struct HtmlScanner
     }
 
     /// <summary>The name in a tag, after its angle bracket; empty when there is none.</summary>
-    public ReadOnlySpan<byte> ReadName()
+    public ReadOnlySpan<byte> ReadName() => ReadName(NameBytes);
+
+    private ReadOnlySpan<byte> ReadName(SearchValues<byte> bytes)
     {
         var rest = _bytes[_at..];
-        var length = rest.IndexOfAnyExcept(NameBytes);
+        var length = rest.IndexOfAnyExcept(bytes);
         if (length < 0) length = rest.Length;
         _at += length;
         return rest[..length];
     }
 
     /// <summary>The attributes of a start tag up to its closing bracket, which is passed over; they go into the page.</summary>
-    /// <param name="mayClose">Whether a slash before the bracket says nothing wrong.</param>
+    /// <param name="element">The element they are of.</param>
     /// <param name="count">How many there are.</param>
-    public bool TryReadAttributes(bool mayClose, out int count)
+    /// <param name="isClosed">Whether a slash before the bracket ends the element of a drawing at once.</param>
+    public bool TryReadAttributes(HtmlElement element, out int count, out bool isClosed)
     {
+        var isDrawing = element.Is(HtmlTraits.Svg);
+        isClosed = false;
         var first = _page.Attributes.Count;
         count = 0;
         while (true)
@@ -94,11 +100,16 @@ internal ref struct HtmlScanner
             var before = _at;
             SkipBlanks();
             if (Skip(">"u8)) return true;
-            if (mayClose && Skip("/>"u8)) return true;
+            if (element.Is(HtmlTraits.Void | HtmlTraits.Svg) && Skip("/>"u8))
+            {
+                isClosed = isDrawing;
+                return true;
+            }
+
             if (before == _at) return false;
-            var name = ReadName();
+            var name = ReadName(isDrawing ? DrawingNameBytes : NameBytes);
             if (name.IsEmpty || !TryReadValue(out var value)) return false;
-            var known = HtmlAttributeNames.Of(name);
+            if ((isDrawing ? HtmlAttributeNames.OfDrawing(name) : HtmlAttributeNames.Of(name)) is not { } known) return false;
             for (var i = first; i < first + count; i++)
             {
                 if (_page.Attributes[i].Name == known) return false;

@@ -32,4 +32,7 @@ internal enum HtmlTraits
 
     /// <summary>It is a heading, and no heading stands directly in it.</summary>
     Heading = 256,
+
+    /// <summary>It is a drawing or a part of one.</summary>
+    Svg = 512,
 }

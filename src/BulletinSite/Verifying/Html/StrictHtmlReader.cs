@@ -114,9 +114,10 @@ internal sealed class StrictHtmlReader
     private bool TryOpen(ref HtmlScanner scanner, HtmlElement element, int at)
     {
         var first = _page.Attributes.Count;
-        if (!scanner.TryReadAttributes(element.Is(HtmlTraits.Void), out var count)) return false;
-        Open(element, at, first, count);
-        if (element.Is(HtmlTraits.Void)) Close();
+        if (!scanner.TryReadAttributes(element, out var count, out var isClosed)) return false;
+        // AngleSharp does not say where a drawing begins, and both readers are to say the same.
+        Open(element, element.Name == "svg" ? -1 : at, first, count);
+        if (element.Is(HtmlTraits.Void) || isClosed) Close();
         else if (element.Is(HtmlTraits.RawText | HtmlTraits.PlainText))
         {
             if (!TryReadContent(ref scanner, element)) return false;
@@ -131,7 +132,10 @@ internal sealed class StrictHtmlReader
     private bool TryReadContent(ref HtmlScanner scanner, HtmlElement element)
     {
         if (element.Name == "textarea" && scanner.Skip("\n"u8)) return false;
+        var start = scanner.At;
         if (!scanner.TryReadRaw(element.Name, element.Is(HtmlTraits.PlainText), out var text)) return false;
+        // The title of a part of a drawing may hold elements.
+        if (_open[^2].Is(HtmlTraits.Svg) && _page.Bytes[start..(scanner.At - "</title>".Length)].Contains((byte)'<')) return false;
         if (text.Length > 0) Add(text);
         return true;
     }
@@ -140,6 +144,9 @@ internal sealed class StrictHtmlReader
     /// <returns>Whether the element may begin here.</returns>
     private bool TryMakeWay(HtmlElement element)
     {
+        // In a drawing HTML's own elements end the drawing; those of a drawing mean something else outside it.
+        if (Current.Is(HtmlTraits.Svg)) return element.Name == "title" || (element.Is(HtmlTraits.Svg) && element.Name != "svg");
+        if (element.Is(HtmlTraits.Svg) && element.Name != "svg") return false;
         if (element.Is(HtmlTraits.OfTable) || IsInTableStructure) return TryMakeWayInTable(element);
         if (element.Is(HtmlTraits.Block) && Current.Name == "p") Close();
         if (element.Is(HtmlTraits.Block) && _openParagraphs > 0) return false;

@@ -35,6 +35,9 @@ public class StrictHtmlReaderTests
     [InlineData("<textarea>一 <b> &amp;</textarea>")]
     [InlineData("<p><a href=/x>一<wbr>二</a> <em>三<br>四</em></p><img src=/x alt=''>")]
     [InlineData("<figure><p class=lost>一</p><figcaption><p>二</figcaption></figure>")]
+    [InlineData("<figure><svg viewBox='0 0 4 4' class=chart role=img aria-label=x><g><rect x=1 y=\"2\" width=3 height=4 /><path d='M0 0'></path></g><text x=1 y=2>一&amp;二</text></svg></figure>")]
+    [InlineData("<svg width=4><rect x=1><title>一：2&amp;</title></rect><path d=\"M0\"/></svg>")]
+    [InlineData("<p>一<svg><rect/></svg>二<p>三")]
     [InlineData("<time datetime=2024-01-01>一</time>\n\t <span>二</span>")]
     public void It_reads_what_is_written_plainly(string body)
     {
@@ -53,6 +56,11 @@ public class StrictHtmlReaderTests
     [InlineData("<tr><td>一")]
     [InlineData("<ul><li><div><li>一</div></ul>")]
     [InlineData("<svg><p>一</p></svg>")]
+    [InlineData("<svg viewbox='0 0 1 1'></svg>")]
+    [InlineData("<svg><path d=x></svg>")]
+    [InlineData("<rect></rect>")]
+    [InlineData("<svg><g><title><b>一</b></title></g></svg>")]
+    [InlineData("<svg><g><title>一&lt;<b></b>二</title></g></svg>")]
     [InlineData("<template><p>一</template>")]
     [InlineData("<p id=a id=b>一</p>")]
     [InlineData("<p a&b>一</p>")]
@@ -109,7 +117,7 @@ public class StrictHtmlReaderTests
     [Fact]
     public void Any_order_of_plain_tags_is_read_as_a_browser_does_or_left_to_it()
     {
-        string[] tags = ["<p>", "</p>", "<div>", "</div>", "<ul>", "</ul>", "<li>", "</li>", "<dl>", "</dl>", "<dt>", "<dd>", "</dd>", "<table>", "</table>", "<tr>", "</tr>", "<td>", "</td>", "<th>", "<tbody>", "</tbody>", "<thead>", "<caption>", "</caption>", "<colgroup>", "<col>", "<a>", "</a>", "<b>", "</b>", "<span>", "</span>", "<h2>", "</h2>", "<h3>", "</h3>", "<hr>", "<br>", "<form>", "</form>", "<button>", "</button>", "<label>", "</label>", "<figure>", "</figure>", "<details>", "<summary>", "</summary>", "</details>", "字", " ", "<input>", "<section>", "</section>", "<textarea>", "</textarea>"];
+        string[] tags = ["<p>", "</p>", "<div>", "</div>", "<ul>", "</ul>", "<li>", "</li>", "<dl>", "</dl>", "<dt>", "<dd>", "</dd>", "<table>", "</table>", "<tr>", "</tr>", "<td>", "</td>", "<th>", "<tbody>", "</tbody>", "<thead>", "<caption>", "</caption>", "<colgroup>", "<col>", "<a>", "</a>", "<b>", "</b>", "<span>", "</span>", "<h2>", "</h2>", "<h3>", "</h3>", "<hr>", "<br>", "<form>", "</form>", "<button>", "</button>", "<label>", "</label>", "<figure>", "</figure>", "<details>", "<summary>", "</summary>", "</details>", "字", " ", "<input>", "<section>", "</section>", "<textarea>", "</textarea>", "<svg>", "</svg>", "<rect/>", "<g>", "</g>", "<text>", "</text>", "<title>", "</title>", "<path d=x>"];
         var accepted = 0;
         Prop.ForAll(Gen.Choose(1, 7).SelectMany(length => Gen.Elements(tags).ListOf(length)).ToArbitrary(), list =>
         {
