@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using BulletinSite.Model;
 using BulletinSite.Model.Pages;
 using BulletinSite.Rendering;
+using BulletinSite.Search;
+using BulletinSite.Search.Tests;
 using BulletinSite.Serving;
 using BulletinSite.Steps;
 using BulletinSite.Text;
@@ -26,6 +28,7 @@ public sealed class BuiltSite : IDisposable
         """;
 
     private readonly string _root = Directory.CreateTempSubdirectory("bulletin-site-").FullName;
+    private readonly Lazy<ImmutableArray<SearchableArticle>> _articles;
     private readonly SiteServer _server;
     private readonly ImmutableArray<PlannedFile> _pages;
 
@@ -37,14 +40,18 @@ public sealed class BuiltSite : IDisposable
         var report = Build.Run(options, writes: true);
         if (report.Output is null) throw new InvalidOperationException("the site cannot be built:\n" + string.Join('\n', report.Diagnostics));
         Folder = report.Output;
+        _articles = new(() => Archives.Of(_root));
         if (!SiteAddress.TryParse(baseUrl, out var address)) throw new ArgumentException(baseUrl, nameof(baseUrl));
         Address = address;
-        using var plan = Plan(options, address);
+        using var plan = Plan(options);
         _pages = [.. plan.Files.Where(file => file.Page is not null)];
         _server = new SiteServer(Folder, address.BasePath, port: 0);
         _server.Start();
         Root = new Uri(new Uri(_server.Addresses.Single()), address.BasePath);
     }
+
+    /// <summary>What readers can search in it.</summary>
+    public ImmutableArray<SearchableArticle> Articles => _articles.Value;
 
     /// <summary>Where it is served: <c>http://127.0.0.1:1234/repo/</c>.</summary>
     public Uri Root { get; }
@@ -82,19 +89,18 @@ public sealed class BuiltSite : IDisposable
         Directory.Delete(_root, recursive: true);
     }
 
-    private static SitePlan Plan(BuildOptions options, SiteAddress address)
+    private static SitePlan Plan(BuildOptions options)
     {
         var bag = new DiagnosticBag();
-        var reading = Build.ReadArchive(options, new StageClock(null), bag);
-        var model = SiteModel.From(reading.Archive, ProseReader.Read(options.Input, address, bag), new SiteOptions(address, options.ContentDate));
-        return SitePlan.For(model, ThemeReader.Read(options.Theme, bag), SearchSteps.Index(model, bag), bag);
+        var clock = new StageClock(null);
+        return Build.PlanSite(options, Build.ReadArchive(options, clock, bag).Archive, clock, bag);
     }
 
     private string CopyArchive(string settings)
     {
         var repository = new DirectoryInfo(AppContext.BaseDirectory);
         while (!System.IO.File.Exists(Path.Combine(repository.FullName, "BulletinSite.sln"))) repository = repository.Parent!;
-        foreach (var folder in new[] { "seeds", "input", "theme" })
+        foreach (var folder in new[] { "seeds", "input", "theme", "tests/BulletinSite.Archive.Tests/Gold" })
         {
             foreach (var file in Directory.EnumerateFiles(Path.Combine(repository.FullName, folder), "*", SearchOption.AllDirectories))
             {

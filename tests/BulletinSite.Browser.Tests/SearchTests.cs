@@ -21,7 +21,7 @@ public sealed class SearchTests(ReadingRoom room)
     [BrowserTheory, InlineData(true), InlineData(false)]
     public async Task Finds_what_a_scan_finds_in_a_worker_and_without_one(bool isBeside)
     {
-        var scan = new NaiveScan(Archives.Seeds);
+        var scan = new NaiveScan(room.UnderPath.Articles);
         var generator = new QueryGenerator(scan, isBeside ? 3 : 4);
         List<Asked> asked = [.. generator.Names(), .. generator.OtherForms()];
         for (var i = 0; i < OfEachKind; i++) asked.AddRange([generator.Piece(), generator.Piece(), generator.Several(), generator.InField(), generator.Nowhere()]);
@@ -40,9 +40,9 @@ public sealed class SearchTests(ReadingRoom room)
     {
         await using var visit = await room.Visit(room.At(basePath));
         await visit.Go("/");
-        await visit.Page.Locator(".masthead input[name=q]").FillAsync("工會");
-        await visit.Leave(() => visit.Page.Locator(".masthead input[name=q]").PressAsync("Enter"));
-        await Says(visit, $"找到 {Archives.Seeds.Length} 篇");
+        await visit.Page.Locator("body > header input[name=q]").FillAsync("工會");
+        await visit.Leave(() => visit.Page.Locator("body > header input[name=q]").PressAsync("Enter"));
+        await Says(visit, $"找到 {room.AtRoot.Articles.Length} 篇");
         var box = visit.Page.Locator("#q");
         Assert.Equal("工會", await box.InputValueAsync());
         await box.FillAsync("张良 -摄影");
@@ -51,7 +51,7 @@ public sealed class SearchTests(ReadingRoom room)
         Assert.Contains("q=%E5%BC%A0%E8%89%AF", visit.Page.Url, StringComparison.Ordinal);
         Assert.Equal("张良", await visit.Page.Locator("#results mark").First.InnerTextAsync());
         await visit.Page.GoBackAsync();
-        await Says(visit, $"找到 {Archives.Seeds.Length} 篇");
+        await Says(visit, $"找到 {room.AtRoot.Articles.Length} 篇");
         await visit.Leave(() => visit.Page.Locator("#results .kwic").First.ClickAsync());
         Assert.StartsWith("/a/", visit.Path, StringComparison.Ordinal);
         Assert.Empty(visit.Problems);
@@ -83,7 +83,7 @@ public sealed class SearchTests(ReadingRoom room)
         await using var visit = await room.Visit(room.AtRoot);
         await visit.Go("/search/?view=lines&q=" + Uri.EscapeDataString("暖心驿站"));
         await Says(visit, "找到");
-        var places = Archives.Seeds.Sum(article => article.Texts.Where(text => text.Field != BulletinSite.Search.SearchField.Author).Sum(text => text.Text.Split("暖心驿站").Length - 1));
+        var places = room.AtRoot.Articles.Sum(article => article.Texts.Where(text => text.Field != BulletinSite.Search.SearchField.Author).Sum(text => text.Text.Split("暖心驿站").Length - 1));
         await Assertions.Expect(visit.Page.Locator("#results tbody tr")).ToHaveCountAsync(places);
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Button, new() { Name = "导出 CSV" }).ClickAsync());
         var rows = (await File.ReadAllLinesAsync(await download.PathAsync()))[1..];
@@ -101,7 +101,7 @@ public sealed class SearchTests(ReadingRoom room)
         await visit.Leave(() => visit.Page.Locator(".ways a[href$='/tags/']").ClickAsync());
     }
 
-    private static int Count(Func<string, bool> has, Func<string, bool>? lacks = null) => Archives.Seeds.Count(article =>
+    private int Count(Func<string, bool> has, Func<string, bool>? lacks = null) => room.AtRoot.Articles.Count(article =>
         article.Texts.Any(text => has(text.Text)) && (lacks is null || !article.Texts.Any(text => text.Field != BulletinSite.Search.SearchField.Author && lacks(text.Text))));
 
     private static Task Says(Visit visit, string words) => Assertions.Expect(visit.Page.GetByRole(AriaRole.Status).First).ToContainTextAsync(words, new() { Timeout = 30_000 });

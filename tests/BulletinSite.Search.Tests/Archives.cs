@@ -38,7 +38,13 @@ internal static class Archives
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "BulletinSite.sln"))) folder = folder.Parent!;
-        var reading = Build.ReadArchive(BuildOptions.For(folder.FullName), new StageClock(null), new DiagnosticBag());
+        return Of(folder.FullName);
+    }
+
+    /// <summary>What readers can search in the archive in a folder.</summary>
+    public static ImmutableArray<SearchableArticle> Of(string root)
+    {
+        var reading = Build.ReadArchive(BuildOptions.For(root), new StageClock(null), new DiagnosticBag());
         var model = SiteModel.From(reading.Archive, [], new SiteOptions(SiteAddress.Unknown));
         return [.. model.Issues.SelectMany(issue => issue.Articles).Select(SearchArticles.Of)];
     }

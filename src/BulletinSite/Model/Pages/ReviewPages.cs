@@ -18,7 +18,8 @@ internal static class ReviewPages
     private static PageView<ReviewView> View(PageContext context)
     {
         var items = ReviewList.Of(context.Model.Archive);
-        var issues = context.Model.Issues.ToDictionary(issue => issue.Content.Id);
+        // Two issues with one id are an error of the plan; until it is mended, the first stands for both.
+        var issues = context.Model.Issues.DistinctBy(issue => issue.Content.Id).ToDictionary(issue => issue.Content.Id);
         var view = new ReviewView([.. items.Take(Shown).Select(item => Doubt(item, issues[item.Issue.Id], context))], items.Length);
         var crumbs = context.Crumbs(Wording.Review);
         var head = new HeadBuilder(context, Routes.Review, Wording.Review, "");
