@@ -1,4 +1,6 @@
 using BulletinSite.Archive.Conservation;
+using BulletinSite.Steps;
+using BulletinSite.Text;
 
 namespace BulletinSite.Tests;
 
@@ -95,5 +97,21 @@ public sealed class BuildTests
         using var archive = new SmallArchive();
         var (_, errors) = archive.Build(archive.Options with { BaseUrl = "nowhere" });
         Assert.Equal(["--base-url:1:1: error BUILD001: \"nowhere\" is no address of a site"], errors);
+    }
+
+    [Theory]
+    [InlineData("seeds", "named for the archive")]
+    [InlineData("others", "most points on this page")]
+    public void Pages_from_elsewhere_need_not_be_of_the_archives_newspaper(string folder, string why)
+    {
+        using var archive = new SmallArchive();
+        archive.Write("input/profiles/ours.yml", "name: 河西报\n").Write("input/profiles/theirs.yml", "name: Weekly\nlanguage: en\n")
+            .Write("others/page.txt", "Union opens a reading room\n\nBy Jane Doe\n\nThe union opened a reading room on Monday.\n");
+        File.AppendAllText(Path.Combine(archive.Root, "input", "site.yml"), "profile: ours\n");
+        var options = archive.Options with { Seeds = Path.Combine(archive.Root, folder) };
+        var bag = new DiagnosticBag();
+        var reading = BulletinSite.Build.ReadArchive(options, new StageClock(null), bag);
+        Assert.DoesNotContain(bag.InFileOrder(), message => message.Severity == Severity.Error);
+        Assert.All(reading.Archive.Issues.SelectMany(issue => issue.Pages), page => Assert.Contains(why, page.Profile!.Why, StringComparison.Ordinal));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PlainReporter(TextWriter output, bool verbose) : IReporter
 
     public void Summarize(BuildReport report)
     {
-        foreach (var (name, value) in SummaryRows.Of(report, verbose)) output.WriteLine($"{name,-16}{value}");
+        foreach (var (name, value) in SummaryRows.Of(report, verbose)) output.WriteLine($"{name,-26}{value}");
     }
 
     public void Dispose() => output.Flush();
