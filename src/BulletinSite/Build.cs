@@ -55,8 +55,7 @@ public static class Build
         ArgumentNullException.ThrowIfNull(diagnostics);
         var names = clock.Run("list seeds", () => SeedFolder.List(options.Seeds, diagnostics));
         var judgement = clock.Run("read judgement", () => JudgementReader.Read(options.Input, names, diagnostics, options.IsWholeArchive));
-        // Pages from elsewhere need not be of the archive's newspaper: each is read with the profile that explains it best.
-        var splitter = new PageSplitter(options.IsWholeArchive ? judgement.Profiles : judgement.Profiles with { OfSite = null });
+        var splitter = new PageSplitter(judgement.Profiles);
         var seeds = clock.Run("split", () => PageSteps.Split(options.Seeds, names, splitter, judgement.CorrectionsToMake(options.UsesCorrections)));
         foreach (var seed in seeds) diagnostics.AddRange(seed.Diagnostics);
         var issues = clock.Run("enrich", () => EnrichSteps.Enrich(judgement, seeds, diagnostics));
