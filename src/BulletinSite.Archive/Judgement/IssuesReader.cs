@@ -18,11 +18,14 @@ internal static class IssuesReader
     private static readonly ImmutableArray<string> Keys = ["id", "seeds", "date", "reason", "evidence", "number", "page", "section", "profile"];
     private static readonly ImmutableArray<string> EvidenceKeys = ["seed", "line", "quotation", "note"];
 
-    public static ImmutableArray<PlannedIssue> Read(InputFolder input, SeedNames seeds, DiagnosticBag bag)
+    public static ImmutableArray<PlannedIssue> Read(InputFolder input, SeedNames seeds, DiagnosticBag bag) => Read(input.Read(File, bag), seeds, bag);
+
+    /// <summary>The issues in the text of a file; null is a file that is not there.</summary>
+    public static ImmutableArray<PlannedIssue> Read(SourceText? source, SeedNames seeds, DiagnosticBag bag)
     {
         var bySeed = new Dictionary<string, PlannedIssue>(StringComparer.Ordinal);
         var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        var file = YamlFile.Open(input, File, "the file of issues", FileKeys, bag);
+        var file = source is not null && YamlFile.Map(source, bag) is { } map ? new MapReader(map, "the file of issues", FileKeys, bag) : null;
         foreach (var entry in file?.Maps("issues", "an issue", Keys) ?? [])
         {
             var pages = ReadSeeds(entry, seeds, places, bag);

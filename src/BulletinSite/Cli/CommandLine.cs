@@ -5,24 +5,27 @@ namespace BulletinSite.Cli;
 /// <summary>The commands and their options. Their names stay: scripts depend on them.</summary>
 internal static class CommandLine
 {
-    public static int Run(string[] arguments)
+    /// <param name="arguments">The words after the program's name.</param>
+    /// <param name="output">Where the run is told of, in place of the terminal.</param>
+    public static int Run(string[] arguments, Stream? output = null)
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
-        var parsed = Create().Parse(arguments);
+        var parsed = Create(output).Parse(arguments);
         if (parsed.Errors.Count == 0) return parsed.Invoke();
         foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
         Console.Error.WriteLine("\"--help\" lists the commands and options.");
         return ExitCode.WrongUse;
     }
 
-    private static RootCommand Create()
+    private static RootCommand Create(Stream? output)
     {
-        var common = new CommonOptions();
+        var common = new CommonOptions(output);
         var root = new RootCommand("Makes a newspaper archive out of the raw text of printed pages. Without a command: build.");
         common.AddTo(root);
         root.SetAction(arguments => BuildCommand.Run(common.Read(arguments), common.Reporter(arguments), writes: true));
         root.Subcommands.Add(Build(common));
         root.Subcommands.Add(Check(common));
+        root.Subcommands.Add(AddCommand.Create(common));
         root.Subcommands.Add(Split(common));
         root.Subcommands.Add(Explain(common));
         root.Subcommands.Add(Review(common));

@@ -4,7 +4,8 @@ using System.Globalization;
 namespace BulletinSite.Cli;
 
 /// <summary>The options every command takes.</summary>
-internal sealed class CommonOptions
+/// <param name="output">Where a run is told of; null is the terminal.</param>
+internal sealed class CommonOptions(Stream? output)
 {
     public Option<string?> Root { get; } = new("--root") { Description = "The archive's folder, with seeds/, input/ and theme/ in it [default: this folder or the nearest above that has them]", Recursive = true };
 
@@ -53,7 +54,8 @@ internal sealed class CommonOptions
     public IReporter Reporter(ParseResult arguments)
     {
         var verbose = arguments.GetValue(Verbose);
-        if (arguments.GetValue(Json)) return new JsonReporter(Console.OpenStandardOutput());
+        if (arguments.GetValue(Json)) return new JsonReporter(output ?? Console.OpenStandardOutput());
+        if (output is not null) return new PlainReporter(new StreamWriter(output), verbose);
         return arguments.GetValue(Plain) || Console.IsOutputRedirected ? new PlainReporter(Console.Out, verbose) : new RichReporter(verbose);
     }
 
