@@ -26,7 +26,7 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
         ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var context = new PageContext(model, theme.Stylesheet, theme.WordsIn(model.Settings.Interface, diagnostics));
+        var context = new PageContext(model, theme.Folder, theme.WordsIn(model.Settings.Interface, diagnostics));
         var renderer = new PageRenderer(theme);
         ImmutableArray<Page> pages = [.. PageTypes.All.SelectMany(type => type.Pages(context, type))];
         var files = ImmutableArray.CreateBuilder<PlannedFile>(pages.Length + theme.Assets.Length + model.Issues.Length * 4 + 8);
@@ -40,7 +40,8 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
         }
 
         foreach (var file in search.All) files.Add(new PlannedFile(Routes.SearchFile(file.Name), "a file of the search index", null, _ => search.Read(file)));
-        files.AddRange(SiteFeeds.Files(model, pages, diagnostics));
+        var icon = theme.Folder.Beside("icon.svg");
+        files.AddRange(SiteFeeds.Files(model, pages, theme.Assets.Any(asset => asset.Path == icon) ? icon : null, diagnostics));
         files.Add(new PlannedFile(UrlPath.File(EditionFile.Name), "the figures of the build", null, _ => EditionFile.Write(EditionFigures.Of(model.Archive, model.Accuracy))));
         // Without it GitHub Pages runs its own generator over the site.
         files.Add(new PlannedFile(UrlPath.File(".nojekyll"), ".nojekyll", null, _ => ReadOnlyMemory<byte>.Empty));
