@@ -1,9 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
-using BulletinSite.Feeds;
-using BulletinSite.Feeds.Citations;
 using BulletinSite.Model;
-using BulletinSite.Model.Pages;
 using BulletinSite.Search.Files;
 using BulletinSite.Text;
 
@@ -25,25 +21,24 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
         ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var context = new PageContext(model, theme.Stylesheet, theme.WordsIn(model.Settings.Interface, diagnostics));
+        var context = SiteParts.ContextOf(model, theme, diagnostics);
         var renderer = new PageRenderer(theme);
-        ImmutableArray<Page> pages = [.. PageTypes.All.SelectMany(type => type.Pages(context, type))];
+        var pages = SiteParts.PagesOf(context);
         var files = ImmutableArray.CreateBuilder<PlannedFile>(pages.Length + theme.Assets.Length + model.Issues.Length * 4 + 8);
         foreach (var page in pages) files.Add(new PlannedFile(page.Path, page.What, page, bag => renderer.Render(page, bag)));
-        foreach (var asset in theme.Assets) files.Add(new PlannedFile(asset.Path, asset.File, null, _ => asset.Bytes));
-        foreach (var issue in model.Issues)
-        {
-            var path = Routes.Bundle(issue.Content.Id);
-            files.Add(new PlannedFile(path, $"the articles of issue {issue.Content.Id} as Markdown", null, _ => Encoding.UTF8.GetBytes(IssueBundle.Write(issue))));
-            files.AddRange(CitationBundles.Files(issue, model));
-        }
+        files.AddRange(SiteParts.AssetsOf(theme));
+        foreach (var issue in model.Issues) files.AddRange(SiteParts.DownloadsOf(issue, model));
+        files.AddRange(SiteParts.SearchOf(search));
+        files.AddRange(SiteParts.FeedsOf(model, pages, diagnostics));
+        return Of(model, files.DrainToImmutable(), search, diagnostics);
+    }
 
-        foreach (var file in search.All) files.Add(new PlannedFile(Routes.SearchFile(file.Name), "a file of the search index", null, _ => search.Read(file)));
-        files.AddRange(SiteFeeds.Files(model, pages, diagnostics));
-        // Without it GitHub Pages runs its own generator over the site.
-        files.Add(new PlannedFile(UrlPath.File(".nojekyll"), ".nojekyll", null, _ => ReadOnlyMemory<byte>.Empty));
+    /// <summary>A site of files that others planned.</summary>
+    public static SitePlan Of(SiteModel model, ImmutableArray<PlannedFile> files, SearchFiles search, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
         CheckAddresses(files, diagnostics);
-        return new SitePlan(model, files.DrainToImmutable(), search);
+        return new SitePlan(model, files, search);
     }
 
     public void Dispose() => Search.Dispose();
