@@ -43,7 +43,8 @@ public sealed class VerifySite : SyncModule
     [
         .. context.Outputs.Where(document => document.Carried<PlannedFile>(BulletinKeys.File) is not null)
             .Select(document => document.Carried<PlannedFile>(BulletinKeys.File)! with { Make = _ => BytesOf(document) })
-            .OrderBy(file => file.Path.Value, StringComparer.Ordinal),
+            .OrderBy(file => file.Path.Value, StringComparer.Ordinal)
+            .ThenBy(file => file.What, StringComparer.Ordinal),
     ];
 
     private static ReadOnlyMemory<byte>? BytesOf(IDocument document)

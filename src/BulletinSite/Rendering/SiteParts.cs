@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using BulletinSite.Comparing;
 using BulletinSite.Feeds;
 using BulletinSite.Feeds.Citations;
 using BulletinSite.Model;
@@ -50,7 +51,9 @@ public static class SiteParts
     /// <summary>What tells machines what the site has.</summary>
     public static IEnumerable<PlannedFile> FeedsOf(SiteModel model, ImmutableArray<Page> pages, DiagnosticBag diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(model);
         foreach (var file in SiteFeeds.Files(model, pages, diagnostics)) yield return file;
+        yield return new PlannedFile(UrlPath.File(EditionFile.Name), "the figures of the build", null, _ => EditionFile.Write(EditionFigures.Of(model.Archive, model.Accuracy)));
         // Without it GitHub Pages runs its own generator over the site. Not empty: some programs take an empty file for one that failed.
         yield return new PlannedFile(UrlPath.File(".nojekyll"), ".nojekyll", null, _ => "\n"u8.ToArray());
     }

@@ -37,19 +37,23 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
     public static SitePlan Of(SiteModel model, ImmutableArray<PlannedFile> files, SearchFiles search, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        CheckAddresses(files, diagnostics);
-        return new SitePlan(model, files, search);
+        return new SitePlan(model, WithOwnAddresses(files, diagnostics), search);
     }
 
     public void Dispose() => Search.Dispose();
 
-    private static void CheckAddresses(IEnumerable<PlannedFile> files, DiagnosticBag diagnostics)
+    // Of two files that claim one address the first is made, so that everything else can still be checked.
+    private static ImmutableArray<PlannedFile> WithOwnAddresses(ImmutableArray<PlannedFile> files, DiagnosticBag diagnostics)
     {
-        var taken = new Dictionary<string, PlannedFile>(StringComparer.Ordinal);
+        var taken = new Dictionary<string, PlannedFile>(files.Length, StringComparer.Ordinal);
+        var own = ImmutableArray.CreateBuilder<PlannedFile>(files.Length);
         foreach (var file in files)
         {
             if (file.Page is not null && !file.Path.IsPortable) diagnostics.Add(RenderDiagnostics.AddressNotPortable(file));
-            if (!taken.TryAdd(file.Path.OutputFile, file)) diagnostics.Add(RenderDiagnostics.AddressTakenTwice(taken[file.Path.OutputFile], file));
+            if (taken.TryAdd(file.Path.OutputFile, file)) own.Add(file);
+            else diagnostics.Add(RenderDiagnostics.AddressTakenTwice(taken[file.Path.OutputFile], file));
         }
+
+        return own.DrainToImmutable();
     }
 }
