@@ -10,14 +10,13 @@ internal static class OpenSearch
 
     private static readonly XNamespace Names = "http://a9.com/-/spec/opensearch/1.1/";
 
-    public static string Write(SiteModel model, UrlPath? icon)
+    public static string Write(SiteModel model)
     {
         var name = model.Settings.Title.Length <= ShortNameLength ? model.Settings.Title : model.Settings.Publication;
         var root = new XElement(Names + "OpenSearchDescription",
             new XElement(Names + "ShortName", name.Length <= ShortNameLength ? name : name[..ShortNameLength]),
             new XElement(Names + "Description", model.Settings.Description.Length > 0 ? model.Settings.Description : model.Settings.Title),
             new XElement(Names + "InputEncoding", "UTF-8"),
-            icon is null ? null : new XElement(Names + "Image", new XAttribute("type", "image/svg+xml"), model.Address.Absolute(icon.Value)),
             new XElement(Names + "Url",
                 new XAttribute("type", "text/html"),
                 new XAttribute("template", model.Address.Absolute(Routes.Search) + "?q={searchTerms}")));

@@ -10,13 +10,13 @@ namespace BulletinSite.Feeds;
 /// <summary>The files that tell machines what the site has: sitemap, Atom feed, robots.txt.</summary>
 internal static class SiteFeeds
 {
-    public static IEnumerable<PlannedFile> Files(SiteModel model, ImmutableArray<Page> pages, UrlPath? icon, DiagnosticBag diagnostics)
+    public static IEnumerable<PlannedFile> Files(SiteModel model, ImmutableArray<Page> pages, DiagnosticBag diagnostics)
     {
         var files = new List<PlannedFile>();
         if (model.Address.IsAbsolute)
         {
             files.AddRange(Sitemap.Files(model, pages));
-            files.Add(File(Routes.OpenSearch, "the description of the search", () => OpenSearch.Write(model, icon)));
+            files.Add(File(Routes.OpenSearch, "the description of the search", () => OpenSearch.Write(model)));
             if (model.HasFeed) files.Add(File(Routes.Feed, "the Atom feed", () => AtomFeed.Write(model)));
             else diagnostics.Add(RenderDiagnostics.NoContentDate());
         }
