@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using BulletinSite.Comparing;
 using BulletinSite.Feeds;
 using BulletinSite.Feeds.Citations;
 using BulletinSite.Model;
@@ -40,6 +41,7 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
 
         foreach (var file in search.All) files.Add(new PlannedFile(Routes.SearchFile(file.Name), "a file of the search index", null, _ => search.Read(file)));
         files.AddRange(SiteFeeds.Files(model, pages, diagnostics));
+        files.Add(new PlannedFile(UrlPath.File(EditionFile.Name), "the figures of the build", null, _ => EditionFile.Write(EditionFigures.Of(model.Archive, model.Accuracy))));
         // Without it GitHub Pages runs its own generator over the site.
         files.Add(new PlannedFile(UrlPath.File(".nojekyll"), ".nojekyll", null, _ => ReadOnlyMemory<byte>.Empty));
         return new SitePlan(model, WithOwnAddresses(files, diagnostics), search);
