@@ -33,6 +33,9 @@ public sealed record ArticleDocument(
     ImmutableArray<string> Tags,
     ImmutableArray<DocumentBlock> Blocks)
 {
+    /// <summary>What words for times in the text mean. Notes of editors, no part of the text.</summary>
+    public ImmutableArray<DocumentTime> Times { get; init; } = [];
+
     public static ArticleDocument From(EnrichedArticle enriched, EnrichedIssue issue, SeedText seed)
     {
         ArgumentNullException.ThrowIfNull(enriched);
@@ -45,7 +48,10 @@ public sealed record ArticleDocument(
             article.Lead is { } lead ? new DocumentLead(lead.Dateline, lead.Span.Length, lead.From.Span) : null,
             [.. article.Contributors.Select(person => new DocumentContributor(person.Name, person.Role, person.From.Span))],
             [.. enriched.Tags.Select(tag => tag.Tag.Slug)],
-            [.. article.Blocks.Select(DocumentBlock.From)]);
+            [.. article.Blocks.Select(DocumentBlock.From)])
+        {
+            Times = [.. enriched.Times.Select(time => new DocumentTime(time.Words, time.From.Span, time.Date.Text, time.Rule))],
+        };
     }
 
     /// <summary>The article again, on the text of its seed.</summary>
