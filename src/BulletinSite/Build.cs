@@ -81,7 +81,8 @@ public static class Build
         return clock.Run("plan", () => SitePlan.For(model, theme, search, diagnostics));
     }
 
-    private static SiteAddress AddressOf(BuildOptions options, SiteSettings settings, DiagnosticBag diagnostics)
+    /// <summary>Where the site will stand; an address nobody can use is an error in the bag.</summary>
+    internal static SiteAddress AddressOf(BuildOptions options, SiteSettings settings, DiagnosticBag diagnostics)
     {
         if (SiteAddress.TryParse(options.BaseUrl ?? settings.BaseUrl, out var address)) return address;
         diagnostics.Add(BuildDiagnostics.NoAddress(options.BaseUrl ?? settings.BaseUrl, isOption: options.BaseUrl is not null));

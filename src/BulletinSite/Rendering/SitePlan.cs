@@ -12,8 +12,8 @@ namespace BulletinSite.Rendering;
 /// <summary>Every file the site will have: known before the first is made, so that links can be checked and two files cannot claim one address.</summary>
 /// <param name="Model">What is published.</param>
 /// <param name="Files">In the order they are made and reported.</param>
-/// <param name="Search">The search index, which is kept until the site is written.</param>
-public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files, SearchFiles Search) : IDisposable
+/// <param name="Search">The search index, which is kept until the site is written; null where it is made apart.</param>
+public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files, SearchFiles? Search) : IDisposable
 {
     /// <summary>The files of a site.</summary>
     /// <param name="model">What is published.</param>
@@ -23,6 +23,15 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
     public static SitePlan For(SiteModel model, Theme theme, SearchFiles search, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(search);
+        var index = search.All.Select(file => new PlannedFile(Routes.SearchFile(file.Name), "a file of the search index", null, _ => search.Read(file)));
+        return new SitePlan(model, FilesOf(model, theme, index, diagnostics), search);
+    }
+
+    /// <summary>The files of a site whose search index is made when somebody searches.</summary>
+    internal static SitePlan WithoutSearch(SiteModel model, Theme theme, DiagnosticBag diagnostics) => new(model, FilesOf(model, theme, [], diagnostics), null);
+
+    private static ImmutableArray<PlannedFile> FilesOf(SiteModel model, Theme theme, IEnumerable<PlannedFile> search, DiagnosticBag diagnostics)
+    {
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var context = new PageContext(model, theme.Stylesheet, theme.WordsIn(model.Settings.Interface, diagnostics));
@@ -38,15 +47,15 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
             files.AddRange(CitationBundles.Files(issue, model));
         }
 
-        foreach (var file in search.All) files.Add(new PlannedFile(Routes.SearchFile(file.Name), "a file of the search index", null, _ => search.Read(file)));
+        files.AddRange(search);
         files.AddRange(SiteFeeds.Files(model, pages, diagnostics));
         // Without it GitHub Pages runs its own generator over the site.
         files.Add(new PlannedFile(UrlPath.File(".nojekyll"), ".nojekyll", null, _ => ReadOnlyMemory<byte>.Empty));
         CheckAddresses(files, diagnostics);
-        return new SitePlan(model, files.DrainToImmutable(), search);
+        return files.DrainToImmutable();
     }
 
-    public void Dispose() => Search.Dispose();
+    public void Dispose() => Search?.Dispose();
 
     private static void CheckAddresses(IEnumerable<PlannedFile> files, DiagnosticBag diagnostics)
     {
