@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BulletinSite.Archive.Enriching;
 using BulletinSite.Archive.Judgement.Yaml;
 using BulletinSite.Text;
@@ -50,12 +51,23 @@ internal static class IssuesReader
                 issue = new PlannedIssue(DefaultId(seed), [seed], null, null, null, null);
             }
 
-            if (!byId.TryAdd(issue.Id, issue)) bag.Add(JudgementDiagnostics.SameId(issue.From, issue.Id, seed, byId[issue.Id].Seeds[0]));
+            if (byId.TryGetValue(issue.Id, out var other))
+            {
+                bag.Add(JudgementDiagnostics.SameId(issue.From, issue.Id, seed, other.Seeds[0]));
+                // Only to go on with: one mistake is not to be reported again for every page of the issue.
+                issue = issue with { Id = FreeId(issue.Id, byId) };
+            }
+
+            byId.Add(issue.Id, issue);
             issues.Add(issue);
         }
 
         return issues.DrainToImmutable();
     }
+
+    private static IssueId FreeId(IssueId id, Dictionary<IssueId, PlannedIssue> taken) => Enumerable.Range(2, int.MaxValue - 2)
+        .Select(number => new IssueId(string.Create(CultureInfo.InvariantCulture, $"{id}-{number}")))
+        .First(candidate => !taken.ContainsKey(candidate));
 
     private static IssueId DefaultId(string seed) => new(Slug.FromStem(Path.GetFileNameWithoutExtension(seed)));
 

@@ -26,6 +26,7 @@ internal static class CommandLine
         root.Subcommands.Add(Build(common));
         root.Subcommands.Add(Check(common));
         root.Subcommands.Add(AddCommand.Create(common));
+        root.Subcommands.Add(DiffCommand.Create(common));
         root.Subcommands.Add(Split(common));
         root.Subcommands.Add(Explain(common));
         root.Subcommands.Add(Review(common));

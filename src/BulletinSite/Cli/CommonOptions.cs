@@ -51,6 +51,9 @@ internal sealed class CommonOptions(Stream? output)
         };
     }
 
+    /// <summary>Where a command writes a JSON object of its own; null where none is asked for.</summary>
+    public Stream? OpenJson(ParseResult arguments) => arguments.GetValue(Json) ? output ?? Console.OpenStandardOutput() : null;
+
     public IReporter Reporter(ParseResult arguments)
     {
         var verbose = arguments.GetValue(Verbose);

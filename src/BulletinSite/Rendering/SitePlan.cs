@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using BulletinSite.Comparing;
 using BulletinSite.Feeds;
 using BulletinSite.Feeds.Citations;
 using BulletinSite.Model;
@@ -49,21 +50,26 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
 
         files.AddRange(search);
         files.AddRange(SiteFeeds.Files(model, pages, diagnostics));
+        files.Add(new PlannedFile(UrlPath.File(EditionFile.Name), "the figures of the build", null, _ => EditionFile.Write(EditionFigures.Of(model.Archive, model.Accuracy))));
         // Without it GitHub Pages runs its own generator over the site.
         files.Add(new PlannedFile(UrlPath.File(".nojekyll"), ".nojekyll", null, _ => ReadOnlyMemory<byte>.Empty));
-        CheckAddresses(files, diagnostics);
-        return files.DrainToImmutable();
+        return WithOwnAddresses(files, diagnostics);
     }
 
     public void Dispose() => Search?.Dispose();
 
-    private static void CheckAddresses(IEnumerable<PlannedFile> files, DiagnosticBag diagnostics)
+    // Of two files that claim one address the first is made, so that everything else can still be checked.
+    private static ImmutableArray<PlannedFile> WithOwnAddresses(ImmutableArray<PlannedFile>.Builder files, DiagnosticBag diagnostics)
     {
-        var taken = new Dictionary<string, PlannedFile>(StringComparer.Ordinal);
+        var taken = new Dictionary<string, PlannedFile>(files.Count, StringComparer.Ordinal);
+        var own = ImmutableArray.CreateBuilder<PlannedFile>(files.Count);
         foreach (var file in files)
         {
             if (file.Page is not null && !file.Path.IsPortable) diagnostics.Add(RenderDiagnostics.AddressNotPortable(file));
-            if (!taken.TryAdd(file.Path.OutputFile, file)) diagnostics.Add(RenderDiagnostics.AddressTakenTwice(taken[file.Path.OutputFile], file));
+            if (taken.TryAdd(file.Path.OutputFile, file)) own.Add(file);
+            else diagnostics.Add(RenderDiagnostics.AddressTakenTwice(taken[file.Path.OutputFile], file));
         }
+
+        return own.DrainToImmutable();
     }
 }

@@ -49,8 +49,8 @@ public static class ThemeReader
         }
 
         var sources = texts.ToFrozenDictionary(StringComparer.Ordinal);
-        var library = new TemplateLibrary(file => sources.GetValueOrDefault(file));
-        ImmutableArray<Template> templates = [.. sources.Keys.Order(StringComparer.Ordinal).Select(file => library.Get(file)!)];
+        var library = new TemplateLibrary(sources);
+        ImmutableArray<Template> templates = [.. library.Names.Select(file => library.Get(file)!)];
         foreach (var template in templates) diagnostics.AddRange(template.Diagnostics);
         diagnostics.AddRange(TemplateLint.Check(templates, SafeNames));
 
