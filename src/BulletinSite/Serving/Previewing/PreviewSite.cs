@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using BulletinSite.Archive.Gathering;
 using BulletinSite.Model;
 using BulletinSite.Rendering;
-using BulletinSite.Steps;
 using BulletinSite.Text;
 using BulletinSite.Verifying;
 
@@ -36,7 +35,7 @@ internal sealed class PreviewSite
     {
         var address = Build.AddressOf(options, archive.Judgement.Site, diagnostics);
         var prose = ProseReader.Read(options.Input, address, diagnostics);
-        var model = SiteModel.From(archive, prose, new SiteOptions(address, options.ContentDate)) with { Accuracy = AccuracySteps.Score(options, archive, diagnostics) };
+        var model = Build.ModelOf(options, archive, address, prose, diagnostics);
         return new PreviewSite(SitePlan.WithoutSearch(model, theme, diagnostics));
     }
 
