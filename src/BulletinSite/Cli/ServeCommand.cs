@@ -1,4 +1,3 @@
-using System.Globalization;
 using BulletinSite.Archive.Judgement;
 using BulletinSite.Serving;
 using BulletinSite.Serving.Previewing;
