@@ -18,7 +18,7 @@ public static class SiteParts
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(theme);
-        return new PageContext(model, theme.Stylesheet, theme.WordsIn(model.Settings.Interface, diagnostics));
+        return new PageContext(model, theme.Folder, theme.WordsIn(model.Settings.Interface, diagnostics));
     }
 
     /// <summary>Every page, in the order of the page types.</summary>
