@@ -2,12 +2,15 @@ namespace BulletinSite.Search.Files;
 
 /// <summary>The files of an index, kept in one temporary file until the site is written, so that memory does not grow with them.</summary>
 /// <remarks>
-/// Each is a script, <c>take("…")</c>, the text being the bytes as they are but for line ends, quotation marks and backslashes.
+/// Each is a script, <c>take("…")</c>, the text being the bytes but for line ends, quotation marks and backslashes. The first byte is a mask on all
+/// the others, which is chosen so that few of these are among them.
 /// A page from a server fetches the bytes; one from a folder, which may not fetch, runs the script with a character set that keeps bytes.
 /// </remarks>
 public sealed class SearchFiles : IDisposable
 {
     public const string ManifestName = "manifest.js";
+
+    private static ReadOnlySpan<byte> Escaped => "\n\r\"\\"u8;
 
     private readonly FileStream _store;
     private readonly Lock _gate = new();
@@ -55,8 +58,11 @@ public sealed class SearchFiles : IDisposable
     {
         var script = new MemoryStream(content.Length + 64);
         script.Write("take(\""u8);
-        foreach (var x in content)
+        var mask = MaskFor(content);
+        script.WriteByte(mask);
+        foreach (var plain in content)
         {
+            var x = (byte)(plain ^ mask);
             switch (x)
             {
                 case (byte)'\n': script.Write("\\n"u8); break;
@@ -70,5 +76,22 @@ public sealed class SearchFiles : IDisposable
         script.Write("\")"u8);
         _files.Add(new SearchFile(name, kind, _store.Position, (int)script.Length));
         script.WriteTo(_store);
+    }
+
+    private static byte MaskFor(ReadOnlySpan<byte> content)
+    {
+        Span<int> uses = stackalloc int[256];
+        uses.Clear();
+        foreach (var x in content) uses[x]++;
+        var (best, fewest) = (0, int.MaxValue);
+        for (var mask = 0; mask < 256 && fewest > 0; mask++)
+        {
+            if (Escaped.Contains((byte)mask)) continue;
+            var count = 0;
+            foreach (var x in Escaped) count += uses[x ^ mask];
+            if (count < fewest) (best, fewest) = (mask, count);
+        }
+
+        return (byte)best;
     }
 }
