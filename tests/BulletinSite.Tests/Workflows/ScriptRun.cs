@@ -49,7 +49,7 @@ internal sealed class ScriptRun : IDisposable
         var folder = Directory.CreateDirectory(Path.Combine(Elsewhere, "bin")).FullName;
         var file = Path.Combine(folder, name);
         File.WriteAllText(file, $"#!/bin/bash\nprintf '%s\\n' \"$*\" >> '{Elsewhere}/{name}.log'\nfor a in \"$@\"; do case $a in body=@*) cat \"${{a#body=@}}\" >> '{Elsewhere}/{name}.body';; esac; done\nprintf '%s' '{says}'\n");
-        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         _environment["PATH"] = $"{folder}:{Environment.GetEnvironmentVariable("PATH")}";
     }
 
