@@ -13,6 +13,9 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
     private const int LongListNumbers = 10 * 1024;
     private const int MostBits = 12;
 
+    // Shards encoded at a time: enough for every core, few enough to hold.
+    private const int Wave = 32;
+
     // Above the bits of the fields.
     private static readonly int LongFlag = 1 << Enum.GetValues<SearchField>().Length;
 
@@ -28,27 +31,48 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
     public List<FileName> Write(IEnumerable<GatheredList> lists, int bits)
     {
         var names = new List<FileName>(1 << bits);
+        foreach (var wave in Shards(lists, bits).Chunk(Wave))
+        {
+            var encoded = new EncodedShard[wave.Length];
+            Parallel.For(0, wave.Length, i => encoded[i] = Encode(wave[i]));
+            // In the order of the hash, however many threads there are.
+            foreach (var shard in encoded)
+            {
+                foreach (var list in shard.LongLists) files.Add(SearchFileKind.Postings, list);
+                names.Add(files.Add(SearchFileKind.Postings, shard.Content));
+            }
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<List<GatheredList>> Shards(IEnumerable<GatheredList> lists, int bits)
+    {
         var shard = new List<GatheredList>();
+        var closed = 0;
         foreach (var list in lists)
         {
             var number = bits == 0 ? 0 : (int)(list.Key.Hash >> (32 - bits));
-            while (names.Count < number) Close();
+            for (; closed < number; closed++)
+            {
+                yield return shard;
+                shard = [];
+            }
+
             shard.Add(list);
         }
 
-        while (names.Count < 1 << bits) Close();
-        return names;
-
-        void Close()
+        for (; closed < 1 << bits; closed++)
         {
-            names.Add(WriteShard(shard));
-            shard.Clear();
+            yield return shard;
+            shard = [];
         }
     }
 
-    private FileName WriteShard(List<GatheredList> shard)
+    private EncodedShard Encode(List<GatheredList> shard)
     {
         var stream = new NumberStream();
+        var longLists = new List<byte[]>();
         var (first, second) = (default(Trend), default(Trend));
         var last = 0u;
         var grams = shard.GroupBy(list => list.Key.Gram).OrderBy(gram => gram.Key).ToList();
@@ -58,13 +82,13 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
             stream.Write(NumberKind.First, ref first, (int)((gram.Key >> 16) - (last >> 16)));
             stream.Write(NumberKind.Second, ref second, (int)((gram.Key & 0xFFFF) - (isSame ? last & 0xFFFF : 0)));
             last = gram.Key;
-            WriteGram(gram.Key, [.. gram], stream);
+            WriteGram(gram.Key, [.. gram], stream, longLists);
         }
 
-        return files.Add(SearchFileKind.Postings, new ByteWriter().Number(grams.Count).Bytes(stream.Finish()).ToArray());
+        return new EncodedShard(longLists, new ByteWriter().Number(grams.Count).Bytes(stream.Finish()).ToArray());
     }
 
-    private void WriteGram(uint gram, List<GatheredList> fields, NumberStream stream)
+    private void WriteGram(uint gram, List<GatheredList> fields, NumberStream stream, List<byte[]> longLists)
     {
         var isPair = gram > char.MaxValue;
         var isLong = fields.Sum(field => field.Numbers) > LongListNumbers;
@@ -78,10 +102,12 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
 
         var (where, starts, steps) = (new NumberStream(), new NumberStream(), new NumberStream());
         foreach (var field in fields) WritePostings(field, isPair, where, starts, steps);
-        stream.Write(files.Add(SearchFileKind.Postings, where.Finish()).ToBytes());
-        if (!isPair) return;
-        stream.Write(files.Add(SearchFileKind.Postings, starts.Finish()).ToBytes());
-        stream.Write(files.Add(SearchFileKind.Postings, steps.Finish()).ToBytes());
+        foreach (var part in isPair ? [where, starts, steps] : new[] { where })
+        {
+            var content = part.Finish();
+            stream.Write(FileName.Of(content).ToBytes());
+            longLists.Add(content);
+        }
     }
 
     private void WritePostings(GatheredList list, bool isPair, NumberStream where, NumberStream starts, NumberStream steps)
@@ -106,4 +132,7 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
             }
         }
     }
+
+    // A shard as bytes, with the long lists that stand in files of their own, in the order they are named.
+    private sealed record EncodedShard(List<byte[]> LongLists, byte[] Content);
 }
