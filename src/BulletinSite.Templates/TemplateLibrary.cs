@@ -3,11 +3,14 @@ using BulletinSite.Text;
 
 namespace BulletinSite.Templates;
 
-/// <summary>The templates of a theme by name, each read and parsed once; safe to use from several threads.</summary>
-/// <param name="load">Gives the text of a name such as <c>partials/head.html</c>, or null when there is none.</param>
-public sealed class TemplateLibrary(Func<string, SourceText?> load)
+/// <summary>The templates of a theme by name, each parsed once, when it is first asked for; safe to use from several threads.</summary>
+/// <param name="sources">Their texts, under names such as <c>partials/head.html</c>.</param>
+public sealed class TemplateLibrary(IReadOnlyDictionary<string, SourceText> sources)
 {
     private readonly ConcurrentDictionary<string, Lazy<Template?>> _templates = new(StringComparer.Ordinal);
+
+    /// <summary>Every name, in ordinal order.</summary>
+    public IEnumerable<string> Names => sources.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The template of a name, or null when the name leaves the theme folder or nothing is there.</summary>
     public Template? Get(string name) =>
@@ -28,5 +31,5 @@ public sealed class TemplateLibrary(Func<string, SourceText?> load)
         return true;
     }
 
-    private Template? Load(string name) => load(name) is { } source ? Template.Parse(source, new DiagnosticBag()) : null;
+    private Template? Load(string name) => sources.TryGetValue(name, out var source) ? Template.Parse(source, new DiagnosticBag()) : null;
 }

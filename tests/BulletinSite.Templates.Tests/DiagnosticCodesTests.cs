@@ -11,7 +11,7 @@ public sealed class DiagnosticCodesTests
     private static readonly RenderOptions Small = new()
     {
         Limits = new RenderLimits { Rounds = 1000, Depth = 20, OutputBytes = 100_000, ValueLength = 10_000, RegexTime = TimeSpan.FromMilliseconds(50) },
-        Library = new TemplateLibrary(name => name == "broken.html" ? new SourceText(name, "{{ if }}") : null),
+        Library = new TemplateLibrary(new Dictionary<string, SourceText> { ["broken.html"] = new("broken.html", "{{ if }}") }),
     };
 
     public static TheoryData<string, string> Provocations => new()

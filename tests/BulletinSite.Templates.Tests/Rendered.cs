@@ -28,12 +28,12 @@ public sealed record Rendered(bool Succeeded, string Output, DiagnosticBag Bag)
     {
         const string Mark = "include ";
         var includes = example.Blocks.Where(block => block.Key.StartsWith(Mark, StringComparison.Ordinal))
-            .ToDictionary(block => block.Key[Mark.Length..], block => block.Value, StringComparer.Ordinal);
+            .ToDictionary(block => block.Key[Mark.Length..], block => new SourceText(block.Key[Mark.Length..], block.Value), StringComparer.Ordinal);
         var options = new RenderOptions
         {
             StrictVariables = !example.IsLenient,
             Now = example.Now,
-            Library = new TemplateLibrary(name => includes.TryGetValue(name, out var text) ? new SourceText(name, text) : null),
+            Library = new TemplateLibrary(includes),
         };
         var model = example.Model is null ? Value.Null : FromJson(JsonDocument.Parse(example.Model).RootElement);
         return From(example.Template, model, options);

@@ -52,6 +52,14 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Two_issues_with_one_id_are_one_mistake_not_one_for_each_of_their_files()
+    {
+        using var archive = new SmallArchive();
+        archive.Write("input/issues.yml", "issues:\n- { id: same, seeds: [one.txt] }\n- { id: same, seeds: [two.txt] }\n");
+        Assert.Equal(["input/issues.yml:3:5: error ISSUE001: two issues have the id \"same\": that of one.txt and that of two.txt"], archive.Build().Messages);
+    }
+
+    [Fact]
     public void A_page_that_cannot_be_made_is_not_looked_at_as_if_it_were_empty()
     {
         using var archive = new SmallArchive();

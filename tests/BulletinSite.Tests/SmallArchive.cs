@@ -51,6 +51,14 @@ internal sealed class SmallArchive : IDisposable
         return (report, [.. report.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.ToString())]);
     }
 
+    /// <summary>Runs a command on the archive, as the shell would: how it went, and what it said.</summary>
+    public (int Code, string Said) Run(params string[] arguments)
+    {
+        var output = new MemoryStream();
+        var code = BulletinSite.Cli.CommandLine.Run([.. arguments, "--root", Root, "--plain"], output);
+        return (code, Encoding.UTF8.GetString(output.ToArray()));
+    }
+
     /// <summary>Every file of the site with its bytes, by name.</summary>
     public SortedDictionary<string, string> Site(string folder = "output")
     {

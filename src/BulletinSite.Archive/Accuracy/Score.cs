@@ -59,10 +59,6 @@ public sealed record Score
     /// <summary>Characters of the split page that its seed does not have.</summary>
     public int Invented { get; init; }
 
-    public double ArticlePrecision => Share(Right, Found);
-
-    public double ArticleRecall => Share(Right, Articles);
-
     /// <summary>F1 of articles: title and body right.</summary>
     public double ArticleF1 => F1(Right, Found, Articles);
 

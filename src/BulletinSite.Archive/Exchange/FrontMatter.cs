@@ -31,7 +31,7 @@ internal static class FrontMatter
             TextOrNull(root, "group") is { } group ? new DocumentHeading(group, Range(Text(root, "group_at"))) : null,
             TextOrNull(root, "lead") is { } lead ? new DocumentLead(lead, Number(Text(root, "lead_length")), Range(Text(root, "lead_at"))) : null,
             [.. Rows(root, "contributors").Select(row => new DocumentContributor(Text(row, "name"), Word<ContributorRole>(Text(row, "role")), Range(Text(row, "at"))))],
-            [.. Items(root, "tags").Select(item => ((YamlScalarNode)item).Value ?? "")],
+            [.. Items(root, "tags").Select(item => (item as YamlScalarNode)?.Value ?? "")],
             blocks);
 
         string NextBodyText(BlockKind kind) => bodyLine < bodyLines.Length
@@ -60,9 +60,12 @@ internal static class FrontMatter
         TextOrNull(node, key) ?? throw new FormatException($"line {node.Start.Line + 1}: \"{key}\" is missing");
 
     private static IEnumerable<YamlNode> Items(YamlMappingNode node, string key) =>
-        node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? ((YamlSequenceNode)value).Children : [];
+        !node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? []
+            : value is YamlSequenceNode list ? list.Children
+            : throw new FormatException($"line {value.Start.Line + 1}: \"{key}\" is no list");
 
-    private static IEnumerable<YamlMappingNode> Rows(YamlMappingNode node, string key) => Items(node, key).Cast<YamlMappingNode>();
+    private static IEnumerable<YamlMappingNode> Rows(YamlMappingNode node, string key) =>
+        Items(node, key).Select(item => item as YamlMappingNode ?? throw new FormatException($"line {item.Start.Line + 1}: an item of \"{key}\" is no mapping"));
 
     private static T Word<T>(string word) where T : struct, Enum =>
         Enum.TryParse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) ? value : throw new FormatException($"\"{word}\" is unknown");
@@ -85,6 +88,7 @@ internal static class FrontMatter
 
     private static DocumentPiece Piece(string piece)
     {
+        if (piece.Length == 0) throw new FormatException("a piece of a block has no range");
         var join = piece[0] switch
         {
             '~' => PieceJoin.Space,

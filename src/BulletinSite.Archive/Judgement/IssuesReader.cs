@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BulletinSite.Archive.Enriching;
 using BulletinSite.Archive.Judgement.Yaml;
 using BulletinSite.Text;
@@ -17,11 +18,14 @@ internal static class IssuesReader
     private static readonly ImmutableArray<string> Keys = ["id", "seeds", "date", "reason", "evidence", "number", "page", "section", "profile"];
     private static readonly ImmutableArray<string> EvidenceKeys = ["seed", "line", "quotation", "note"];
 
-    public static ImmutableArray<PlannedIssue> Read(InputFolder input, SeedNames seeds, DiagnosticBag bag)
+    public static ImmutableArray<PlannedIssue> Read(InputFolder input, SeedNames seeds, DiagnosticBag bag) => Read(input.Read(File, bag), seeds, bag);
+
+    /// <summary>The issues in the text of a file; null is a file that is not there.</summary>
+    public static ImmutableArray<PlannedIssue> Read(SourceText? source, SeedNames seeds, DiagnosticBag bag)
     {
         var bySeed = new Dictionary<string, PlannedIssue>(StringComparer.Ordinal);
         var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        var file = YamlFile.Open(input, File, "the file of issues", FileKeys, bag);
+        var file = source is not null && YamlFile.Map(source, bag) is { } map ? new MapReader(map, "the file of issues", FileKeys, bag) : null;
         foreach (var entry in file?.Maps("issues", "an issue", Keys) ?? [])
         {
             var pages = ReadSeeds(entry, seeds, places, bag);
@@ -47,12 +51,23 @@ internal static class IssuesReader
                 issue = new PlannedIssue(DefaultId(seed), [seed], null, null, null, null);
             }
 
-            if (!byId.TryAdd(issue.Id, issue)) bag.Add(JudgementDiagnostics.SameId(issue.From, issue.Id, seed, byId[issue.Id].Seeds[0]));
+            if (byId.TryGetValue(issue.Id, out var other))
+            {
+                bag.Add(JudgementDiagnostics.SameId(issue.From, issue.Id, seed, other.Seeds[0]));
+                // Only to go on with: one mistake is not to be reported again for every page of the issue.
+                issue = issue with { Id = FreeId(issue.Id, byId) };
+            }
+
+            byId.Add(issue.Id, issue);
             issues.Add(issue);
         }
 
         return issues.DrainToImmutable();
     }
+
+    private static IssueId FreeId(IssueId id, Dictionary<IssueId, PlannedIssue> taken) => Enumerable.Range(2, int.MaxValue - 2)
+        .Select(number => new IssueId(string.Create(CultureInfo.InvariantCulture, $"{id}-{number}")))
+        .First(candidate => !taken.ContainsKey(candidate));
 
     private static IssueId DefaultId(string seed) => new(Slug.FromStem(Path.GetFileNameWithoutExtension(seed)));
 

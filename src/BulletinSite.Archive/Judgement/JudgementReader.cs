@@ -20,7 +20,8 @@ public static class JudgementReader
     /// <param name="seedNames">File names of the pages at hand, in the order of the archive.</param>
     /// <param name="bag">Where problems go. After an error the result must not be published.</param>
     /// <param name="isWholeArchive">
-    /// Whether these are the archive's own pages. With other pages, entries about pages that are not there are left aside.
+    /// Whether these are the archive's own pages. With other pages, entries about pages that are not there are left aside, and the archive's
+    /// own profile is one among others: the pages need not be of its newspaper.
     /// </param>
     public static EditorialJudgement Read(
         string inputFolder, ImmutableArray<string> seedNames, DiagnosticBag bag, bool isWholeArchive = true)
@@ -36,9 +37,10 @@ public static class JudgementReader
         var taxonomy = TaxonomyReader.Read(input, bag);
         CorrectionChecks.CheckTags(corrections, taxonomy, bag);
         var issues = IssuesReader.Read(input, seeds, bag);
+        var profiles = ProfileReader.Read(input, site, issues, bag);
         return new EditorialJudgement(site, corrections)
         {
-            Profiles = ProfileReader.Read(input, site, issues, bag),
+            Profiles = isWholeArchive ? profiles : profiles with { OfSite = null },
             Issues = CorrectionChecks.WithDates(issues, corrections, bag),
             Taxonomy = taxonomy,
             Registers = new Registers(

@@ -16,8 +16,12 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
     // Shards encoded at a time: enough for every core, few enough to hold.
     private const int Wave = 32;
 
+    // Hashes of a shard are far apart, and their low bits are noise.
+    private const int PlainHashBits = 12;
+
     // Above the bits of the fields.
     private static readonly int LongFlag = 1 << Enum.GetValues<SearchField>().Length;
+    private static readonly int SingleFlag = LongFlag << 1;
 
     /// <summary>How many bits of a gram's hash choose its shard.</summary>
     public static int BitsFor(long numbers)
@@ -73,26 +77,27 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
     {
         var stream = new NumberStream();
         var longLists = new List<byte[]>();
-        var (first, second) = (default(Trend), default(Trend));
+        var trend = default(Trend);
         var last = 0u;
-        var grams = shard.GroupBy(list => list.Key.Gram).OrderBy(gram => gram.Key).ToList();
+        // No two grams have the same hash.
+        var grams = shard.GroupBy(list => list.Key.Hash).ToList();
         foreach (var gram in grams)
         {
-            var isSame = gram.Key >> 16 == last >> 16;
-            stream.Write(NumberKind.First, ref first, (int)((gram.Key >> 16) - (last >> 16)));
-            stream.Write(NumberKind.Second, ref second, (int)((gram.Key & 0xFFFF) - (isSame ? last & 0xFFFF : 0)));
+            var step = gram.Key - last;
+            stream.Write(NumberKind.Hash, ref trend, (int)(step >> PlainHashBits));
+            stream.WritePlain(step & ((1u << PlainHashBits) - 1), PlainHashBits);
             last = gram.Key;
-            WriteGram(gram.Key, [.. gram], stream, longLists);
+            WriteGram([.. gram], stream, longLists);
         }
 
         return new EncodedShard(longLists, new ByteWriter().Number(grams.Count).Bytes(stream.Finish()).ToArray());
     }
 
-    private void WriteGram(uint gram, List<GatheredList> fields, NumberStream stream, List<byte[]> longLists)
+    private void WriteGram(List<GatheredList> fields, NumberStream stream, List<byte[]> longLists)
     {
-        var isPair = gram > char.MaxValue;
+        var isPair = fields[0].Key.Gram > char.MaxValue;
         var isLong = fields.Sum(field => field.Numbers) > LongListNumbers;
-        stream.Write(NumberKind.Fields, fields.Aggregate(isLong ? LongFlag : 0, (mask, field) => mask | (1 << (int)field.Key.Field)));
+        stream.Write(NumberKind.Fields, fields.Aggregate((isLong ? LongFlag : 0) | (isPair ? 0 : SingleFlag), (mask, field) => mask | (1 << (int)field.Key.Field)));
         foreach (var field in fields) stream.Write(NumberKind.Articles, field.Articles - 1);
         if (!isLong)
         {
@@ -127,8 +132,14 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
                 where.Write(NumberKind.Count, ref count, more);
                 if (!isPair) continue;
                 starts.Write(NumberKind.Start, ref start, reader.Number());
-                steps.Write(NumberKind.Step, ref step, reader.Number());
-                for (var i = 0; i < more; i++) steps.Write(NumberKind.NextStep, ref next, reader.Number());
+                var before = reader.Number();
+                steps.Write(NumberKind.Step, ref step, before, Math.Min(more, 3));
+                for (var i = 0; i < more; i++)
+                {
+                    var set = (Math.Min(before, 2) * 3) + Math.Min(i, 2);
+                    before = reader.Number();
+                    steps.Write(NumberKind.NextStep, ref next, before, set);
+                }
             }
         }
     }

@@ -75,7 +75,7 @@ internal static class Include
         else if (library.Get(name) is { HasErrors: false } template) return template;
         else if (!TemplateLibrary.IsInside(name)) rendering.Fail(RenderDiagnostics.IncludeLeavesTheme(place, name));
         else if (library.Get(name) is { } broken) rendering.Fail(RenderDiagnostics.IncludeHasErrors(place, name, broken.Diagnostics));
-        else rendering.Fail(RenderDiagnostics.IncludeNotFound(place, name));
+        else rendering.Fail(RenderDiagnostics.IncludeNotFound(place, name, library.Names));
         throw new InvalidOperationException("a failed rendering went on");
     }
 

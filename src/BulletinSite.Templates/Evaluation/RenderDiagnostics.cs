@@ -95,8 +95,8 @@ internal static class RenderDiagnostics
     public static Diagnostic IncludeLeavesTheme(SourceSpan where, string name) =>
         Error("TPL127", $"\"{name}\" is not a place inside the theme", where, "name a file of the theme folder, with / and without ..");
 
-    public static Diagnostic IncludeNotFound(SourceSpan where, string name) =>
-        Error("TPL128", $"the theme has no template \"{name}\"", where, "check the name, which counts from the folder of the templates and has an ending");
+    public static Diagnostic IncludeNotFound(SourceSpan where, string name, IEnumerable<string> known) =>
+        Error("TPL128", $"the theme has no template \"{name}\"", where, Meant(name, known) ?? "check the name, which counts from the folder of the templates and has an ending");
 
     public static Diagnostic IncludeHasErrors(SourceSpan where, string name, ImmutableArray<Diagnostic> errors) =>
         Error("TPL129", $"\"{name}\" has mistakes, the first at {errors[0].Place.Position}: {errors[0].Message}", where, $"correct {name} first");

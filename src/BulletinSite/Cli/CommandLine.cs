@@ -5,24 +5,28 @@ namespace BulletinSite.Cli;
 /// <summary>The commands and their options. Their names stay: scripts depend on them.</summary>
 internal static class CommandLine
 {
-    public static int Run(string[] arguments)
+    /// <param name="arguments">The words after the program's name.</param>
+    /// <param name="output">Where the run is told of, in place of the terminal.</param>
+    public static int Run(string[] arguments, Stream? output = null)
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
-        var parsed = Create().Parse(arguments);
+        var parsed = Create(output).Parse(arguments);
         if (parsed.Errors.Count == 0) return parsed.Invoke();
         foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
         Console.Error.WriteLine("\"--help\" lists the commands and options.");
         return ExitCode.WrongUse;
     }
 
-    private static RootCommand Create()
+    private static RootCommand Create(Stream? output)
     {
-        var common = new CommonOptions();
+        var common = new CommonOptions(output);
         var root = new RootCommand("Makes a newspaper archive out of the raw text of printed pages. Without a command: build.");
         common.AddTo(root);
         root.SetAction(arguments => BuildCommand.Run(common.Read(arguments), common.Reporter(arguments), writes: true));
         root.Subcommands.Add(Build(common));
         root.Subcommands.Add(Check(common));
+        root.Subcommands.Add(AddCommand.Create(common));
+        root.Subcommands.Add(DiffCommand.Create(common));
         root.Subcommands.Add(Split(common));
         root.Subcommands.Add(Explain(common));
         root.Subcommands.Add(Review(common));
@@ -94,6 +98,14 @@ internal static class CommandLine
         return command;
     }
 
+    private const string ServeHelp = """
+        Shows the archive on this machine while it is worked on: a page is up to date as soon as a seed, a decision or the theme is saved. Nothing is written. Examples:
+          serve                      http://127.0.0.1:8080/
+          serve --base-url /repo/    under the path a project page has
+          serve --port 0             any free port
+          serve --written            the site as the last build wrote it
+        """;
+
     private const string CorrectHelp = """
         Writes a correction into input/corrections/, after trying it. Examples:
           correct seeds/page.txt:43 split --by 编辑 --reason 另一篇文章的标题   a new article begins here
@@ -117,8 +129,11 @@ internal static class CommandLine
     private static Command Serve(CommonOptions common)
     {
         var port = new Option<int>("--port") { Description = "The port to listen on", DefaultValueFactory = _ => 8080 };
-        var command = new Command("serve", "Builds the site and shows it on this machine. Example: serve --port 8080") { port };
-        command.SetAction(arguments => ServeCommand.Run(common.Read(arguments), common.Reporter(arguments), arguments.GetValue(port)));
+        var written = new Option<bool>("--written") { Description = "Show the site as the last build wrote it, and watch nothing" };
+        var command = new Command("serve", ServeHelp) { port, written };
+        command.SetAction(arguments => arguments.GetValue(written)
+            ? ServeCommand.RunWritten(common.Read(arguments), common.Reporter(arguments), arguments.GetValue(port))
+            : ServeCommand.Run(common.Read(arguments), common.Reporter(arguments), arguments.GetValue(port)));
         return command;
     }
 }

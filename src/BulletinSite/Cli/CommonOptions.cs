@@ -1,10 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace BulletinSite.Cli;
 
 /// <summary>The options every command takes.</summary>
-internal sealed class CommonOptions
+/// <param name="output">Where a run is told of; null is the terminal.</param>
+internal sealed class CommonOptions(Stream? output)
 {
     public Option<string?> Root { get; } = new("--root") { Description = "The archive's folder, with seeds/, input/ and theme/ in it [default: this folder or the nearest above that has them]", Recursive = true };
 
@@ -36,43 +36,31 @@ internal sealed class CommonOptions
     /// <summary>The folders and choices of a run.</summary>
     public BuildOptions Read(ParseResult arguments)
     {
-        var options = BuildOptions.For(arguments.GetValue(Root) ?? NearestArchive());
+        var options = BuildOptions.For(arguments.GetValue(Root) ?? BuildOptions.NearestArchive());
         return options with
         {
             Seeds = FullOr(arguments.GetValue(Seeds), options.Seeds),
             Output = FullOr(arguments.GetValue(Output), options.Output),
             BaseUrl = arguments.GetValue(BaseUrl),
             UsesCorrections = !arguments.GetValue(NoCorrections),
-            ContentDate = ContentDate(),
+            ContentDate = BuildOptions.SourceDate(),
             IsDeep = arguments.GetValue(Deep),
             HostLimit = arguments.GetValue(HostLimit),
             UsesMemory = !arguments.GetValue(NoCache),
         };
     }
 
+    /// <summary>Where a command writes a JSON object of its own; null where none is asked for.</summary>
+    public Stream? OpenJson(ParseResult arguments) => arguments.GetValue(Json) ? output ?? Console.OpenStandardOutput() : null;
+
     public IReporter Reporter(ParseResult arguments)
     {
         var verbose = arguments.GetValue(Verbose);
-        if (arguments.GetValue(Json)) return new JsonReporter(Console.OpenStandardOutput());
+        if (arguments.GetValue(Json)) return new JsonReporter(output ?? Console.OpenStandardOutput());
+        if (output is not null) return new PlainReporter(new StreamWriter(output), verbose);
         return arguments.GetValue(Plain) || Console.IsOutputRedirected ? new PlainReporter(Console.Out, verbose) : new RichReporter(verbose);
     }
 
-    // The reproducible-builds convention: seconds since 1970, set from the date of the last commit.
-    private static DateTimeOffset? ContentDate() =>
-        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-            : null;
-
     private static string FullOr(string? given, string usual) =>
         given is null ? usual : Path.TrimEndingDirectorySeparator(Path.GetFullPath(given));
-
-    private static string NearestArchive()
-    {
-        for (var folder = new DirectoryInfo(Directory.GetCurrentDirectory()); folder is not null; folder = folder.Parent)
-        {
-            if (Directory.Exists(Path.Combine(folder.FullName, "seeds")) && Directory.Exists(Path.Combine(folder.FullName, "input"))) return folder.FullName;
-        }
-
-        return Directory.GetCurrentDirectory();
-    }
 }

@@ -31,9 +31,10 @@ internal static class CorrectionMaker
     public static Correction? Make(CorrectionRequest request, ImmutableArray<int> lines, Page page, DiagnosticBag bag)
     {
         var source = page.Seed.Source;
-        if (lines.Any(line => line > source.Lines.Length || source.Slice(source.Lines[line - 1].Span).IsWhiteSpace()))
+        foreach (var line in lines)
         {
-            bag.Add(CliDiagnostics.NoTextOnLine(source, lines.First(line => line > source.Lines.Length || source.Slice(source.Lines[line - 1].Span).IsWhiteSpace())));
+            if (line <= source.Lines.Length && !source.Slice(source.Lines[line - 1].Span).IsWhiteSpace()) continue;
+            bag.Add(CliDiagnostics.NoTextOnLine(source, line));
             return null;
         }
 

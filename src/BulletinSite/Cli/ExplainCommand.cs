@@ -26,7 +26,9 @@ internal static class ExplainCommand
             }
 
             var seed = named.Read(options, bag);
-            var judgement = JudgementReader.Read(options.Input, seed is null ? [] : [Path.GetFileName(seed.File.Path)], bag, isWholeArchive: false);
+            var names = SeedFolder.List(options.Seeds, bag);
+            var isOwn = options.IsWholeArchive && seed is not null && names.Contains(Path.GetFileName(seed.File.Path), StringComparer.Ordinal);
+            var judgement = JudgementReader.Read(options.Input, names, bag, isOwn);
             if (seed is not null && !Explain(new PageSplitter(judgement.Profiles), seed, line, judgement.CorrectionsToMake(options.UsesCorrections), reporter))
                 bag.Add(CliDiagnostics.NoTextOnLine(seed.Source, line));
             reporter.Show(bag.InFileOrder());

@@ -81,9 +81,6 @@ public sealed record Citation(
         return [.. issue.Articles.Select(entry => Of(entry, model))];
     }
 
-    /// <summary>The certain part of the date with a mark between its parts; null when nothing is certain.</summary>
-    internal string? DateWith(string between) => Date.Iso?.Replace("-", between, StringComparison.Ordinal);
-
     internal string? Year => Date.Year?.ToString("0000", CultureInfo.InvariantCulture);
 
     /// <summary>A value as one line: line ends and runs of blanks mean nothing in it, and would end a field.</summary>

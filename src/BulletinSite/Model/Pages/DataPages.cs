@@ -1,3 +1,4 @@
+using BulletinSite.Comparing;
 using BulletinSite.Model.Heads;
 using BulletinSite.Model.Views;
 
@@ -27,6 +28,7 @@ internal static class DataPages
     {
         if (context.Model.HasFeed) yield return new DownloadView("feed.xml", context.Link(Routes.Feed), "最新各期的文章（Atom）");
         if (context.Model.Address.IsAbsolute) yield return new DownloadView("sitemap.xml", context.Link(Routes.Sitemap), "全站网页的地址");
+        yield return new DownloadView(EditionFile.Name, context.Link(UrlPath.File(EditionFile.Name)), "本次生成的数字：篇数、字数、准确率");
         yield return new DownloadView("robots.txt", context.Link(UrlPath.File("robots.txt")), "对搜索引擎的说明");
     }
 }
