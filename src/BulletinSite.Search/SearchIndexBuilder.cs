@@ -11,23 +11,30 @@ namespace BulletinSite.Search;
 public sealed class SearchIndexBuilder : IDisposable
 {
     /// <summary>The version of the format; the browser reads no other.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int DefaultMemory = 96 * 1024 * 1024;
 
+    // A pair with more numbers would cost a query some sixty kB.
+    private const int UsualNumbers = 160 * 1024;
+
     private readonly SearchFiles _files = new();
+    private readonly int _usual;
     private readonly PostingStore _postings;
     private readonly ArticleShelf _shelf;
     private readonly FacetSet _facets = new();
     private readonly DateTable _dates = new();
+    private readonly WordTable _words = new();
     private readonly bool[] _characters = new bool[char.MaxValue + 1];
     private long _length;
     private int _articles;
     private bool _isFinished;
 
     /// <param name="memory">How many bytes of postings are held before they are put aside.</param>
-    public SearchIndexBuilder(int memory = DefaultMemory)
+    /// <param name="usual">How many numbers the postings of a pair may have before what follows it is listed as well.</param>
+    public SearchIndexBuilder(int memory = DefaultMemory, int usual = UsualNumbers)
     {
+        _usual = usual;
         _postings = new PostingStore(memory);
         _shelf = new ArticleShelf(_files);
     }
@@ -39,6 +46,7 @@ public sealed class SearchIndexBuilder : IDisposable
     {
         ArgumentNullException.ThrowIfNull(grams);
         _postings.Add(_articles, grams);
+        _words.Add(_articles, grams.Words);
         foreach (var use in grams.Uses)
         {
             if (!use.IsPair) _characters[use.Gram] = true;
@@ -58,11 +66,15 @@ public sealed class SearchIndexBuilder : IDisposable
     public SearchFiles Finish(SearchCoverage coverage)
     {
         ArgumentNullException.ThrowIfNull(coverage);
+        var common = _postings.JoinCommon(_usual);
         var bits = ShardWriter.BitsFor(_postings.Numbers);
         var manifest = new ByteWriter().Number(Version).Number(_articles).Number((int)Math.Min(_length, int.MaxValue)).Number(_dates.Undated)
             .Number(coverage.Withdrawn).Number(coverage.Pages).Number(coverage.Unreviewed);
-        manifest.Number(bits);
+        manifest.Text(common.ToString()).Number(bits);
         foreach (var name in new ShardWriter(_files, _articles).Write(_postings.Lists(), bits)) manifest.Bytes(name.ToBytes());
+        var words = _words.Write(_files, _articles);
+        manifest.Number(words.Count);
+        foreach (var name in words) manifest.Bytes(name.ToBytes());
         var pages = _shelf.Finish();
         manifest.Number(pages.Count);
         foreach (var (first, name) in pages) manifest.Number(first).Bytes(name.ToBytes());

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Conservation;
 using BulletinSite.Archive.Gathering;
@@ -72,17 +73,25 @@ public static class Build
         ArgumentNullException.ThrowIfNull(diagnostics);
         var address = AddressOf(options, archive.Judgement.Site, diagnostics);
         var prose = clock.Run("read pages", () => ProseReader.Read(options.Input, address, diagnostics));
-        var model = clock.Run("model", () => SiteModel.From(archive, prose, new SiteOptions(address, options.ContentDate)) with
-        {
-            Accuracy = AccuracySteps.Score(options, archive, diagnostics),
-        });
+        var model = clock.Run("model", () => ModelOf(options, archive, address, prose, diagnostics));
         var theme = clock.Run("read theme", () => ThemeReader.Read(options.Theme, diagnostics));
         var search = clock.Run("index search", () => SearchSteps.Index(model, diagnostics));
         return clock.Run("plan", () => SitePlan.For(model, theme, search, diagnostics));
     }
 
-    private static SiteAddress AddressOf(BuildOptions options, SiteSettings settings, DiagnosticBag diagnostics)
+    /// <summary>The archive as a site: its addresses, its neighbours, its indexes.</summary>
+    public static SiteModel ModelOf(BuildOptions options, BulletinArchive archive, SiteAddress address, ImmutableArray<ProsePage> prose, DiagnosticBag diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(options);
+        return SiteModel.From(archive, prose, new SiteOptions(address, options.ContentDate)) with { Accuracy = AccuracySteps.Score(options, archive, diagnostics) };
+    }
+
+    /// <summary>Where the site will stand: what the run was given, else what the settings say.</summary>
+    public static SiteAddress AddressOf(BuildOptions options, SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(diagnostics);
         if (SiteAddress.TryParse(options.BaseUrl ?? settings.BaseUrl, out var address)) return address;
         diagnostics.Add(BuildDiagnostics.NoAddress(options.BaseUrl ?? settings.BaseUrl, isOption: options.BaseUrl is not null));
         return SiteAddress.Unknown;

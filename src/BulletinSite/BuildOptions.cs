@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BulletinSite;
 
 /// <summary>Where an archive is and what to make of it.</summary>
@@ -26,4 +28,20 @@ public sealed record BuildOptions(string Root, string Seeds, string Output, stri
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
         return new BuildOptions(full, Path.Combine(full, "seeds"), Path.Combine(full, "output"));
     }
+    /// <summary>This folder, or the nearest above it that has pages and judgement in it.</summary>
+    public static string NearestArchive()
+    {
+        for (var folder = new DirectoryInfo(Directory.GetCurrentDirectory()); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, "seeds")) && Directory.Exists(Path.Combine(folder.FullName, "input"))) return folder.FullName;
+        }
+
+        return Directory.GetCurrentDirectory();
+    }
+
+    /// <summary>The reproducible-builds convention: seconds since 1970, set from the date of the last commit; null where nothing is set.</summary>
+    public static DateTimeOffset? SourceDate() =>
+        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
 }

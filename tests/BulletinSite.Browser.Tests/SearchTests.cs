@@ -11,8 +11,7 @@ public sealed class SearchTests(ReadingRoom room)
 
     private const string AskAll = """
         async ([queries, isBeside]) => {
-            const B = BulletinSearch, root = new URL("../", location.href), worker = isBeside ? new URL("assets/search/worker.js", root).href : "data:nothing";
-            const index = await B.connect(new URL("index/", location.href).href, worker), found = [];
+            const index = await connect(new URL("index/", location.href).href, isBeside ? SCRIPT : "data:nothing"), found = [];
             for (const query of queries) found.push((await index.ask("search", query, "old")).articles.join(" "));
             return found;
         }
@@ -24,7 +23,7 @@ public sealed class SearchTests(ReadingRoom room)
         var scan = new NaiveScan(room.UnderPath.Articles);
         var generator = new QueryGenerator(scan, isBeside ? 3 : 4);
         List<Asked> asked = [.. generator.Names(), .. generator.OtherForms()];
-        for (var i = 0; i < OfEachKind; i++) asked.AddRange([generator.Piece(), generator.Piece(), generator.Several(), generator.InField(), generator.Nowhere()]);
+        for (var i = 0; i < OfEachKind; i++) asked.AddRange([generator.Piece(), generator.Piece(), generator.Several(), generator.InField(), generator.Word(), generator.Nowhere()]);
         Assert.True(asked.Count >= 1000);
         await using var visit = await room.Visit(room.UnderPath);
         await visit.Go("/search/");

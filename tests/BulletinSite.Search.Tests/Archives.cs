@@ -27,9 +27,12 @@ internal static class Archives
 
     public static ImmutableArray<SearchableArticle> MadeUp => Made.Value;
 
-    public static SearchFiles Index(IEnumerable<SearchableArticle> articles, int memory = int.MaxValue)
+    /// <param name="articles">What is searched.</param>
+    /// <param name="memory">What the builder may hold.</param>
+    /// <param name="usual">So few that the ways of a large archive are gone in a small one.</param>
+    public static SearchFiles Index(IEnumerable<SearchableArticle> articles, int memory = int.MaxValue, int usual = 300)
     {
-        using var builder = new SearchIndexBuilder(memory);
+        using var builder = new SearchIndexBuilder(memory, usual);
         foreach (var article in articles) builder.Add(article);
         return builder.Finish(new SearchCoverage(1, 2, 3));
     }

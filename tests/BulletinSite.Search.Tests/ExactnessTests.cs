@@ -30,7 +30,7 @@ public sealed class ExactnessTests
         var scan = new NaiveScan(articles);
         var generator = new QueryGenerator(scan, seed);
         List<Asked> asked = [.. generator.Names(), .. generator.OtherForms()];
-        for (var i = 0; i < OfEachKind; i++) asked.AddRange([generator.Piece(), generator.Piece(), generator.Several(), generator.InField(), generator.InDays(), generator.Nowhere()]);
+        for (var i = 0; i < OfEachKind; i++) asked.AddRange([generator.Piece(), generator.Piece(), generator.Several(), generator.InField(), generator.InDays(), generator.Word(), generator.Nowhere()]);
         Assert.True(asked.Count >= 1000);
         using var files = Archives.Index(articles);
         using var client = new Client(files);

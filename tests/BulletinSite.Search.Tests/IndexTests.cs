@@ -21,6 +21,16 @@ public sealed class IndexTests
             plenty.Read(plenty.All.Single(file => file.Name == Files.SearchFiles.ManifestName)), little.Read(little.All.Single(file => file.Name == Files.SearchFiles.ManifestName)));
     }
 
+    [ClientFact]
+    public void Of_pairs_that_stand_almost_everywhere_it_knows_what_follows()
+    {
+        using var files = Archives.Index(Archives.MadeUp);
+        using var client = new Client(files);
+        Assert.Contains("工会", client.Ask([new { about = true }]).Single()["common"]!.AsArray().Select(pair => pair!.GetValue<string>()));
+        using var rare = Archives.Index(Archives.MadeUp, usual: int.MaxValue);
+        Assert.True(rare.All.Sum(file => file.Length) < files.All.Sum(file => file.Length));
+    }
+
     [Fact]
     public void An_archive_without_articles_has_an_index_too()
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BulletinSite.Search.Normalising;
 
 namespace BulletinSite.Search.Tests;
@@ -17,6 +18,13 @@ internal sealed class NaiveScan(IReadOnlyList<SearchableArticle> articles)
     {
         var form = SearchNormaliser.Normalise(text);
         return _texts[article].Any(part => (fields.Length == 0 ? part.Field != SearchField.Author : fields.Contains(part.Field)) && part.Form.Contains(form, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether it stands there as a word, with no letter or digit beside it.</summary>
+    public bool HasWord(int article, string word)
+    {
+        var form = SearchNormaliser.Normalise(word);
+        return _texts[article].Any(part => part.Field != SearchField.Author && Regex.IsMatch(part.Form, $"(?<![0-9a-zÀ-ԯ]){Regex.Escape(form)}(?![0-9a-zÀ-ԯ])"));
     }
 
     /// <summary>How often it stands there, overlapping ones counted each.</summary>

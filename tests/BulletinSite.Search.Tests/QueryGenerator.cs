@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace BulletinSite.Search.Tests;
 
@@ -63,6 +64,15 @@ internal sealed class QueryGenerator(NaiveScan scan, int seed)
             default:
                 return new Asked($"-{Quoted(piece)}", other => !scan.Has(other, piece));
         }
+    }
+
+    /// <summary>A word of letters or digits, or a part of one, as a word.</summary>
+    public Asked Word()
+    {
+        var words = scan.Texts(_random.Next(scan.Articles.Count)).SelectMany(text => Regex.Matches(text.Form, "[0-9a-zÀ-ԯ]+")).Select(match => match.Value).ToList();
+        var word = words.Count == 0 ? "app" : words[_random.Next(words.Count)];
+        if (_random.Next(3) == 0) word = word[..(1 + _random.Next(word.Length))];
+        return new Asked((_random.Next(2) == 0 ? "整词:" : "word:") + word, article => scan.HasWord(article, word));
     }
 
     public Asked InDays()

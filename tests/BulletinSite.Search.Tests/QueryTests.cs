@@ -75,6 +75,55 @@ public sealed class QueryTests
     }
 
     [ClientFact]
+    public void A_word_is_more_than_a_part_of_one()
+    {
+        SearchableArticle Of(string name, string body) => new(name, name, new SearchDate("", []), [new SearchText(SearchField.Body, "p1", body)], "消息", [], [], [], []);
+        SearchableArticle[] articles = [Of("a", "2024年2024人"), Of("b", "共24人"), Of("c", "24人24项"), Of("d", "ＡＰＰ与appear"), Of("e", "Trade Union"), Of("f", "没有")];
+        (string Query, string Found)[] rows =
+        [
+            ("24", "c b a"), ("整词:24", "c b"), ("word:2024", "a"), ("整詞:app", "d"), ("-整词:24", "f e d a"), ("word:\"trade union\"", "e"), ("word:trad", ""), ("word:２４", "c b"),
+        ];
+        using var files = Archives.Index(articles);
+        using var client = new Client(files);
+        var answers = client.Ask(rows.Select(row => new { query = row.Query, show = 9 })).ToList();
+        Assert.All(rows.Zip(answers), pair => Assert.Equal(pair.First.Found, string.Join(' ', pair.Second["shown"]!.AsArray().Select(article => article!["name"]!.GetValue<string>()))));
+        Assert.Equal(3, answers[1]["uses"]!.GetValue<int>());
+        Assert.Equal("[[0,3]]", answers[3]["shown"]![0]!["found"]![0]!["marks"]!.ToJsonString());
+        Assert.Equal(["工会"], client.Ask([new { query = "word:工会" }]).Single()["odd"]!.AsArray().Select(term => term!.GetValue<string>()));
+    }
+
+    [ClientFact]
+    public void A_filter_narrows_whatever_is_asked()
+    {
+        using var files = Archives.Index(Archives.MadeUp);
+        using var client = new Client(files);
+        var tag = Archives.MadeUp[0].Tags[0];
+        var answers = client.Ask(new object[]
+        {
+            new { query = "工会 OR 职工", order = "old", filter = $"tag:\"{tag}\"" }, new { query = "", order = "old", filter = $"tag:\"{tag}\"" }, new { query = $"tag:\"{tag}\"", order = "old" },
+        });
+        var scan = new NaiveScan(Archives.MadeUp);
+        Assert.Equal(
+            Enumerable.Range(0, scan.Articles.Count).Where(article => scan.Articles[article].Tags.Contains(tag) && (scan.Has(article, "工会") || scan.Has(article, "职工"))),
+            answers[0]["articles"]!.AsArray().Select(article => article!.GetValue<int>()));
+        Assert.Equal(answers[1]["articles"]!.ToJsonString(), answers[2]["articles"]!.ToJsonString());
+    }
+
+    [ClientFact]
+    public void A_table_to_take_home_holds_no_formula()
+    {
+        (string Text, string Cell)[] rows =
+        [
+            ("工会", "\"工会\""), ("他说\"好\"", "\"他说\"\"好\"\"\""), ("=1+1", "\"'=1+1\""), ("+86", "\"'+86\""), ("-摄影", "\"'-摄影\""), ("@x", "\"'@x\""), ("＝1", "\"'＝1\""), ("＋", "\"'＋\""),
+            ("－", "\"'－\""), ("＠", "\"'＠\""), ("\t=1", "\"'\t=1\""), (" =1", "\"' =1\""), ("\r\n", "\"'\r\n\""), ("\u3000=1", "\"'\u3000=1\""), ("1=1", "\"1=1\""), ("", "\"\""),
+        ];
+        using var files = Archives.Index([]);
+        using var client = new Client(files);
+        var answer = client.Ask([new { csv = new[] { rows.Select(row => row.Text), ["a,b", "c"] } }]).Single();
+        Assert.Equal($"\uFEFF{string.Join(',', rows.Select(row => row.Cell))}\r\n\"a,b\",\"c\"\r\n", answer["csv"]!.GetValue<string>());
+    }
+
+    [ClientFact]
     public void What_an_editor_corrected_is_found_as_printed_too_and_counted_once()
     {
         SearchableArticle article = new("a/", "题", new SearchDate("", []),

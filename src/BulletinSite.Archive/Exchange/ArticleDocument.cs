@@ -41,17 +41,25 @@ public sealed record ArticleDocument(
         ArgumentNullException.ThrowIfNull(enriched);
         ArgumentNullException.ThrowIfNull(issue);
         ArgumentNullException.ThrowIfNull(seed);
-        var article = enriched.Article;
+        return From(enriched.Article, seed) with
+        {
+            Id = enriched.Id.Value, Issue = issue.Id.Value, Date = issue.Date.Edtf?.Text, Tags = [.. enriched.Tags.Select(tag => tag.Tag.Slug)],
+            Times = [.. enriched.Times.Select(time => new DocumentTime(time.Words, time.From.Span, time.Date.Text, time.Rule))],
+        };
+    }
+
+    /// <summary>An article of a page by itself: without id, issue and date, which only an archive can give it.</summary>
+    public static ArticleDocument From(Article article, SeedText seed)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(seed);
         return new ArticleDocument(
-            enriched.Id.Value, issue.Id.Value, issue.Date.Edtf?.Text, seed.File.Path, seed.File.Sha256, article.Number, article.Kind,
+            "", "", null, seed.File.Path, seed.File.Sha256, article.Number, article.Kind,
             article.Group is { } group ? new DocumentHeading(group.Text, group.From.Span) : null,
             article.Lead is { } lead ? new DocumentLead(lead.Dateline, lead.Span.Length, lead.From.Span) : null,
             [.. article.Contributors.Select(person => new DocumentContributor(person.Name, person.Role, person.From.Span))],
-            [.. enriched.Tags.Select(tag => tag.Tag.Slug)],
-            [.. article.Blocks.Select(DocumentBlock.From)])
-        {
-            Times = [.. enriched.Times.Select(time => new DocumentTime(time.Words, time.From.Span, time.Date.Text, time.Rule))],
-        };
+            [],
+            [.. article.Blocks.Select(DocumentBlock.From)]);
     }
 
     /// <summary>The article again, on the text of its seed.</summary>

@@ -32,14 +32,29 @@ public static class ArticleMarkdown
         text.Append(Fence);
         WriteFrontMatter(document, new FrontMatterWriter(text));
         text.Append(Fence);
-        foreach (var block in document.Blocks)
-        {
-            if (IsHead(block.Kind)) continue;
-            text.Append('\n').Append(MarkOf(block.Kind)).Append(MarkdownText.Escape(block.Text)).Append('\n');
-        }
-
+        WriteBody(document, text);
         return text.ToString();
     }
+
+    /// <summary>The text after the head as Markdown, without front matter.</summary>
+    public static string BodyOf(ArticleDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var text = new StringBuilder(2048);
+        WriteBody(document, text);
+        return text.ToString();
+    }
+
+    /// <summary>Whether blocks of a kind stand in the front matter, under the kind's name.</summary>
+    public static bool IsHead(BlockKind kind) => kind is BlockKind.Kicker or BlockKind.Title or BlockKind.Subtitle;
+
+    /// <summary>The word for a value in files.</summary>
+    public static string Word<T>(T value) where T : struct, Enum => value switch
+    {
+        BlockKind.PhotoCredit => "photo-credit",
+        BlockKind.JumpLine => "jump-line",
+        _ => value.ToString().ToLowerInvariant(),
+    };
 
     /// <summary>Reads a file written by <see cref="Write"/>.</summary>
     /// <exception cref="FormatException">The text is no such file; the message says where.</exception>
@@ -54,7 +69,14 @@ public static class ArticleMarkdown
         return FrontMatter.Read(markdown[Fence.Length..(end + 1)], [.. texts]);
     }
 
-    private static bool IsHead(BlockKind kind) => kind is BlockKind.Kicker or BlockKind.Title or BlockKind.Subtitle;
+    private static void WriteBody(ArticleDocument document, StringBuilder text)
+    {
+        foreach (var block in document.Blocks)
+        {
+            if (IsHead(block.Kind)) continue;
+            text.Append('\n').Append(MarkOf(block.Kind)).Append(MarkdownText.Escape(block.Text)).Append('\n');
+        }
+    }
 
     private static string MarkOf(BlockKind kind)
     {
@@ -98,13 +120,6 @@ public static class ArticleMarkdown
         yaml.Sequence("blocks", document.Blocks, block =>
             yaml.Row(("kind", Word(block.Kind)), ("lines", Lines(block)), ("at", Pieces(block))));
     }
-
-    internal static string Word<T>(T value) where T : struct, Enum => value switch
-    {
-        BlockKind.PhotoCredit => "photo-credit",
-        BlockKind.JumpLine => "jump-line",
-        _ => value.ToString().ToLowerInvariant(),
-    };
 
     private static string Range(TextSpan span) => string.Create(CultureInfo.InvariantCulture, $"{span.Start}+{span.Length}");
 

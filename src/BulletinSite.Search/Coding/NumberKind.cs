@@ -3,13 +3,10 @@ namespace BulletinSite.Search.Coding;
 /// <summary>What a number in a stream says; each kind has probabilities of its own.</summary>
 internal enum NumberKind
 {
-    /// <summary>The first character of a gram, less that of the gram before.</summary>
-    First,
+    /// <summary>From the hash of one gram of a shard to that of the next, without the low bits.</summary>
+    Hash,
 
-    /// <summary>The second character of a gram; less that of the gram before where the first is the same.</summary>
-    Second,
-
-    /// <summary>The fields a gram stands in, and how its postings are kept.</summary>
+    /// <summary>The fields a gram stands in, whether it is a single character, and whether its postings are kept apart.</summary>
     Fields,
 
     /// <summary>How many articles a list has.</summary>
@@ -24,9 +21,9 @@ internal enum NumberKind
     /// <summary>The first number among the places of the second character.</summary>
     Start,
 
-    /// <summary>The first number among the places of the first character.</summary>
+    /// <summary>The first number among the places of the first character. It has four sets of probabilities: by how many more there are.</summary>
     Step,
 
-    /// <summary>From one of these numbers to the next, less one.</summary>
-    NextStep,
+    /// <summary>From one of these numbers to the next, less one. It has nine sets: by the number before, and how many were before it.</summary>
+    NextStep = Step + 4,
 }

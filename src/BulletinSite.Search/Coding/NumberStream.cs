@@ -12,7 +12,7 @@ internal sealed class NumberStream
     private const int Lengths = 24;
     private const int Cells = 2 * Lengths;
 
-    private static readonly int Kinds = Enum.GetValues<NumberKind>().Length;
+    private const int Kinds = (int)NumberKind.NextStep + 9;
 
     private readonly RangeEncoder _encoder = new();
     private readonly ushort[] _probabilities = new ushort[Kinds * Trend.Rows * Cells];
@@ -22,9 +22,13 @@ internal sealed class NumberStream
     public long Length => _encoder.Length;
 
     /// <summary>Writes a number, and lets the trend follow it.</summary>
-    public void Write(NumberKind kind, ref Trend trend, int value)
+    /// <param name="kind">What it says.</param>
+    /// <param name="trend">What those before it were like.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="set">Which set of probabilities of a kind that has several.</param>
+    public void Write(NumberKind kind, ref Trend trend, int value, int set = 0)
     {
-        var cells = _probabilities.AsSpan((((int)kind * Trend.Rows) + trend.Row) * Cells, Cells);
+        var cells = _probabilities.AsSpan(((((int)kind + set) * Trend.Rows) + trend.Row) * Cells, Cells);
         var number = value + 1;
         var digits = BitOperations.Log2((uint)number);
         for (var i = 0; i < digits; i++) _encoder.Write(ref cells[i], 0);
@@ -44,6 +48,9 @@ internal sealed class NumberStream
         var trend = default(Trend);
         Write(kind, ref trend, value);
     }
+
+    /// <summary>Writes bits about which nothing can be learnt.</summary>
+    public void WritePlain(uint bits, int count) => _encoder.WritePlain((int)bits, count);
 
     /// <summary>Writes bytes as they are.</summary>
     public void Write(ReadOnlySpan<byte> bytes)

@@ -6,8 +6,8 @@ namespace BulletinSite.Search.Facts;
 /// <summary>Writes what a list of results shows of the articles, a few articles a file; and the directory of these files.</summary>
 internal sealed class ArticleShelf(SearchFiles files)
 {
-    private const int FileBytes = 8 * 1024;
-    private const int FilesPerPage = 256;
+    private const int FileBytes = 3 * 1024;
+    private const int FilesPerPage = 64;
 
     private readonly List<(int First, FileName Name)> _pages = [];
     private ByteWriter _open = new();

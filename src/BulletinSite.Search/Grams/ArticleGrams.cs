@@ -13,11 +13,21 @@ public sealed class ArticleGrams
 
     private static readonly SearchField[] Fields = Enum.GetValues<SearchField>();
 
-    private readonly List<GramUse> _uses = [];
-    private readonly List<int> _steps = [];
+    // What a batch of newspaper articles takes, nearly always: growing from nothing would copy it all several times over.
+    private const int UsualUses = 640;
+    private const int UsualSteps = 720;
+
+    private readonly List<GramUse> _uses;
+    private readonly List<int> _steps;
+    private readonly List<WordUse> _words = [];
     private ulong[] _order = [];
 
-    private ArticleGrams(IReadOnlyList<SearchableArticle> articles) => Articles = articles;
+    private ArticleGrams(IReadOnlyList<SearchableArticle> articles)
+    {
+        Articles = articles;
+        _uses = new List<GramUse>(articles.Count * UsualUses);
+        _steps = new List<int>(articles.Count * UsualSteps);
+    }
 
     public IReadOnlyList<SearchableArticle> Articles { get; }
 
@@ -25,6 +35,9 @@ public sealed class ArticleGrams
     public int Characters { get; private set; }
 
     internal ReadOnlySpan<int> Steps => CollectionsMarshal.AsSpan(_steps);
+
+    /// <summary>Their words of letters and digits, article after article.</summary>
+    internal IReadOnlyList<WordUse> Words => _words;
 
     internal ReadOnlySpan<GramUse> Uses => CollectionsMarshal.AsSpan(_uses);
 
@@ -41,14 +54,16 @@ public sealed class ArticleGrams
         var text = new List<char>(2048);
         for (var i = 0; i < articles.Count; i++)
         {
-            foreach (var field in Fields) grams.Take(i, field, text);
+            var words = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var field in Fields) grams.Take(i, field, text, words);
+            grams._words.AddRange(words.Select(word => new WordUse(i, word.Key, word.Value)));
         }
 
         grams.Sort();
         return grams;
     }
 
-    private void Take(int article, SearchField field, List<char> text)
+    private void Take(int article, SearchField field, List<char> text, Dictionary<string, int> words)
     {
         text.Clear();
         text.Add('\0');
@@ -63,7 +78,19 @@ public sealed class ArticleGrams
         var characters = CollectionsMarshal.AsSpan(text);
         // What stands in another field as well is not counted twice.
         if (field is not (SearchField.Author or SearchField.AsPrinted)) Characters += characters.Length - characters.Count('\0');
+        if (field != SearchField.Author) TakeWords(characters, field == SearchField.AsPrinted ? 0 : 1, words);
         Take(article, field, characters);
+    }
+
+    private static void TakeWords(ReadOnlySpan<char> text, int weight, Dictionary<string, int> words)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var first = i;
+            while (i < text.Length && SearchNormaliser.IsOfWord(text[i])) i++;
+            if (i == first) i++;
+            else CollectionsMarshal.GetValueRefOrAddDefault(words, text[first..i].ToString(), out _) += weight;
+        }
     }
 
     private void Take(int article, SearchField field, ReadOnlySpan<char> text)

@@ -41,5 +41,5 @@ public static class SearchNormaliser
     private static bool IsBlank(char c) => c is ' ' or (>= '\t' and <= '\r') or '\0';
 
     /// <summary>Letters and digits of scripts that set blanks between words.</summary>
-    private static bool IsOfWord(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= '\u00C0' and <= '\u052F');
+    internal static bool IsOfWord(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= '\u00C0' and <= '\u052F');
 }

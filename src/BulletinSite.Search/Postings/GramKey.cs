@@ -2,12 +2,12 @@ using BulletinSite.Search.Grams;
 
 namespace BulletinSite.Search.Postings;
 
-/// <summary>A gram in a field, ordered by shard: first the gram's hash, then the gram, then the field.</summary>
+/// <summary>A gram in a field, ordered by shard: first the gram's hash, which no other gram has, then the field.</summary>
 internal readonly record struct GramKey(uint Hash, uint Gram, SearchField Field) : IComparable<GramKey>
 {
     public static GramKey Of(GramUse use) => new(HashOf(use.Gram), use.Gram, use.Field);
 
-    /// <summary>Spreads the grams over the shards; the browser does the same.</summary>
+    /// <summary>Spreads the grams over the shards, each to a place of its own; the browser does the same.</summary>
     public static uint HashOf(uint gram)
     {
         var hash = gram * 0x9E3779B1;
@@ -19,7 +19,6 @@ internal readonly record struct GramKey(uint Hash, uint Gram, SearchField Field)
     public int CompareTo(GramKey other)
     {
         var order = Hash.CompareTo(other.Hash);
-        if (order == 0) order = Gram.CompareTo(other.Gram);
         return order == 0 ? Field.CompareTo(other.Field) : order;
     }
 }

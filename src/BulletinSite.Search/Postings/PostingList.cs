@@ -15,6 +15,8 @@ internal sealed class PostingList
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);
 
+    public ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, Length);
+
     /// <summary>Begins the posting of a later article; the numbers that belong to it follow.</summary>
     public void Begin(int article)
     {

@@ -9,6 +9,7 @@ internal sealed class PostingStore(int memory) : IDisposable
     private const int ListBytes = 100;
 
     private readonly List<PostingRun> _runs = [];
+    private readonly List<PostingRun> _triples = [];
     private Dictionary<ulong, PostingList> _lists = [];
     private long _held;
 
@@ -48,17 +49,31 @@ internal sealed class PostingStore(int memory) : IDisposable
         _held = 0;
     }
 
-    /// <summary>Every list, in the order of keys.</summary>
-    public IEnumerable<GatheredList> Lists()
+    /// <summary>Adds lists of three characters for the pairs with more numbers than is usual, run by run, so that memory holds one.</summary>
+    public CommonPairs JoinCommon(long usual)
     {
-        var last = Sorted().Select(list => new GatheredList(list.Key, list.List.Articles, list.List.Numbers, [list.List.Bytes.ToArray()]));
-        return _runs.Count == 0 ? last : PostingMerge.Merge([.. _runs.Select(run => run.Lists()), last]);
+        var common = CommonPairs.Among(Lists(), usual);
+        if (common.Pairs.IsEmpty) return common;
+        foreach (var run in _runs.Select(run => run.Lists()).Append(Held()).ToList())
+        {
+            var triples = Triples.Of(run, common);
+            foreach (var (_, list) in triples) Numbers += list.Numbers;
+            _triples.Add(PostingRun.Write(triples));
+        }
+
+        return common;
     }
+
+    /// <summary>Every list, in the order of keys.</summary>
+    public IEnumerable<GatheredList> Lists() =>
+        _runs.Count + _triples.Count == 0 ? Held() : PostingMerge.Merge([.. _runs.Select(run => run.Lists()), Held(), .. _triples.Select(run => run.Lists())]);
 
     public void Dispose()
     {
-        foreach (var run in _runs) run.Dispose();
+        foreach (var run in _runs.Concat(_triples)) run.Dispose();
     }
+
+    private IEnumerable<GatheredList> Held() => Sorted().Select(list => new GatheredList(list.Key, list.List.Articles, list.List.Numbers, [list.List.Memory]));
 
     private PostingList Find(ulong key)
     {

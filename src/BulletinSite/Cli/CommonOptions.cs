@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace BulletinSite.Cli;
 
@@ -37,14 +36,14 @@ internal sealed class CommonOptions(Stream? output)
     /// <summary>The folders and choices of a run.</summary>
     public BuildOptions Read(ParseResult arguments)
     {
-        var options = BuildOptions.For(arguments.GetValue(Root) ?? NearestArchive());
+        var options = BuildOptions.For(arguments.GetValue(Root) ?? BuildOptions.NearestArchive());
         return options with
         {
             Seeds = FullOr(arguments.GetValue(Seeds), options.Seeds),
             Output = FullOr(arguments.GetValue(Output), options.Output),
             BaseUrl = arguments.GetValue(BaseUrl),
             UsesCorrections = !arguments.GetValue(NoCorrections),
-            ContentDate = ContentDate(),
+            ContentDate = BuildOptions.SourceDate(),
             IsDeep = arguments.GetValue(Deep),
             HostLimit = arguments.GetValue(HostLimit),
             UsesMemory = !arguments.GetValue(NoCache),
@@ -62,22 +61,6 @@ internal sealed class CommonOptions(Stream? output)
         return arguments.GetValue(Plain) || Console.IsOutputRedirected ? new PlainReporter(Console.Out, verbose) : new RichReporter(verbose);
     }
 
-    // The reproducible-builds convention: seconds since 1970, set from the date of the last commit.
-    private static DateTimeOffset? ContentDate() =>
-        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-            : null;
-
     private static string FullOr(string? given, string usual) =>
         given is null ? usual : Path.TrimEndingDirectorySeparator(Path.GetFullPath(given));
-
-    private static string NearestArchive()
-    {
-        for (var folder = new DirectoryInfo(Directory.GetCurrentDirectory()); folder is not null; folder = folder.Parent)
-        {
-            if (Directory.Exists(Path.Combine(folder.FullName, "seeds")) && Directory.Exists(Path.Combine(folder.FullName, "input"))) return folder.FullName;
-        }
-
-        return Directory.GetCurrentDirectory();
-    }
 }

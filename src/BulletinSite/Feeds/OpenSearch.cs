@@ -17,7 +17,6 @@ internal static class OpenSearch
             new XElement(Names + "ShortName", name.Length <= ShortNameLength ? name : name[..ShortNameLength]),
             new XElement(Names + "Description", model.Settings.Description.Length > 0 ? model.Settings.Description : model.Settings.Title),
             new XElement(Names + "InputEncoding", "UTF-8"),
-            new XElement(Names + "Image", new XAttribute("type", "image/svg+xml"), model.Address.Absolute(UrlPath.File("assets/icon.svg"))),
             new XElement(Names + "Url",
                 new XAttribute("type", "text/html"),
                 new XAttribute("template", model.Address.Absolute(Routes.Search) + "?q={searchTerms}")));

@@ -28,7 +28,7 @@ public static class ProseReader
         if (!folder.Exists) return [];
         var pages = ImmutableArray.CreateBuilder<ProsePage>();
         var files = folder.EnumerateFiles("*.md").OrderBy(file => file.Name, StringComparer.Ordinal)
-            .Where(file => !file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase) && !file.Name.StartsWith('.'));
+            .Where(file => IsPage(file.Name));
         foreach (var file in files)
         {
             var name = $"{folder.Name}/{file.Name}";
@@ -43,6 +43,13 @@ public static class ProseReader
         }
 
         return pages.ToImmutable();
+    }
+
+    /// <summary>Whether a Markdown file of the editors' folder is a page of the site, and not a note to themselves.</summary>
+    public static bool IsPage(string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        return !fileName.Equals("README.md", StringComparison.OrdinalIgnoreCase) && !fileName.StartsWith('.');
     }
 
     /// <summary>The page a text is; null when it cannot be one, and then the bag says why.</summary>

@@ -25,7 +25,8 @@ public static class Routes
 
     public static UrlPath Sitemap { get; } = UrlPath.File("sitemap.xml");
 
-    public static UrlPath Assets { get; } = UrlPath.Page("assets");
+    /// <summary>Where the files of the theme are, whose content this hash is of.</summary>
+    public static UrlPath Assets(string hash) => UrlPath.Page("assets", hash);
 
     /// <summary>A file of the search index.</summary>
     public static UrlPath SearchFile(string name) => Search.Beside("index/" + name);

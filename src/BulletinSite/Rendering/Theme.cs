@@ -9,9 +9,9 @@ namespace BulletinSite.Rendering;
 /// <summary>The looks of the site: templates, and files that are copied as they are.</summary>
 /// <param name="Templates">By name: <c>article.html</c>, <c>partials/top.html</c>.</param>
 /// <param name="Assets">In the order of their names.</param>
-/// <param name="Stylesheet">Where <c>site.css</c> is published.</param>
+/// <param name="Folder">Where they are published; another content is another folder.</param>
 /// <param name="Languages">Its own words in every language it speaks; empty where the templates hold them.</param>
-public sealed record Theme(TemplateLibrary Templates, ImmutableArray<ThemeAsset> Assets, UrlPath Stylesheet, ImmutableArray<Words> Languages)
+public sealed record Theme(TemplateLibrary Templates, ImmutableArray<ThemeAsset> Assets, UrlPath Folder, ImmutableArray<Words> Languages)
 {
     /// <summary>The words in a language; those of the first it speaks, and an error in the bag, where it does not speak that one.</summary>
     public Words WordsIn(string language, DiagnosticBag diagnostics)

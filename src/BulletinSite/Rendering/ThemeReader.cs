@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using BulletinSite.Model;
@@ -13,7 +14,7 @@ namespace BulletinSite.Rendering;
 public static class ThemeReader
 {
     private const string StylesheetName = "site.css";
-    private const int HashDigits = 10;
+    private const int HashDigits = 8;
 
     // What the views hold besides text: finished markup, addresses made by the router, counts. A template escapes everything else.
     internal static readonly LintOptions SafeNames = LintOptions.Default with
@@ -33,11 +34,10 @@ public static class ThemeReader
         ArgumentNullException.ThrowIfNull(diagnostics);
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         var templates = ReadTemplates(Path.Combine(folder, "templates"), name + "/templates", diagnostics);
-        var assets = ReadAssets(Path.Combine(folder, "assets"), name + "/assets", diagnostics);
-        var stylesheet = assets.FirstOrDefault(asset => asset.File == $"{name}/assets/{StylesheetName}");
-        if (stylesheet is null) diagnostics.Add(ThemeDiagnostics.NoStylesheet($"{name}/assets/{StylesheetName}"));
+        var (assets, room) = ReadAssets(Path.Combine(folder, "assets"), name + "/assets", diagnostics);
+        if (assets.All(asset => asset.Path != room.Beside(StylesheetName))) diagnostics.Add(ThemeDiagnostics.NoStylesheet($"{name}/assets/{StylesheetName}"));
         var languages = ReadStrings(Path.Combine(folder, "strings"), name + "/strings", diagnostics);
-        return new Theme(templates, assets, stylesheet?.Path ?? UrlPath.File("assets/" + StylesheetName), languages);
+        return new Theme(templates, assets, room, languages);
     }
 
     private static TemplateLibrary ReadTemplates(string folder, string name, DiagnosticBag diagnostics)
@@ -73,24 +73,49 @@ public static class ThemeReader
         return StringsReader.Read(files, diagnostics);
     }
 
-    private static ImmutableArray<ThemeAsset> ReadAssets(string folder, string name, DiagnosticBag diagnostics)
+    // They refer to each other by their names, so it is their folder that is named after what is in them: each may be kept for ever.
+    private static (ImmutableArray<ThemeAsset> Assets, UrlPath Folder) ReadAssets(string folder, string name, DiagnosticBag diagnostics)
     {
-        var assets = ImmutableArray.CreateBuilder<ThemeAsset>();
-        foreach (var (file, path) in FileTree.Under(folder))
+        var files = new List<(string Name, byte[] Bytes)>();
+        foreach (var parts in FileTree.Under(folder).GroupBy(file => PublishedName(file.Name)))
         {
-            if (ReadBytes(path, $"{name}/{file}", diagnostics) is not { } bytes) continue;
-            if (file.EndsWith(".css", StringComparison.Ordinal)) bytes = LeanStyleSheet.Of(bytes);
-            // The style sheet is on every page and may be kept for ever: another content is another name.
-            var published = UrlPath.File("assets/" + (file == StylesheetName ? WithHash(file, bytes) : file));
+            var read = parts.Select(part => ReadBytes(part.Path, $"{name}/{part.Name}", diagnostics)).ToList();
+            if (read.Any(part => part is null)) continue;
+            files.Add((parts.Key, Lean(parts.Key, read.Count == 1 ? read[0]! : [.. read.SelectMany(part => part!.Append((byte)'\n'))])));
+        }
+
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (file, bytes) in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file}\n{bytes.Length}\n")));
+            hash.AppendData(bytes);
+        }
+
+        var room = Routes.Assets(Convert.ToHexStringLower(hash.GetHashAndReset())[..HashDigits]);
+        var assets = ImmutableArray.CreateBuilder<ThemeAsset>();
+        foreach (var (file, bytes) in files)
+        {
+            var published = room.Beside(file);
             if (published.IsPortable) assets.Add(new ThemeAsset($"{name}/{file}", published, bytes));
             else diagnostics.Add(ThemeDiagnostics.AssetName($"{name}/{file}"));
         }
 
-        return assets.ToImmutable();
+        return (assets.ToImmutable(), room);
     }
 
-    private static string WithHash(string file, byte[] bytes) =>
-        $"{Path.GetFileNameWithoutExtension(file)}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashDigits]}{Path.GetExtension(file)}";
+    // A folder that is named like a script is one: its files, one after the other.
+    private static string PublishedName(string file)
+    {
+        var end = file.IndexOf(".js/", StringComparison.Ordinal);
+        return end < 0 ? file : file[..(end + 3)];
+    }
+
+    private static byte[] Lean(string file, byte[] bytes) => Path.GetExtension(file) switch
+    {
+        ".css" => LeanStyleSheet.Of(bytes),
+        ".js" => LeanScript.Of(file, bytes),
+        _ => bytes,
+    };
 
     private static SourceText? ReadText(string path, string name, DiagnosticBag diagnostics)
     {

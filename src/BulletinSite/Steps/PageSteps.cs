@@ -20,12 +20,27 @@ public static class PageSteps
         return ImmutableArray.Create(results);
     }
 
-    private static SplitSeed Split(string folder, string name, PageSplitter splitter, ILookup<string, Correction> corrections)
+    /// <summary>One seed, by itself.</summary>
+    internal static SplitSeed Split(string folder, string name, PageSplitter splitter, ILookup<string, Correction> corrections)
     {
         var bag = new DiagnosticBag();
-        var seed = SeedFolder.Read(folder, name, bag) is { } file ? SeedDecoder.Decode(file, bag) : null;
-        if (seed is null) return new SplitSeed(name, null, default, bag.InFileOrder());
-        var page = splitter.Split(seed, [.. corrections[seed.File.Stem]], bag);
+        return SeedFolder.Read(folder, name, bag) is { } file
+            ? Split(file, name, splitter, [.. corrections[file.Stem]], bag)
+            : new SplitSeed(name, null, default, bag.InFileOrder());
+    }
+
+    /// <summary>One page from its bytes to its articles, with the proof that nothing was lost.</summary>
+    /// <param name="file">The page as received.</param>
+    /// <param name="name">Its path below the seeds folder.</param>
+    /// <param name="splitter">How pages are read.</param>
+    /// <param name="corrections">What editors decided about this page.</param>
+    /// <param name="bag">What was noticed before, and receives the rest.</param>
+    public static SplitSeed Split(SeedFile file, string name, PageSplitter splitter, ImmutableArray<Correction> corrections, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(splitter);
+        ArgumentNullException.ThrowIfNull(bag);
+        if (SeedDecoder.Decode(file, bag) is not { } seed) return new SplitSeed(name, null, default, bag.InFileOrder());
+        var page = splitter.Split(seed, corrections, bag);
         var count = ConservationChecker.Check(page, bag);
         return new SplitSeed(name, page, count, bag.InFileOrder());
     }

@@ -29,6 +29,9 @@ public sealed class SiteFolder : IDisposable
         _lock = new FileStream(Path.Combine(_building, LockName), FileMode.Create, FileAccess.Write, FileShare.None);
     }
 
+    /// <summary>Where the new site is built, for those who write the files themselves.</summary>
+    public string Building => _building;
+
     /// <summary>Gets ready to build; null when the folder cannot be built in, and then the bag says why.</summary>
     /// <param name="folder">The output folder.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>

@@ -19,7 +19,8 @@ internal sealed class ArchiveGenerator
     private readonly string[] _articles;
     private ulong _state = 0x9E3779B97F4A7C15;
 
-    public ArchiveGenerator(SeedArchive seeds) => _articles = [.. seeds.Pages.Values.SelectMany(page => page.Articles).Select(TextOf)];
+    /// <param name="articles">What the pages are made of.</param>
+    public ArchiveGenerator(IEnumerable<Article> articles) => _articles = [.. articles.Select(TextOf)];
 
     /// <summary>Writes pages until so many articles are written.</summary>
     /// <returns>The number of pages.</returns>

@@ -68,7 +68,7 @@ const browser = await chromium.launch({ executablePath: process.env.BULLETIN_CHR
 const engines = {
   "this search": {
     page: "search/", quoted: text => `"${text}"`,
-    open: "async () => { window.engine = await BulletinSearch.connect(new URL('index/', location.href).href, new URL('../assets/search/worker.js', location.href).href); }",
+    open: "async () => { window.engine = await connect(new URL('index/', location.href).href); }",
     ask: "async q => { const found = await engine.ask('search', q, 'rank'); const first = found.articles.slice(0, 10); const shown = await engine.ask('show', first, q); return { ids: null, numbers: Array.from(found.articles), shown: shown.length }; }",
     all: "async n => (await engine.ask('show', Array.from({ length: n }, (_, i) => i), '')).map(a => a.address.split('/')[1])",
   },

@@ -9,7 +9,7 @@ public sealed class CitingTests(ReadingRoom room)
     // The page's references and those of the issue's files, in which this article is looked up by its key.
     private const string Compare = """
         async () => {
-            const cite = await import('/repo/assets/cite.js');
+            const cite = await import(new URL('cite.js', document.querySelector('script[src$=\"look.js\"]').src));
             const of = cite.facts();
             const issue = document.querySelector('link[rel~=up]').href;
             const load = async file => (await fetch(issue + file)).text();
@@ -67,6 +67,6 @@ public sealed class CitingTests(ReadingRoom room)
         await using var visit = await room.Visit(room.UnderPath);
         await visit.Go("/about/");
         var today = printed.Contains("2026", StringComparison.Ordinal) ? "'2026-01-02'" : "undefined";
-        Assert.Equal(printed, await visit.Ask<string>($"async () => (await import('/repo/assets/cite.js')).gbt({facts}, {today})"));
+        Assert.Equal(printed, await visit.Ask<string>($"async () => (await import(new URL('cite.js', document.querySelector('script[src$=\"look.js\"]').src))).gbt({facts}, {today})"));
     }
 }

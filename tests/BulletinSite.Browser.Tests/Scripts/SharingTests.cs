@@ -70,7 +70,7 @@ public sealed class SharingTests(ReadingRoom room)
 
     private static async Task<bool[][]> Code(Visit visit, string text)
     {
-        var rows = await visit.Ask<string[]>("async text => (await import('/repo/assets/qr.js')).encode(text).map(row => row.map(Number).join(''))", text);
+        var rows = await visit.Ask<string[]>("async text => (await import(new URL('qr.js', document.querySelector('script[src$=\"look.js\"]').src))).encode(text).map(row => row.map(Number).join(''))", text);
         return [.. rows.Select(row => row.Select(c => c == '1').ToArray())];
     }
 }

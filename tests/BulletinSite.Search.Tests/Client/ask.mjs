@@ -1,5 +1,5 @@
 // Runs the theme's own search scripts outside a browser: node ask.mjs SCRIPTS INDEX, requests as lines of JSON in, answers as lines of JSON out.
-// A request: {"query", "order"} | {"parse"} | {"suggest"} | {"count", "query"} | {"show", "query"}; "damage": {"file", "at"} first spoils one byte of a
+// A request: {"query", "order", "filter"} | {"about"} | {"csv"} | {"parse"} | {"suggest"} | {"count", "query"} | {"show", "query"}; "damage": {"file", "at"} first spoils one byte of a
 // file ("at": null hides it) in an index opened anew.
 import fs from "node:fs";
 import path from "node:path";
@@ -8,26 +8,28 @@ import vm from "node:vm";
 
 const [scripts, folder] = process.argv.slice(2);
 globalThis.self = globalThis;
-for (const name of ["codec.js", "query.js", "index.js"]) vm.runInThisContext(fs.readFileSync(path.join(scripts, name), "utf8"), { filename: name });
-const B = globalThis.BulletinSearch;
+const parts = fs.readdirSync(path.join(scripts, "search.js")).sort().map(name => path.join("search.js", name));
+for (const name of [...parts, "lines.js"]) vm.runInThisContext(fs.readFileSync(path.join(scripts, name), "utf8"), { filename: name });
 
 let loaded = 0;
 const reading = damage => async name => {
-  if (damage && name === damage.file && damage.at === null) throw new B.Trouble("missing", name);
+  if (damage && name === damage.file && damage.at === null) throw new Trouble("missing", name);
   const bytes = new Uint8Array(fs.readFileSync(path.join(folder, name)));
   loaded += bytes.length;
   if (damage && name === damage.file) bytes[damage.at % bytes.length] ^= 1 << damage.at % 8;
-  return B.unwrap(bytes, name);
+  return unwrap(bytes, name);
 };
-const whole = await new B.Index(reading(null)).open();
+const whole = await new Index(reading(null)).open();
 
 const answer = async request => {
-  if ("parse" in request) return { groups: B.parse(request.parse) };
-  const index = request.damage || request.isFresh ? new B.Index(reading(request.damage)) : whole;
+  if ("about" in request) return { common: [...whole.codes.keys()] };
+  if ("csv" in request) return { csv: csvOf(request.csv) };
+  if ("parse" in request) return { groups: parse(request.parse) };
+  const index = request.damage || request.isFresh ? new Index(reading(request.damage)) : whole;
   loaded = 0;
   if (index !== whole) await index.open();
   if ("suggest" in request) return { names: await index.suggest(request.suggest, 1000) };
-  const found = await index.search(request.query, request.order);
+  const found = await index.search(request.query, request.order, request.filter);
   const result = { articles: Array.from(found.articles), maybe: Array.from(found.maybe), uses: found.uses, odd: found.odd, isAsked: found.isAsked, loaded };
   if ("count" in request) result.values = await index.count(request.count, found.articles);
   if ("show" in request) result.shown = await index.show(found.articles.slice(0, request.show), request.query);
@@ -39,7 +41,7 @@ for await (const line of readline.createInterface({ input: process.stdin })) {
   try {
     out = await answer(JSON.parse(line));
   } catch (problem) {
-    out = problem instanceof B.Trouble ? { trouble: problem.kind, file: problem.file } : { broken: String(problem.stack) };
+    out = problem instanceof Trouble ? { trouble: problem.kind, file: problem.file } : { broken: String(problem.stack) };
   }
   process.stdout.write(JSON.stringify(out) + "\n");
 }

@@ -17,22 +17,35 @@ public sealed class ThemeReaderTests : IDisposable
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(_folder)!, recursive: true);
 
     [Fact]
-    public void The_style_sheet_is_named_after_its_content_so_that_it_can_be_kept_for_ever()
+    public void The_folder_of_the_assets_is_named_after_what_is_in_it_so_that_all_can_be_kept_for_ever()
     {
-        var before = Read(out var problems).Stylesheet;
+        Write("assets/a/one.js", "x = 1");
+        var before = Read(out var problems);
         Assert.Empty(problems);
-        Assert.Matches("^/assets/site\\.[0-9a-f]{10}\\.css$", before.Value);
-        Write("assets/site.css", "p { margin: 1em }");
-        Assert.NotEqual(before, Read(out _).Stylesheet);
+        Assert.Matches("^/assets/[0-9a-f]{8}/$", before.Folder.Value);
+        Assert.Equal([before.Folder.Beside("a/one.js"), before.Folder.Beside("site.css")], before.Assets.Select(asset => asset.Path));
+        Assert.Equal(before.Folder, Read(out _).Folder);
+        Write("assets/a/one.js", "x = 2");
+        Assert.NotEqual(before.Folder, Read(out _).Folder);
     }
 
     [Fact]
-    public void Other_assets_keep_their_names_and_come_in_ordinal_order()
+    public void A_folder_named_like_a_script_is_one_script()
+    {
+        Write("assets/search.js/1-first.js", "// first\n\"use strict\";\nconst a = 1;\n");
+        Write("assets/search.js/2-second.js", "const b = a");
+        var script = Read(out _).Assets.Single(asset => asset.File == "theme/assets/search.js");
+        Assert.Equal("\"use strict\";const a=1;const b=a", System.Text.Encoding.UTF8.GetString(script.Bytes.Span));
+    }
+
+    [Fact]
+    public void Assets_keep_their_names_and_come_in_ordinal_order()
     {
         Write("assets/z.svg", "<svg/>");
         Write("assets/fonts/a.woff2", "x");
         Write("assets/.DS_Store", "x");
-        Assert.Equal(["/assets/fonts/a.woff2", "/assets/z.svg"], Read(out _).Assets.Select(asset => asset.Path.Value).Where(path => !path.EndsWith(".css", StringComparison.Ordinal)));
+        var theme = Read(out _);
+        Assert.Equal(["fonts/a.woff2", "z.svg"], theme.Assets.Select(asset => asset.Path.Value[theme.Folder.Value.Length..]).Where(path => path != "site.css"));
     }
 
     [Fact]

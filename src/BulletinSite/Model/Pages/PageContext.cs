@@ -16,20 +16,24 @@ public sealed class PageContext
     private readonly DateView?[] _dates;
 
     /// <param name="model">The site.</param>
-    /// <param name="stylesheet">Where the theme's style sheet is published.</param>
+    /// <param name="assets">Where the theme's files are published.</param>
     /// <param name="words">The words of the site's own.</param>
-    public PageContext(SiteModel model, UrlPath stylesheet, Words words)
+    public PageContext(SiteModel model, UrlPath assets, Words words)
     {
         ArgumentNullException.ThrowIfNull(model);
         Model = model;
         Words = words;
-        Site = BuildSite(model, stylesheet, words);
+        Assets = assets;
+        Site = BuildSite(model, assets, words);
         _stories = [.. model.Issues.Select(issue => new StoryView?[issue.Articles.Length])];
         _dates = new DateView?[model.Issues.Length];
         _doors = [.. Doors(model).Select(door => (new LinkView(door.Label, Link(door.Path)), door.Path))];
     }
 
     public SiteModel Model { get; }
+
+    /// <summary>Where the theme's files are published.</summary>
+    public UrlPath Assets { get; }
 
     public Words Words { get; }
 
@@ -58,13 +62,13 @@ public sealed class PageContext
         return crumbs.MoveToImmutable();
     }
 
-    private static SiteView BuildSite(SiteModel model, UrlPath stylesheet, Words words)
+    private static SiteView BuildSite(SiteModel model, UrlPath assets, Words words)
     {
         var settings = model.Settings;
         var tagline = settings.Title.StartsWith(settings.Publication, StringComparison.Ordinal) ? settings.Title[settings.Publication.Length..] : settings.Title;
         return new SiteView(
             settings.Title, settings.Publication, tagline.Trim(), settings.Description, settings.Publisher, settings.Place, settings.Language, settings.Rights,
-            settings.Repository, model.Address.Link(UrlPath.Root), model.Address.Link(stylesheet), model.Address.Link(Routes.Assets),
+            settings.Repository, model.Address.Link(UrlPath.Root), model.Address.Link(assets.Beside("site.css")), model.Address.Link(assets),
             model.HasFeed ? model.Address.Link(Routes.Feed) : null, [.. Rooms(model).Select(room => new LinkView(room.Label, model.Address.Link(room.Path)))],
             model.Issues.Length, model.Issues.Sum(issue => issue.Articles.Length), Wording.Span(model.Issues.Select(issue => issue.Content.Date)), words);
     }

@@ -17,7 +17,7 @@ internal static class SearchPages
         head.Meta("robots", "noindex");
         head.Link("up", UrlPath.Root);
         head.OpenSearch();
-        var view = new SearchView(context.Model.Issues.Sum(issue => issue.Articles.Length));
+        var view = new SearchView(context.Model.Issues.Sum(issue => issue.Articles.Length), ".." + context.Assets.Value);
         return new PageView<SearchView>(context.Site, head.Build(crumbs), context.Navigation(Routes.Search), crumbs, view);
     }
 }

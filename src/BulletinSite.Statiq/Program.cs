@@ -1,0 +1,4 @@
+using BulletinSite;
+using BulletinSite.Statiq;
+
+return await StatiqSite.RunAsync(BuildOptions.NearestArchive(), args);

@@ -1,0 +1,35 @@
+// Each place a text stands at, one below the other: on the page, and as a table to take home. search.js sends for it when it is asked for.
+"use strict";
+
+/** The places of an article, each with what stands before and after it. */
+const linesOf = article => article.found.filter(found => found.field !== AUTHOR).flatMap(found => found.marks.map(mark => {
+  const { text } = found, [start, end] = context(text, mark, 20, 20);
+  return { article, found: { ...found, marks: [mark] }, left: text.slice(start, mark[0]), hit: text.slice(...mark), right: text.slice(mark[1], end) };
+}));
+
+const concordance = articles => node("div", { className: "scroll", tabIndex: 0, role: "region", ariaLabel: "逐处索引" }, node("table", {},
+  node("thead", {}, node("tr", {}, ...["前文", "检索词", "后文", "出处"].map(label => node("th", { scope: "col" }, label)))),
+  node("tbody", {}, ...articles.flatMap(linesOf).map(({ article, found, left, hit, right }) => node("tr", {},
+    node("td", {}, left), node("td", {}, node("mark", {}, hit)), node("td", {}, right),
+    node("td", {}, node("a", { href: hrefOf(article.address, fragment(found)) }, article.name), " " + article.date))))));
+
+// A spreadsheet must not take a newspaper's words for a formula: neither at the start of a cell, nor after blanks, nor in full width.
+const cell = text => "\"" + (/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? "'" : "") + String(text).replaceAll("\"", "\"\"") + "\"";
+
+/** A table as RFC 4180 has it, with a mark by which spreadsheets know that it is UTF-8. */
+const csvOf = rows => "\uFEFF" + rows.map(row => row.map(cell).join(",")).join("\r\n") + "\r\n";
+
+/** Every place in every article; an article that only a label or a date found has a row without one. */
+const rowsOf = articles => articles.flatMap(article => {
+  const facts = [article.name, article.date, article.kind, hrefOf(article.address)], lines = linesOf(article);
+  return lines.length ? lines.map(({ found: { anchor }, left, hit, right }) => [...facts, anchor, left, hit, right]) : [[...facts, "", "", "", ""]];
+});
+
+/** Hands the table to the reader; says how many rows it has. */
+const save = articles => {
+  const rows = rowsOf(articles), csv = csvOf([["篇名", "日期", "体裁", "地址", "段落", "前文", "检索词", "后文"], ...rows]);
+  const href = URL.createObjectURL(new Blob([csv], { type: "text/csv" }));
+  node("a", { href, download: "search.csv" }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 60000);
+  return rows.length;
+};

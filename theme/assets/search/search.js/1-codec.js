@@ -1,0 +1,192 @@
+// The bytes of the index: files, numbers, text. src/SEARCH.md describes the format; BulletinSite.Search writes it.
+"use strict";
+
+const LENGTHS = 24, ROWS = 22, CELLS = 2 * LENGTHS, MOST = 1 << 20;
+
+/** What a number says; each kind has probabilities of its own, STEP four sets of them and NEXT_STEP nine. */
+const HASH = 0, MASK = 1, ARTICLES = 2, GAP = 3, COUNT = 4, START = 5, STEP = 6, NEXT_STEP = 10, KINDS = 19;
+
+/** Why the index cannot answer: a file is "missing", "damaged", or of another "version"; or the query is too "long". */
+class Trouble extends Error {
+  constructor(kind, file) {
+    super(kind + " " + file);
+    this.kind = kind;
+    this.file = file;
+  }
+}
+
+const hex = (number, digits) => number.toString(16).padStart(digits, "0");
+
+/** The name a file with this content must have. */
+const nameOf = bytes => {
+  let a = 0x811C9DC5, b = 0x1B873593;
+  for (let i = 0; i < bytes.length; i++) {
+    a = Math.imul(a ^ bytes[i], 0x01000193);
+    b = Math.imul(b ^ bytes[i], 0x01000193);
+    b ^= b >>> 15;
+  }
+  return hex(a >>> 0, 8) + hex((b ^ b >>> 16) & 0xFFFF, 4) + ".js";
+};
+
+/** A name that is written in six bytes. */
+const readName = next => {
+  let name = "";
+  while (name.length < 12) name += hex(next(), 2);
+  return name + ".js";
+};
+
+// The first byte is a mask on the others.
+const unmask = bytes => {
+  for (let i = 1; i < bytes.length; i++) bytes[i] ^= bytes[0];
+  return bytes.subarray(1);
+};
+
+/** The content of a file as a server sends it: a script that holds its bytes, take("…"). */
+const unwrap = (script, name) => {
+  const end = script.length - 2;
+  if (end < 6) throw new Trouble("damaged", name);
+  const bytes = new Uint8Array(end - 6);
+  let length = 0;
+  for (let i = 6; i < end; i++) {
+    let x = script[i];
+    if (x === 92) {
+      x = script[++i];
+      x = x === 110 ? 10 : x === 114 ? 13 : x;
+    }
+    bytes[length++] = x;
+  }
+  return unmask(bytes.subarray(0, length));
+};
+
+/** The content of a file that ran as a script with a character set that keeps bytes. */
+const bytesOf = text => unmask(Uint8Array.from(text, c => c.charCodeAt(0)));
+
+/** Reads whole bytes: numbers, names, text. */
+class Bytes {
+  constructor(bytes, name) {
+    this.bytes = bytes;
+    this.name = name;
+    this.at = 0;
+  }
+
+  byte() {
+    if (this.at >= this.bytes.length) throw new Trouble("damaged", this.name);
+    return this.bytes[this.at++];
+  }
+
+  number() {
+    let value = 0, scale = 1, x;
+    do {
+      x = this.byte();
+      value += (x & 127) * scale;
+      scale *= 128;
+    } while (x > 127);
+    return value;
+  }
+
+  pair() { return this.byte() << 8 | this.byte(); }
+
+  text() {
+    let text = "";
+    for (let rest = this.number(); rest > 0; rest--) {
+      const x = this.byte();
+      let code = x === 1 ? this.pair() : x;
+      if (x > 127) {
+        code = ((x & 127) << 8 | this.byte()) + 0x2000;
+        if (code >= 0x2100 && code < 0x2200) code += 0xFF00 - 0x2100;
+      }
+      text += String.fromCharCode(code);
+    }
+    return text;
+  }
+
+  file() { return readName(() => this.byte()); }
+
+  /** So many as a number says of whatever is read. */
+  list(read) { return Array.from({ length: this.number() }, read); }
+
+  rest() { return new Numbers(this.bytes.subarray(this.at), this.name); }
+}
+
+/** Reads numbers that take a fraction of a byte: an adaptive binary range decoder. */
+class Numbers {
+  constructor(bytes, name) {
+    this.bytes = bytes;
+    this.name = name;
+    this.at = 0;
+    this.range = 0xFFFFFFFF;
+    this.code = 0;
+    // Twelve bits of odds; the low four count how often they were used, up to a point.
+    this.cells = new Uint16Array(KINDS * ROWS * CELLS).fill(32768);
+    this.mean = new Int32Array(KINDS);
+    for (let i = 0; i < 4; i++) this.code = (this.code << 8 | this.next()) >>> 0;
+  }
+
+  // Zeros at the end are not written.
+  next() { return this.at < this.bytes.length ? this.bytes[this.at++] : 0; }
+
+  widen() {
+    while (this.range < 0x1000000) {
+      this.range = this.range << 8 >>> 0;
+      this.code = (this.code << 8 | this.next()) >>> 0;
+    }
+  }
+
+  bit(cell) {
+    const known = this.cells[cell], count = known & 15, rate = 2 + (count >> 2), odds = known >> 4;
+    const bound = Math.imul(this.range >>> 12, odds) >>> 0, bit = this.code >= bound ? 1 : 0;
+    if (bit) {
+      this.code -= bound;
+      this.range -= bound;
+    } else this.range = bound;
+    this.cells[cell] = (bit ? odds - (odds >> rate) : odds + (4096 - odds >> rate)) << 4 | (count < 15 ? count + 1 : 15);
+    if (this.range < 0x1000000) this.widen();
+    return bit;
+  }
+
+  plain(count) {
+    let value = 0;
+    for (; count > 0; count--) {
+      this.range >>>= 1;
+      value *= 2;
+      if (this.code >= this.range) {
+        this.code -= this.range;
+        value++;
+      }
+      this.widen();
+    }
+    return value;
+  }
+
+  /** The next numbers of this kind will be about so large. */
+  expect(kind, value) { this.mean[kind] = Math.min(value, MOST) << 4; }
+
+  number(kind, set = 0) {
+    const mean = this.mean[kind], row = Math.min(31 - Math.clz32(mean + 1), ROWS - 1), cells = ((kind + set) * ROWS + row) * CELLS;
+    let digits = 0, value = 0;
+    while (!this.bit(cells + digits)) if (++digits === LENGTHS) throw new Trouble("damaged", this.name);
+    if (digits) value = (2 + this.bit(cells + LENGTHS + digits)) * 2 ** (digits - 1) + this.plain(digits - 1) - 1;
+    this.mean[kind] = mean + (Math.min(value, MOST) * 16 - mean >> 3);
+    return value;
+  }
+
+  /** A number by itself. */
+  single(kind) {
+    this.mean[kind] = 0;
+    return this.number(kind);
+  }
+
+  file() { return readName(() => this.plain(8)); }
+
+  /** Articles, and how often each is meant where that is said. */
+  articles(size, list, counts) {
+    this.expect(GAP, Math.floor(size / list.length));
+    this.expect(COUNT, 0);
+    for (let i = 0, article = -1; i < list.length; i++) {
+      list[i] = article += this.number(GAP) + 1;
+      if (counts) counts[i] = this.number(COUNT);
+    }
+    if (list.at(-1) >= size) throw new Trouble("damaged", this.name);
+    return list;
+  }
+}

@@ -1,0 +1,247 @@
+// The search page: what is asked stands in the address, what is found is made of nodes, never of markup.
+
+const isFolder = self.location?.protocol === "file:";
+const byId = id => document.getElementById(id);
+
+const node = (name, properties, ...children) => {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children.filter(child => child !== null));
+  return made;
+};
+
+// In a folder nothing serves index.html for an address that ends with a slash. The root of the site as this page sees it is the folder above.
+const hrefOf = (address, hash = "") => new URL("../" + address + (isFolder && /(^|\/)$/.test(address) ? "index.html" : ""), location.href).href + hash;
+
+/** What stands around a mark; never half of a character of two units. */
+const context = (text, [from, to], before, after) => {
+  const start = Math.max(0, from - before), end = Math.min(text.length, to + after), isLow = i => i > 0 && /[\uDC00-\uDFFF]/.test(text[i]);
+  return [isLow(start) ? start - 1 : start, isLow(end) ? end + 1 : end];
+};
+
+/** Where in an article's page a mark stands, in words a browser looks for. */
+const fragment = ({ anchor, text, marks: [mark] }) => `#${anchor}:~:text=${encodeURIComponent(text.slice(...mark)).replaceAll("-", "%2D")}`;
+
+const page = () => {
+  const PER_PAGE = 10, LINES_PER_PAGE = 50, SMALL_FACET = 40000, FIRST_VALUES = 12;
+  const FACETS = { year: "年份", kind: "体裁", tag: "标签", person: "人物", org: "单位", place: "地方" };
+  const [form, box, offers, status, hints, tools, results, pages, coverage, facets] = ["find", "q", "offers", "status", "hints", "tools", "results", "pages", "coverage", "facets"].map(byId);
+
+  if (isFolder) {
+    const printed = form.dataset.home;
+    for (const element of document.querySelectorAll(`[href^="${printed}"]`)) {
+      const [path, hash] = element.getAttribute("href").slice(printed.length).split("#");
+      element.href = hrefOf(path, hash ? "#" + hash : "");
+    }
+  }
+
+  const STATE = { q: "", f: "", from: "", to: "", sort: "rank", view: "", page: 1 };
+  const stateOf = search => {
+    const state = { ...STATE, ...Object.fromEntries(new URLSearchParams(search)) };
+    return { ...state, page: Math.max(1, Math.trunc(state.page) || 1) };
+  };
+  const searchOf = state => "?" + new URLSearchParams(Object.keys(STATE).filter(name => state[name] !== STATE[name]).map(name => [name, state[name]]));
+
+  let engine, asked = 0, shown = null;
+  const connecting = () => engine ??= connect(new URL("index/", location.href).href).catch(problem => {
+    engine = null;
+    throw problem;
+  });
+
+  const TROUBLES = {
+    missing: file => `检索文件 ${file} 取不到，结果会不全，所以没有列出。请检查网络，重新载入本页再试。`,
+    damaged: file => `检索文件 ${file} 已经损坏，结果会不对，所以没有列出。请重新载入本页；若仍如此，请告知网站编辑。`,
+    version: () => "网站已经更新，请重新载入本页。",
+    long: () => "检索式太长。请缩短后再试。",
+  };
+  const troubleOf = problem => (TROUBLES[problem.kind] ?? (file => `检索出错：${file}`))(problem.file ?? problem);
+  const clear = () => {
+    status.classList.remove("trouble");
+    for (const element of [results, facets, pages, hints, tools]) element.replaceChildren();
+  };
+  const complain = problem => {
+    clear();
+    status.textContent = troubleOf(problem);
+    status.classList.add("trouble");
+  };
+
+  const link = (state, label, properties) => node("a", { href: searchOf(state), ...properties }, label);
+  const button = (label, onclick) => node("button", { type: "button", onclick }, label);
+
+  // ---- what is found
+
+  const marked = (text, marks, start, end) => {
+    const parts = [];
+    let at = start;
+    for (const [from, to] of marks) {
+      if (to <= at || from >= end) continue;
+      parts.push(text.slice(at, Math.max(at, from)), node("mark", {}, text.slice(Math.max(at, from), at = Math.min(to, end))));
+    }
+    return [...parts, text.slice(at, end)];
+  };
+
+  const line = (article, found) => {
+    const { text, marks } = found, [start, end] = context(text, marks[0], 24, 36);
+    return node("p", {}, node("a", { className: "kwic", href: hrefOf(article.address, fragment(found)) }, start ? "……" : "", ...marked(text, marks, start, end), end < text.length ? "……" : ""));
+  };
+
+  const item = (article, isMaybe) => {
+    const { name, opening } = article, title = article.found.find(found => found.text === name), others = article.found.filter(found => found !== title && found.field !== AUTHOR);
+    return node("li", {},
+      node("h2", {}, node("a", { href: hrefOf(article.address) }, ...marked(name, title?.marks ?? [], 0, name.length))),
+      node("p", { className: "when" }, `${article.date || "日期不详"} ${article.kind} `, isMaybe ? node("span", { className: "maybe", title: "日期不能确定，可能在所选范围之内" }, "可能") : null),
+      ...others.slice(0, 3).map(found => line(article, found)),
+      others.length ? null : node("p", { className: "opening" }, opening.slice(0, 80) + (opening.length > 80 ? "……" : "")),
+      others.length > 3 ? node("p", { className: "more" }, `另有 ${others.length - 3} 段`) : null);
+  };
+
+  // What few readers ask for is sent for then.
+  let sent;
+  const withLines = () => sent ??= run(new URL("lines.js", SCRIPT).href).catch(problem => {
+    sent = null;
+    throw problem;
+  });
+
+  const exportAll = async (ask, found, query) => {
+    await withLines();
+    const articles = [];
+    while (articles.length < found.articles.length) {
+      status.textContent = `正在汇集：${articles.length} / ${found.articles.length} 篇`;
+      articles.push(...await ask("show", found.articles.slice(articles.length, articles.length + LINES_PER_PAGE), query));
+    }
+    const count = save(articles);
+    status.textContent = `已汇集 ${articles.length} 篇，${count} 行。`;
+  };
+
+  // ---- the page
+
+  const showFacets = async (state, found, mine) => {
+    const { facets: known, ask } = await engine;
+    for (const { id, values, bytes } of known) {
+      if (!values || found.articles.length < 2) continue;
+      const list = node("ul"), group = node("details", {}, node("summary", {}, FACETS[id]), list);
+      facets.append(group);
+      let filling;
+      const fill = () => filling ??= ask("count", id, found.articles).then(counts => {
+        if (mine !== asked) return;
+        const offer = most => list.replaceChildren(
+          ...counts.slice(0, most).map(({ label, count }) => {
+            const term = id === "year" ? "date:" + label : `${id}:${quote(label)}`;
+            return node("li", {}, link({ ...state, page: 1, f: `${state.f} ${term}`.trim() }, label), ` ${count}`);
+          }),
+          ...counts.length > most ? [node("li", {}, button(`全部 ${counts.length} 项`, () => offer(counts.length)))] : []);
+        offer(FIRST_VALUES);
+        if (!counts.length) group.remove();
+      }).catch(problem => {
+        filling = null;
+        list.replaceChildren(node("li", {}, troubleOf(problem)));
+      });
+      group.ontoggle = () => group.open && fill();
+      if (bytes <= SMALL_FACET) fill();
+      group.open = id === "year" && matchMedia("(min-width: 60rem)").matches;
+    }
+  };
+
+  const showPages = (state, total, perPage) => {
+    const last = Math.ceil(total / perPage);
+    if (last < 2) return;
+    const step = (page, label, rel) => page >= 1 && page <= last ? link({ ...state, page }, label, { rel }) : node("span", { className: "gone" }, label);
+    pages.append(step(state.page - 1, "上一页", "prev"), node("span", {}, `第 ${state.page} 页，共 ${last} 页`), step(state.page + 1, "下一页", "next"));
+  };
+
+  // What the result is narrowed to, each to be taken back.
+  const showFilters = state => {
+    const terms = parse(state.f).flat().map(({ field, text, whole }) => ({ field, text, term: `${field}:${whole ? quote(text) : text}` }));
+    for (const { field, text, term } of terms) {
+      const rest = terms.filter(other => other.term !== term).map(other => other.term).join(" ");
+      hints.append(link({ ...state, page: 1, f: rest }, `${FACETS[field] ?? FACETS.year}：${text} ×`, { className: "chip", title: "不再限于此" }));
+    }
+  };
+
+  const show = async state => {
+    const mine = ++asked, { q, f, from, to } = state, filter = f + (from || to ? ` date:${from}..${to}` : "");
+    document.title = (q ? q + " - " : "") + document.title.split(" - ").slice(-2).join(" - ");
+    if (box.value.trim() !== q) box.value = q;
+    for (const name of ["from", "to", "sort"]) form.elements[name].value = state[name];
+    if (!(q + filter).trim()) {
+      clear();
+      shown = null;
+      status.textContent = coverage.textContent = "";
+      return;
+    }
+    try {
+      const { coverage: whole, ask } = await connecting();
+      if (mine !== asked) return;
+      coverage.textContent = `检索范围：馆藏 ${whole.articles} 篇全部检索；撤下 ${whole.withdrawn} 篇；${whole.pages} 版中 ${whole.unreviewed} 版尚待编辑校阅。`;
+      const found = await ask("search", q, state.sort, filter), total = found.articles.length;
+      if (mine !== asked) return;
+      const isLines = state.view === "lines", perPage = isLines ? LINES_PER_PAGE : PER_PAGE;
+      state.page = Math.min(state.page, Math.ceil(total / perPage) || 1);
+      const first = (state.page - 1) * perPage, articles = await ask("show", found.articles.slice(first, first + perPage), q);
+      if (isLines) await withLines();
+      if (mine !== asked) return;
+      clear();
+      shown = state;
+      status.textContent = (!found.isAsked ? "没有可以检索的字词" : !total ? "没有找到" : `找到 ${total} 篇${found.uses ? `，共 ${found.uses} 处` : ""}`
+        + (articles.length < total ? `；这里是第 ${first + 1}–${first + articles.length} 篇` : "")) + (found.odd.length ? `。看不懂：${found.odd.join("、")}` : "");
+      results.start = first + 1;
+      results.className = state.view;
+      results.append(...isLines ? [node("li", {}, concordance(articles))] : articles.map((article, i) => item(article, found.maybe[first + i])));
+      showPages(state, total, perPage);
+      showFilters(state);
+      if (total) tools.append(link({ ...state, page: 1, view: isLines ? "" : "lines" }, isLines ? "按篇列出" : "逐处列出"), button("导出 CSV", () => exportAll(ask, found, q).catch(complain)));
+      const quoted = /^[“「『](.+)[”」』]$/.exec(q);
+      if (quoted) hints.append("引号也算在检索的字里。不带引号：", link({ ...state, q: quoted[1], page: 1 }, quoted[1]));
+      await showFacets(state, found, mine);
+    } catch (problem) {
+      if (mine === asked) complain(problem);
+    }
+  };
+
+  const go = (state, isNew) => {
+    // A page in a folder may not change its address without loading anew.
+    if (isFolder) location.search = searchOf(state);
+    else {
+      history[isNew ? "pushState" : "replaceState"](null, "", searchOf(state));
+      show(state);
+    }
+  };
+
+  const typed = () => ({ ...STATE, f: shown?.f ?? "", view: shown?.view ?? "", ...Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, value.trim()])) });
+
+  form.onsubmit = event => {
+    event.preventDefault();
+    go(typed(), true);
+  };
+  form.elements.sort.onchange = () => go(typed(), true);
+  document.onclick = event => {
+    const target = event.target.closest("a[href^='?']");
+    if (!target || isFolder || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(stateOf(target.search), true);
+    status.scrollIntoView({ block: "nearest" });
+  };
+  self.onpopstate = () => show(stateOf(location.search));
+
+  // While typing: names and tags that begin like the last word; and, once the hand rests, the answer.
+  let pause;
+  const offer = async () => {
+    try {
+      const text = box.value, last = /\S*$/.exec(text)[0], { ask } = await connecting(), names = /[:："]/.test(last) ? [] : await ask("suggest", last);
+      offers.replaceChildren(...names.map(({ kind, label, count }) => node("option", { value: text.slice(0, text.length - last.length) + label, label: `${label}　${FACETS[kind]} ${count}` })));
+      if (!isFolder && text.trim() !== (shown?.q ?? "")) go(typed(), !shown);
+    } catch (problem) {
+      complain(problem);
+    }
+  };
+  box.oninput = event => {
+    clearTimeout(pause);
+    if (!event.isComposing) pause = setTimeout(offer, 250);
+  };
+  box.addEventListener("compositionend", box.oninput);
+  box.addEventListener("focus", () => connecting().catch(() => {}), { once: true });
+
+  form.hidden = false;
+  show(stateOf(location.search));
+};
+
+if (self.document) page();
