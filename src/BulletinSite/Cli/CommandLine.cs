@@ -31,6 +31,7 @@ internal static class CommandLine
         root.Subcommands.Add(Explain(common));
         root.Subcommands.Add(Review(common));
         root.Subcommands.Add(Correct(common));
+        root.Subcommands.Add(ReportCommand.Create(common));
         root.Subcommands.Add(Freeze(common));
         root.Subcommands.Add(Serve(common));
         return root;
