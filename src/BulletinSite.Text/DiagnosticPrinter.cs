@@ -13,7 +13,7 @@ public static class DiagnosticPrinter
         ArgumentNullException.ThrowIfNull(diagnostic);
         var text = new StringBuilder();
         text.Append(OneLine(diagnostic.ToString())).Append('\n');
-        if (diagnostic.Place.Span is { } span && !span.Source.Lines.IsEmpty) AppendExcerpt(text, span);
+        if (diagnostic.Place.Span is { } span && !span.Source.Lines.IsEmpty) text.Append(CultureInfo.InvariantCulture, $"{span.Start.Line,6} | {Excerpt(span)}\n");
         if (diagnostic.Hint is { } hint) text.Append("  hint: ").Append(OneLine(hint)).Append('\n');
         return text.ToString();
     }
@@ -36,7 +36,8 @@ public static class DiagnosticPrinter
     // Direction overrides (Cf) can make a line read as another one.
     private static bool NeedsEscape(char c) => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
-    private static void AppendExcerpt(StringBuilder text, SourceSpan span)
+    /// <summary>The line a message is about, as much of it as is needed, with control characters made visible.</summary>
+    public static string Excerpt(SourceSpan span)
     {
         var line = span.Source.LineAt(span.Span.Start);
         var column = Math.Min(span.Span.Start - line.Span.Start, line.Span.Length);
@@ -44,10 +45,6 @@ public static class DiagnosticPrinter
         var from = column <= ExcerptWidth * 3 / 4 ? 0 : column - ExcerptWidth / 4;
         var length = Math.Min(ExcerptWidth, line.Span.Length - from);
         var excerpt = span.Source.Text.Substring(line.Span.Start + from, length);
-        text.Append(CultureInfo.InvariantCulture, $"{line.Number,6} | ")
-            .Append(from > 0 ? "…" : "")
-            .Append(OneLine(excerpt))
-            .Append(from + length < line.Span.Length ? "…" : "")
-            .Append('\n');
+        return $"{(from > 0 ? "…" : "")}{OneLine(excerpt)}{(from + length < line.Span.Length ? "…" : "")}";
     }
 }

@@ -76,7 +76,7 @@ public sealed class SplitBulletinTests
             Directory.CreateDirectory(Path.Combine(root, "input"));
             foreach (var (name, text) in files) File.WriteAllText(Path.Combine(root, "input", name), text);
             IReadOnlyList<IDocument> split = [];
-            var exit = await Bootstrapper.Factory.CreateDefaultWithout(["-l", "Error"], DefaultFeatures.Pipelines | DefaultFeatures.CustomCommands)
+            var exit = await Bootstrapper.Factory.CreateDefaultWithout(["-l", "Error"], DefaultFeatures.GlobCommands | DefaultFeatures.CustomCommands | DefaultFeatures.Pipelines)
                 .ConfigureFileSystem(system => system.RootPath = root)
                 .BuildPipeline("Bulletins", pipeline => pipeline
                     .WithInputReadFiles("*.txt")

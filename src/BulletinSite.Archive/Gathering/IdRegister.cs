@@ -9,6 +9,9 @@ namespace BulletinSite.Archive.Gathering;
 internal sealed class IdRegister(DiagnosticBag diagnostics)
 {
     private readonly Dictionary<ArticleId, Article?> _taken = [];
+
+    // Where the search for a free number goes on: those before it are taken and stay so.
+    private readonly Dictionary<ArticleId, int> _numbers = [];
     private readonly Dictionary<Article, ArticleId> _ids = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<MovedAddress, ArticleId> _moved = new(ReferenceEqualityComparer.Instance);
 
@@ -48,13 +51,11 @@ internal sealed class IdRegister(DiagnosticBag diagnostics)
 
     private ArticleId Free(ArticleId wanted, Article? article)
     {
-        var id = wanted;
-        for (var number = 2; !_taken.TryAdd(id, article); number++)
-        {
-            if (number == 2 && article is not null && _taken[id] is { } first) diagnostics.Add(GatherDiagnostics.SameBeginning(article, first));
-            id = wanted.Numbered(number);
-        }
-
-        return id;
+        if (_taken.TryAdd(wanted, article)) return wanted;
+        if (article is not null && _taken[wanted] is { } first) diagnostics.Add(GatherDiagnostics.SameBeginning(article, first));
+        var number = _numbers.GetValueOrDefault(wanted, 2);
+        while (!_taken.TryAdd(wanted.Numbered(number), article)) number++;
+        _numbers[wanted] = number + 1;
+        return wanted.Numbered(number);
     }
 }

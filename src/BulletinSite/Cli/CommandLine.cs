@@ -31,7 +31,10 @@ internal static class CommandLine
         root.Subcommands.Add(Explain(common));
         root.Subcommands.Add(Review(common));
         root.Subcommands.Add(Correct(common));
+        root.Subcommands.Add(ReportCommand.Create(common));
         root.Subcommands.Add(Freeze(common));
+        root.Subcommands.Add(ReleaseCommand.Create(common));
+        root.Subcommands.Add(MigrateCommand.Create(common));
         root.Subcommands.Add(Serve(common));
         return root;
     }
@@ -98,6 +101,14 @@ internal static class CommandLine
         return command;
     }
 
+    private const string ServeHelp = """
+        Shows the archive on this machine while it is worked on: a page is up to date as soon as a seed, a decision or the theme is saved. Nothing is written. Examples:
+          serve                      http://127.0.0.1:8080/
+          serve --base-url /repo/    under the path a project page has
+          serve --port 0             any free port
+          serve --written            the site as the last build wrote it
+        """;
+
     private const string CorrectHelp = """
         Writes a correction into input/corrections/, after trying it. Examples:
           correct seeds/page.txt:43 split --by 编辑 --reason 另一篇文章的标题   a new article begins here
@@ -121,8 +132,11 @@ internal static class CommandLine
     private static Command Serve(CommonOptions common)
     {
         var port = new Option<int>("--port") { Description = "The port to listen on", DefaultValueFactory = _ => 8080 };
-        var command = new Command("serve", "Builds the site and shows it on this machine. Example: serve --port 8080") { port };
-        command.SetAction(arguments => ServeCommand.Run(common.Read(arguments), common.Reporter(arguments), arguments.GetValue(port)));
+        var written = new Option<bool>("--written") { Description = "Show the site as the last build wrote it, and watch nothing" };
+        var command = new Command("serve", ServeHelp) { port, written };
+        command.SetAction(arguments => arguments.GetValue(written)
+            ? ServeCommand.RunWritten(common.Read(arguments), common.Reporter(arguments), arguments.GetValue(port))
+            : ServeCommand.Run(common.Read(arguments), common.Reporter(arguments), arguments.GetValue(port)));
         return command;
     }
 }

@@ -8,8 +8,8 @@ namespace BulletinSite.Rendering;
 /// <summary>Every file the site will have: known before the first is made, so that links can be checked and two files cannot claim one address.</summary>
 /// <param name="Model">What is published.</param>
 /// <param name="Files">In the order they are made and reported.</param>
-/// <param name="Search">The search index, which is kept until the site is written.</param>
-public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files, SearchFiles Search) : IDisposable
+/// <param name="Search">The search index, which is kept until the site is written; null where it is made apart.</param>
+public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files, SearchFiles? Search) : IDisposable
 {
     /// <summary>The files of a site.</summary>
     /// <param name="model">What is published.</param>
@@ -19,6 +19,22 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
     public static SitePlan For(SiteModel model, Theme theme, SearchFiles search, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(search);
+        return Of(model, FilesOf(model, theme, SiteParts.SearchOf(search), diagnostics), search, diagnostics);
+    }
+
+    /// <summary>A site whose search index is made when somebody searches.</summary>
+    internal static SitePlan WithoutSearch(SiteModel model, Theme theme, DiagnosticBag diagnostics) =>
+        Of(model, FilesOf(model, theme, [], diagnostics), null, diagnostics);
+
+    /// <summary>A site of files that others planned.</summary>
+    public static SitePlan Of(SiteModel model, ImmutableArray<PlannedFile> files, SearchFiles? search, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return new SitePlan(model, WithOwnAddresses(files, diagnostics), search);
+    }
+
+    private static ImmutableArray<PlannedFile> FilesOf(SiteModel model, Theme theme, IEnumerable<PlannedFile> search, DiagnosticBag diagnostics)
+    {
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var context = SiteParts.ContextOf(model, theme, diagnostics);
@@ -28,19 +44,12 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
         foreach (var page in pages) files.Add(new PlannedFile(page.Path, page.What, page, bag => renderer.Render(page, bag)));
         files.AddRange(SiteParts.AssetsOf(theme));
         foreach (var issue in model.Issues) files.AddRange(SiteParts.DownloadsOf(issue, model));
-        files.AddRange(SiteParts.SearchOf(search));
+        files.AddRange(search);
         files.AddRange(SiteParts.FeedsOf(model, pages, diagnostics));
-        return Of(model, files.DrainToImmutable(), search, diagnostics);
+        return files.DrainToImmutable();
     }
 
-    /// <summary>A site of files that others planned.</summary>
-    public static SitePlan Of(SiteModel model, ImmutableArray<PlannedFile> files, SearchFiles search, DiagnosticBag diagnostics)
-    {
-        ArgumentNullException.ThrowIfNull(diagnostics);
-        return new SitePlan(model, WithOwnAddresses(files, diagnostics), search);
-    }
-
-    public void Dispose() => Search.Dispose();
+    public void Dispose() => Search?.Dispose();
 
     // Of two files that claim one address the first is made, so that everything else can still be checked.
     private static ImmutableArray<PlannedFile> WithOwnAddresses(ImmutableArray<PlannedFile> files, DiagnosticBag diagnostics)

@@ -2,40 +2,44 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace BulletinSite.Serving;
 
-/// <summary>Shows a written site on this machine only, as GitHub Pages would: under its base path, with its own page for addresses that do not exist.</summary>
+/// <summary>Shows a site to browsers on this machine, and to nobody else.</summary>
 public sealed class SiteServer : IDisposable
 {
+    // Everything a browser sends here is short.
+    private const long LongestBody = 64 * 1024;
+
     private readonly WebApplication _application;
 
+    /// <summary>A server of a site as it was written.</summary>
     /// <param name="folder">The site's folder. Nothing outside it is served.</param>
     /// <param name="basePath">The path its addresses begin with, <c>/</c> or <c>/repo/</c>.</param>
     /// <param name="port">The port on the loopback interface; 0 for any free one.</param>
     public SiteServer(string folder, string basePath, int port)
+        : this(port, context => SiteAnswer.Give(context, basePath, new WrittenSite(folder)))
     {
-        ArgumentNullException.ThrowIfNull(folder);
-        ArgumentNullException.ThrowIfNull(basePath);
+    }
+
+    /// <param name="port">The port on the loopback interface; 0 for any free one.</param>
+    /// <param name="answer">Answers the requests that may be answered.</param>
+    internal SiteServer(int port, RequestDelegate answer)
+    {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(server => server.Listen(IPAddress.Loopback, port));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
+        {
+            server.Listen(IPAddress.Loopback, port);
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = LongestBody;
+        });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         builder.Logging.ClearProviders();
         _application = builder.Build();
-
-        var files = new PhysicalFileProvider(folder);
-        var types = new FileExtensionContentTypeProvider();
-        types.Mappings[".bib"] = "application/x-bibtex; charset=utf-8";
-        types.Mappings[".ris"] = "application/x-research-info-systems; charset=utf-8";
-        types.Mappings[".md"] = "text/markdown; charset=utf-8";
-        types.Mappings[".txt"] = "text/plain; charset=utf-8";
-        var path = basePath.TrimEnd('/');
-        _application.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = path });
-        _application.UseStaticFiles(new StaticFileOptions { FileProvider = files, RequestPath = path, ContentTypeProvider = types, OnPrepareResponse = AskAgain });
-        _application.Run(context => NotFound(context, files));
+        _application.Run(context => RequestGuard.Lets(context) ? answer(context) : Task.CompletedTask);
     }
 
     public void Start() => _application.Start();
@@ -45,16 +49,8 @@ public sealed class SiteServer : IDisposable
     /// <summary>The addresses that are listened on, once started.</summary>
     public IEnumerable<string> Addresses => _application.Urls;
 
+    /// <summary>Ends what would wait for ever, such as the line to a page that waits for changes.</summary>
+    internal CancellationToken Stopping => _application.Lifetime.ApplicationStopping;
+
     public void Dispose() => ((IDisposable)_application).Dispose();
-
-    // The site changes under the browser's eyes.
-    private static void AskAgain(StaticFileResponseContext context) => context.Context.Response.Headers.CacheControl = "no-cache";
-
-    private static async Task NotFound(HttpContext context, PhysicalFileProvider files)
-    {
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        var page = files.GetFileInfo("404.html");
-        if (page.Exists) await context.Response.SendFileAsync(page);
-    }
 }

@@ -16,16 +16,22 @@ public static class EnrichSteps
         var pages = seeds.Where(seed => seed.Page is not null).ToDictionary(seed => seed.Name, seed => seed.Page!, StringComparer.Ordinal);
         var plans = judgement.Issues;
         var enricher = new Enricher(judgement);
-        var issues = new EnrichedIssue?[plans.Length];
-        var bags = new DiagnosticBag[plans.Length];
+        var issues = new EnrichedPlan?[plans.Length];
         Parallel.For(0, plans.Length, i =>
         {
-            bags[i] = new DiagnosticBag();
             ImmutableArray<Page> held = [.. plans[i].Seeds.Where(pages.ContainsKey).Select(name => pages[name])];
             // An issue none of whose pages could be read has been reported page by page.
-            if (!held.IsEmpty) issues[i] = enricher.Enrich(plans[i], held, bags[i]);
+            if (!held.IsEmpty) issues[i] = Enrich(enricher, plans[i], held);
         });
-        foreach (var bag in bags) diagnostics.AddRange(bag.InFileOrder());
-        return [.. issues.OfType<EnrichedIssue>()];
+        foreach (var issue in issues.OfType<EnrichedPlan>()) diagnostics.AddRange(issue.Diagnostics);
+        return [.. issues.OfType<EnrichedPlan>().Select(issue => issue.Issue)];
+    }
+
+    /// <summary>One issue, by itself.</summary>
+    internal static EnrichedPlan Enrich(Enricher enricher, PlannedIssue plan, ImmutableArray<Page> pages)
+    {
+        var bag = new DiagnosticBag();
+        var issue = enricher.Enrich(plan, pages, bag);
+        return new EnrichedPlan(issue, bag.InFileOrder());
     }
 }

@@ -20,7 +20,8 @@ public static class PageSteps
         return ImmutableArray.Create(results);
     }
 
-    private static SplitSeed Split(string folder, string name, PageSplitter splitter, ILookup<string, Correction> corrections)
+    /// <summary>One seed, by itself.</summary>
+    internal static SplitSeed Split(string folder, string name, PageSplitter splitter, ILookup<string, Correction> corrections)
     {
         var bag = new DiagnosticBag();
         return SeedFolder.Read(folder, name, bag) is { } file

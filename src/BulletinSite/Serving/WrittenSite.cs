@@ -1,0 +1,23 @@
+using BulletinSite.Model;
+
+namespace BulletinSite.Serving;
+
+/// <summary>A site as the last build wrote it.</summary>
+/// <param name="folder">Its folder. Nothing outside it is read, whatever its name or a link in the folder says.</param>
+internal sealed class WrittenSite(string folder) : ISiteFiles
+{
+    public ReadOnlyMemory<byte> Behind => default;
+
+    public ReadOnlyMemory<byte>? Read(string file)
+    {
+        if (!UrlPath.File(file).IsPortable) return null;
+        var path = folder;
+        foreach (var step in file.Split('/'))
+        {
+            path = Path.Combine(path, step);
+            if (new FileInfo(path).LinkTarget is not null) return null;
+        }
+
+        return File.Exists(path) ? File.ReadAllBytes(path) : default(ReadOnlyMemory<byte>?);
+    }
+}
