@@ -2,11 +2,24 @@ using BenchmarkDotNet.Running;
 using BulletinSite.Benchmarks;
 using BulletinSite.Benchmarks.EndToEnd;
 
-// "archive" builds whole generated archives beside Hugo, "search" the search index of one; everything else is for BenchmarkDotNet.
+// "archive" builds whole generated archives beside Hugo, "search" the search index of one, "search-build" an archive with and without its index;
+// everything else is for BenchmarkDotNet.
 if (args is ["archive", ..]) return ArchiveBenchmark.Run(args[1..]);
 if (args is ["search", var articles, ..])
 {
     SearchFigures.Print(articles, args.Length > 2 ? args[2] : null);
+    return 0;
+}
+
+if (args is ["search-build", var root, ..])
+{
+    SearchBuildCost.Print(root, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 5);
+    return 0;
+}
+
+if (args is [SearchBuildCost.Once, var archive, var output, var way])
+{
+    SearchBuildCost.Build(archive, output, way == "with");
     return 0;
 }
 
