@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
-# Builds the archive in a folder into a site. Usage: build-site.sh ROOT OUTPUT
+# Builds the archive in a folder into a site. Usage: build-site.sh ROOT OUTPUT [COMMAND …]
+#   COMMAND     what the program is asked to do, with its words [build]
 #   PROGRAM     how the program is called [the one in ROOT, built from source]
 #   SITE_URL    the site's address, where the repository's settings name one; goes before all others
 #   PAGES_URL   the address GitHub Pages will give the site; holds where input/site.yml has no base_url
 #   HOST_LIMIT  bytes the host takes
 set -euo pipefail
 root=$1 output=$2
+shift 2
+[ $# -gt 0 ] || set -- build
 
 options=(--root "$root" --output "$output" --plain)
 if [ -n "${SITE_URL:-}" ]; then
@@ -21,6 +24,6 @@ date=$(git -C "$root" log -1 --format=%ct -- seeds input 2>/dev/null || true)
 
 if [ -n "${PROGRAM:-}" ]; then
   # shellcheck disable=SC2086 # the program may be several words
-  exec $PROGRAM build "${options[@]}"
+  exec $PROGRAM "$@" "${options[@]}"
 fi
-exec dotnet run --project "$root/src/BulletinSite" -c Release -- build "${options[@]}"
+exec dotnet run --project "$root/src/BulletinSite" -c Release -- "$@" "${options[@]}"

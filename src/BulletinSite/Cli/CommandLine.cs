@@ -33,6 +33,8 @@ internal static class CommandLine
         root.Subcommands.Add(Correct(common));
         root.Subcommands.Add(ReportCommand.Create(common));
         root.Subcommands.Add(Freeze(common));
+        root.Subcommands.Add(ReleaseCommand.Create(common));
+        root.Subcommands.Add(MigrateCommand.Create(common));
         root.Subcommands.Add(Serve(common));
         return root;
     }

@@ -153,6 +153,28 @@ public sealed class ScriptTests
         Assert.NotEqual(0, run.Script("answer-report.sh").Code);
     }
 
+    [Fact]
+    public void A_tag_becomes_a_release_of_files_that_add_up()
+    {
+        using var run = new ScriptRun { ["PAGES_URL"] = "https://pages.example/repo" };
+        run.Fake("gh");
+        var files = Path.Combine(run.Elsewhere, "release");
+        var made = run.Script("release-files.sh", "v1.2.0", files);
+        Assert.True(made.Code == 0, made.Said);
+        Assert.Contains("version: \"v1.2.0\"\ndate-released: \"", File.ReadAllText(Path.Combine(files, "CITATION.cff")), StringComparison.Ordinal);
+        Assert.Contains("url: \"https://pages.example/repo/\"\n", File.ReadAllText(Path.Combine(files, "CITATION.cff")), StringComparison.Ordinal);
+        Assert.Equal(0, run.Script("publish-release.sh", "v1.2.0", files).Code);
+        Assert.StartsWith("release create v1.2.0 --repo example/bulletin --verify-tag ", run.Log("gh.log"), StringComparison.Ordinal);
+
+        File.Delete(Path.Combine(run.Elsewhere, "gh.log"));
+        Assert.NotEqual(0, run.Script("publish-release.sh", "v1 --repo evil/evil", files).Code);
+        File.AppendAllText(Path.Combine(files, "site.zip"), "more");
+        Assert.NotEqual(0, run.Script("publish-release.sh", "v1.2.0", files).Code);
+        File.WriteAllText(Path.Combine(files, "extra"), "");
+        Assert.NotEqual(0, run.Script("publish-release.sh", "v1.2.0", files).Code);
+        Assert.Equal("", run.Log("gh.log"));
+    }
+
     private static ScriptRun Proposing(out string origin)
     {
         var run = new ScriptRun { ["ISSUE"] = "12" };
