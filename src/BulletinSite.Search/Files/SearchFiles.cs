@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BulletinSite.Search.Files;
 
 /// <summary>The files of an index, kept in one temporary file until the site is written, so that memory does not grow with them.</summary>
@@ -56,26 +58,24 @@ public sealed class SearchFiles : IDisposable
 
     private void Write(string name, SearchFileKind kind, ReadOnlySpan<byte> content)
     {
-        var script = new MemoryStream(content.Length + 64);
+        var script = new ArrayBufferWriter<byte>(content.Length + (content.Length / 32) + 64);
         script.Write("take(\""u8);
         var mask = MaskFor(content);
-        script.WriteByte(mask);
-        foreach (var plain in content)
+        script.Write([mask]);
+        var masked = content.ToArray();
+        foreach (ref var x in masked.AsSpan()) x ^= mask;
+        ReadOnlySpan<byte> rest = masked;
+        for (var at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
         {
-            var x = (byte)(plain ^ mask);
-            switch (x)
-            {
-                case (byte)'\n': script.Write("\\n"u8); break;
-                case (byte)'\r': script.Write("\\r"u8); break;
-                case (byte)'"': script.Write("\\\""u8); break;
-                case (byte)'\\': script.Write("\\\\"u8); break;
-                default: script.WriteByte(x); break;
-            }
+            script.Write(rest[..at]);
+            script.Write(rest[at] switch { (byte)'\n' => "\\n"u8, (byte)'\r' => "\\r"u8, (byte)'"' => "\\\""u8, _ => "\\\\"u8 });
+            rest = rest[(at + 1)..];
         }
 
+        script.Write(rest);
         script.Write("\")"u8);
-        _files.Add(new SearchFile(name, kind, _store.Position, (int)script.Length));
-        script.WriteTo(_store);
+        _files.Add(new SearchFile(name, kind, _store.Position, script.WrittenCount));
+        _store.Write(script.WrittenSpan);
     }
 
     private static byte MaskFor(ReadOnlySpan<byte> content)

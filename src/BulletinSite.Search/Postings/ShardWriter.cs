@@ -13,6 +13,9 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
     private const int LongListNumbers = 10 * 1024;
     private const int MostBits = 12;
 
+    // Shards encoded at a time: enough for every core, few enough to hold.
+    private const int Wave = 32;
+
     // Hashes of a shard are far apart, and their low bits are noise.
     private const int PlainHashBits = 12;
 
@@ -32,27 +35,48 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
     public List<FileName> Write(IEnumerable<GatheredList> lists, int bits)
     {
         var names = new List<FileName>(1 << bits);
+        foreach (var wave in Shards(lists, bits).Chunk(Wave))
+        {
+            var encoded = new EncodedShard[wave.Length];
+            Parallel.For(0, wave.Length, i => encoded[i] = Encode(wave[i]));
+            // In the order of the hash, however many threads there are.
+            foreach (var shard in encoded)
+            {
+                foreach (var list in shard.LongLists) files.Add(SearchFileKind.Postings, list);
+                names.Add(files.Add(SearchFileKind.Postings, shard.Content));
+            }
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<List<GatheredList>> Shards(IEnumerable<GatheredList> lists, int bits)
+    {
         var shard = new List<GatheredList>();
+        var closed = 0;
         foreach (var list in lists)
         {
             var number = bits == 0 ? 0 : (int)(list.Key.Hash >> (32 - bits));
-            while (names.Count < number) Close();
+            for (; closed < number; closed++)
+            {
+                yield return shard;
+                shard = [];
+            }
+
             shard.Add(list);
         }
 
-        while (names.Count < 1 << bits) Close();
-        return names;
-
-        void Close()
+        for (; closed < 1 << bits; closed++)
         {
-            names.Add(WriteShard(shard));
-            shard.Clear();
+            yield return shard;
+            shard = [];
         }
     }
 
-    private FileName WriteShard(List<GatheredList> shard)
+    private EncodedShard Encode(List<GatheredList> shard)
     {
         var stream = new NumberStream();
+        var longLists = new List<byte[]>();
         var trend = default(Trend);
         var last = 0u;
         // No two grams have the same hash.
@@ -63,13 +87,13 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
             stream.Write(NumberKind.Hash, ref trend, (int)(step >> PlainHashBits));
             stream.WritePlain(step & ((1u << PlainHashBits) - 1), PlainHashBits);
             last = gram.Key;
-            WriteGram([.. gram], stream);
+            WriteGram([.. gram], stream, longLists);
         }
 
-        return files.Add(SearchFileKind.Postings, new ByteWriter().Number(grams.Count).Bytes(stream.Finish()).ToArray());
+        return new EncodedShard(longLists, new ByteWriter().Number(grams.Count).Bytes(stream.Finish()).ToArray());
     }
 
-    private void WriteGram(List<GatheredList> fields, NumberStream stream)
+    private void WriteGram(List<GatheredList> fields, NumberStream stream, List<byte[]> longLists)
     {
         var isPair = fields[0].Key.Gram > char.MaxValue;
         var isLong = fields.Sum(field => field.Numbers) > LongListNumbers;
@@ -83,10 +107,12 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
 
         var (where, starts, steps) = (new NumberStream(), new NumberStream(), new NumberStream());
         foreach (var field in fields) WritePostings(field, isPair, where, starts, steps);
-        stream.Write(files.Add(SearchFileKind.Postings, where.Finish()).ToBytes());
-        if (!isPair) return;
-        stream.Write(files.Add(SearchFileKind.Postings, starts.Finish()).ToBytes());
-        stream.Write(files.Add(SearchFileKind.Postings, steps.Finish()).ToBytes());
+        foreach (var part in isPair ? [where, starts, steps] : new[] { where })
+        {
+            var content = part.Finish();
+            stream.Write(FileName.Of(content).ToBytes());
+            longLists.Add(content);
+        }
     }
 
     private void WritePostings(GatheredList list, bool isPair, NumberStream where, NumberStream starts, NumberStream steps)
@@ -117,4 +143,7 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
             }
         }
     }
+
+    // A shard as bytes, with the long lists that stand in files of their own, in the order they are named.
+    private sealed record EncodedShard(List<byte[]> LongLists, byte[] Content);
 }

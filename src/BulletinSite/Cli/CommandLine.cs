@@ -31,7 +31,10 @@ internal static class CommandLine
         root.Subcommands.Add(Explain(common));
         root.Subcommands.Add(Review(common));
         root.Subcommands.Add(Correct(common));
+        root.Subcommands.Add(ReportCommand.Create(common));
         root.Subcommands.Add(Freeze(common));
+        root.Subcommands.Add(ReleaseCommand.Create(common));
+        root.Subcommands.Add(MigrateCommand.Create(common));
         root.Subcommands.Add(Serve(common));
         return root;
     }

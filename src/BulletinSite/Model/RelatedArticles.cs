@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
+using BulletinSite.Archive.Enriching;
 
 namespace BulletinSite.Model;
 
@@ -18,46 +20,71 @@ internal static class RelatedArticles
     public static ImmutableArray<RelatedArticle> Of(ArticleEntry entry, SiteModel model, int count)
     {
         var total = model.ArticleCount;
-        var found = new Dictionary<ArticleEntry, Tie>();
-        foreach (var entity in entry.Content.Mentions.Select(mention => mention.Entity).Distinct())
+        var found = new Dictionary<ArticleEntry, Tie>(64);
+        var seen = new HashSet<Entity>();
+        foreach (var mention in entry.Content.Mentions)
         {
-            var name = model.Names[entity];
-            if (name.Appearances.Length < 2) continue;
-            var weight = 2 * Rarity(name.Appearances.Length, total);
-            foreach (var other in NearestTo(entry, name.Appearances, static appearance => appearance.Article)) Add(other, weight, name, null);
+            if (!seen.Add(mention.Entity)) continue;
+            var name = model.Names[mention.Entity];
+            if (name.Appearances.Length < 2 || 2 * Rarity(name.Appearances.Length, total) is not (> 0 and var weight)) continue;
+            var (from, to) = Around(entry, name.Appearances, static appearance => appearance.Article);
+            for (var i = from; i < to; i++) Add(found, entry, name.Appearances[i].Article, weight, name, null);
         }
 
         foreach (var assignment in entry.Content.Tags)
         {
-            if (!model.TagsBySlug.TryGetValue(assignment.Tag.Slug, out var tag) || tag.Articles.Length < 2) continue;
-            var weight = Rarity(tag.Articles.Length, total);
-            foreach (var other in NearestTo(entry, tag.Articles, static article => article)) Add(other, weight, null, tag);
+            if (!model.TagsBySlug.TryGetValue(assignment.Tag.Slug, out var tag)) continue;
+            if (tag.Articles.Length < 2 || Rarity(tag.Articles.Length, total) is not (> 0 and var weight)) continue;
+            var (from, to) = Around(entry, tag.Articles, static article => article);
+            for (var i = from; i < to; i++) Add(found, entry, tag.Articles[i], weight, null, tag);
         }
 
-        return
-        [
-            .. found.Where(pair => pair.Value.Weight >= Enough && pair.Key != entry.Previous && pair.Key != entry.Next)
-                .OrderByDescending(pair => pair.Value.Weight)
-                .ThenBy(pair => Math.Abs(pair.Key.Rank - entry.Rank))
-                .ThenBy(pair => pair.Key.Rank)
-                .Take(count)
-                .Select(pair => new RelatedArticle(pair.Key, pair.Value.Name, pair.Value.Name is null ? pair.Value.Tag : null)),
-        ];
+        found.Remove(entry);
+        if (entry.Previous is { } previous) found.Remove(previous);
+        if (entry.Next is { } next) found.Remove(next);
+        return Best(found, entry, count);
+    }
 
-        void Add(ArticleEntry other, int weight, NameEntry? name, TagEntry? tag)
+    private static void Add(Dictionary<ArticleEntry, Tie> found, ArticleEntry entry, ArticleEntry other, int weight, NameEntry? name, TagEntry? tag)
+    {
+        if (other == entry) return;
+        ref var tie = ref CollectionsMarshal.GetValueRefOrAddDefault(found, other, out _);
+        var isBetter = weight > tie.Best;
+        tie = new Tie(
+            tie.Weight + weight, Math.Max(tie.Best, weight), isBetter && name is not null ? name : tie.Name, isBetter && tag is not null ? tag : tie.Tag ?? tag);
+    }
+
+    // The heaviest ties first, then the nearest in time. Only a few are asked for, so looking for each is less work than putting all in order.
+    private static ImmutableArray<RelatedArticle> Best(Dictionary<ArticleEntry, Tie> found, ArticleEntry entry, int count)
+    {
+        var best = ImmutableArray.CreateBuilder<RelatedArticle>(count);
+        while (best.Count < count)
         {
-            if (weight == 0) return;
-            if (!found.TryGetValue(other, out var tie)) tie = new Tie(0, 0, null, null);
-            var isBetter = weight > tie.Best;
-            found[other] = new Tie(
-                tie.Weight + weight, Math.Max(tie.Best, weight), isBetter && name is not null ? name : tie.Name, isBetter && tag is not null ? tag : tie.Tag ?? tag);
+            ArticleEntry? first = null;
+            var heaviest = default(Tie);
+            foreach (var (other, tie) in found)
+            {
+                if (tie.Weight < Enough || (first is not null && !IsBefore(other, tie.Weight, first, heaviest.Weight))) continue;
+                (first, heaviest) = (other, tie);
+            }
+
+            if (first is null) break;
+            best.Add(new RelatedArticle(first, heaviest.Name, heaviest.Name is null ? heaviest.Tag : null));
+            found.Remove(first);
         }
+
+        return best.DrainToImmutable();
+
+        bool IsBefore(ArticleEntry left, int leftWeight, ArticleEntry right, int rightWeight) =>
+            leftWeight != rightWeight ? leftWeight > rightWeight
+            : Math.Abs(left.Rank - entry.Rank) is var near && Math.Abs(right.Rank - entry.Rank) is var far && near != far ? near < far
+            : left.Rank < right.Rank;
     }
 
     // How many times the archive can be halved until only what shares the tie is left.
     private static int Rarity(int bearing, int total) => BitOperations.Log2((uint)Math.Max(1, total / bearing));
 
-    private static IEnumerable<ArticleEntry> NearestTo<T>(ArticleEntry entry, ImmutableArray<T> list, Func<T, ArticleEntry> articleOf)
+    private static (int From, int To) Around<T>(ArticleEntry entry, ImmutableArray<T> list, Func<T, ArticleEntry> articleOf)
     {
         int low = 0, high = list.Length;
         while (low < high)
@@ -67,11 +94,7 @@ internal static class RelatedArticles
             else high = middle;
         }
 
-        var last = Math.Min(list.Length - 1, low + Near);
-        for (var i = Math.Max(0, low - Near); i <= last; i++)
-        {
-            if (articleOf(list[i]) is var other && other != entry) yield return other;
-        }
+        return (Math.Max(0, low - Near), Math.Min(list.Length, low + Near + 1));
     }
 
     private readonly record struct Tie(int Weight, int Best, NameEntry? Name, TagEntry? Tag);

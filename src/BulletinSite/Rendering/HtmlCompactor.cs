@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 
 namespace BulletinSite.Rendering;
@@ -15,7 +14,7 @@ namespace BulletinSite.Rendering;
 internal ref struct HtmlCompactor
 {
     // What an element's name means here. At the end of its parent a paragraph ends as well, save that of a link.
-    private static readonly FrozenDictionary<string, Role>.AlternateLookup<ReadOnlySpan<char>> Roles = RolesByName(
+    private static readonly (byte[] Name, Role Role)[] Roles = RolesByName(
         (Role.OfHead, "html head body meta link title script"),
         (Role.Text, "script style title textarea"),
         (Role.Block, "address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main nav ol p section table ul"),
@@ -27,19 +26,26 @@ internal ref struct HtmlCompactor
     private static readonly SearchValues<byte> EndOfName = SearchValues.Create(" \t\n\f\r/>="u8);
     private static readonly SearchValues<byte> EndOfValue = SearchValues.Create(" \t\n\f\r>"u8);
 
-    private const int LongestName = 10;
+    private const int Slots = 256;
 
-    private readonly IBufferWriter<byte> _output;
-    private ReadOnlySpan<byte> _html;
+    private readonly ReadOnlySpan<byte> _all;
+    private readonly Span<byte> _output;
+
+    // Up to here the page is copied; what stands between here and the place that is read is kept, unless it is dropped.
+    private int _copied;
+    private int _written;
+    private int _at;
     private bool _isHead = true;
     private bool _isAfterTag = true;
     private bool _isParagraphOpen;
 
-    private HtmlCompactor(ReadOnlySpan<byte> html, IBufferWriter<byte> output)
+    private HtmlCompactor(ReadOnlySpan<byte> html, Span<byte> output)
     {
-        _html = html;
+        _all = html;
         _output = output;
     }
+
+    private readonly ReadOnlySpan<byte> Rest => _all[_at..];
 
     /// <param name="html">The page as UTF-8.</param>
     /// <param name="output">Where the smaller page goes.</param>
@@ -47,72 +53,80 @@ internal ref struct HtmlCompactor
     {
         // Where line ends are text, and where a comment ends inside a script, is more than this needs to know.
         if (html.IndexOf("<!--"u8) >= 0 || html.IndexOf("<pre"u8) >= 0) output.Write(html);
-        else new HtmlCompactor(html, output).Run();
+        else if (!html.IsEmpty) output.Advance(new HtmlCompactor(html, output.GetSpan(html.Length)).Run());
     }
 
-    private void Run()
+    private int Run()
     {
-        while (!_html.IsEmpty)
+        while (_at < _all.Length)
         {
-            var tag = _html.IndexOf((byte)'<');
-            var text = tag < 0 ? _html : _html[..tag];
-            _html = _html[text.Length..];
-            var role = RoleAt(_html, out var isEnd);
-            _isHead &= role.HasFlag(Role.OfHead);
-            var isBlankHere = _isAfterTag && text.SequenceEqual("\n"u8) && (_isHead || (role & (Role.Block | Role.Part)) != 0);
-            if (!isBlankHere) _output.Write(text);
-            if (!_html.IsEmpty) Markup(role, isEnd);
+            var start = _at;
+            var length = Rest.IndexOf((byte)'<');
+            _at = length < 0 ? _all.Length : _at + length;
+            var role = RoleAt(Rest, out var isEnd);
+            _isHead &= (role & Role.OfHead) != 0;
+            if (length == 1 && _isAfterTag && _all[start] == '\n' && (_isHead || (role & (Role.Block | Role.Part)) != 0)) Drop(start, 1);
+            if (_at < _all.Length) Markup(role, isEnd);
         }
+
+        Drop(_all.Length, 0);
+        return _written;
     }
 
     private void Markup(Role role, bool isEnd)
     {
         // Else it is a character of the text.
-        _isAfterTag = _html.Length > 1 && (_html[1] is (byte)'!' or (byte)'/' || char.IsAsciiLetter((char)_html[1]));
-        if (role.HasFlag(Role.Text) && !isEnd) Verbatim();
-        else if (role.HasFlag(Role.Paragraph) && isEnd && CanEndUnsaid()) _html = _html["</p>".Length..];
+        _isAfterTag = _at + 1 < _all.Length && (_all[_at + 1] is (byte)'!' or (byte)'/' || char.IsAsciiLetter((char)_all[_at + 1]));
+        if ((role & Role.Text) != 0 && !isEnd) Verbatim();
+        else if ((role & Role.Paragraph) != 0 && isEnd && CanEndUnsaid())
+        {
+            Drop(_at, "</p>".Length);
+            _at += "</p>".Length;
+        }
         else if (_isAfterTag) Tag();
-        else Write(1);
-        if (role.HasFlag(Role.Paragraph)) _isParagraphOpen = !isEnd;
+        else _at++;
+        if ((role & Role.Paragraph) != 0) _isParagraphOpen = !isEnd;
         else if ((role & (Role.Block | Role.Part | Role.Parent)) != 0) _isParagraphOpen = false;
     }
 
     private readonly bool CanEndUnsaid()
     {
-        if (!_isParagraphOpen || !_html.StartsWith("</p>"u8)) return false;
-        var rest = _html["</p>".Length..];
-        if (rest.StartsWith("\n<"u8)) rest = rest[1..];
-        return RoleAt(rest, out var isEnd).HasFlag(isEnd ? Role.Parent : Role.Block);
+        if (!_isParagraphOpen || !Rest.StartsWith("</p>"u8)) return false;
+        var next = Rest["</p>".Length..];
+        if (next.StartsWith("\n<"u8)) next = next[1..];
+        return (RoleAt(next, out var isEnd) & (isEnd ? Role.Parent : Role.Block)) != 0;
     }
 
     // The text of a script or title, and both its tags, as they are.
     private void Verbatim()
     {
-        var name = _html[1..][..Math.Max(0, _html[1..].IndexOfAny(EndOfName))];
+        var html = Rest;
+        var name = html[1..][..Math.Max(0, html[1..].IndexOfAny(EndOfName))];
         var (at, end) = (0, -1);
-        while (end < 0 && _html[at..].IndexOf("</"u8) is >= 0 and var next)
+        while (end < 0 && html[at..].IndexOf("</"u8) is >= 0 and var next)
         {
             at += next + 2;
-            if (_html[at..].StartsWith(name)) end = at + name.Length;
+            if (html[at..].StartsWith(name)) end = at + name.Length;
         }
 
-        Write(end < 0 ? _html.Length : end);
-        Write(Math.Min(_html.Length, _html.IndexOf((byte)'>') + 1));
+        _at += end < 0 ? html.Length : end;
+        _at = Math.Min(_all.Length, _at + Rest.IndexOf((byte)'>') + 1);
     }
 
     private void Tag()
     {
-        Write(_html[1] == '/' ? 2 : 1);
-        Write(Until(EndOfName));
-        while (!_html.IsEmpty)
+        _at += _all[_at + 1] == '/' ? 2 : 1;
+        _at += Until(EndOfName);
+        while (_at < _all.Length)
         {
-            if (_html[0] == '>')
+            var c = _all[_at];
+            if (c == '>')
             {
-                Write(1);
+                _at++;
                 return;
             }
 
-            if (IsBlank(_html[0]) || _html[0] == '/') Write(1);
+            if (IsBlank(c) || c == '/') _at++;
             else Attribute();
         }
     }
@@ -120,74 +134,82 @@ internal ref struct HtmlCompactor
     private void Attribute()
     {
         // An equals sign at its beginning belongs to the name.
-        Write(1);
-        Write(Until(EndOfName));
-        var equals = 0;
-        while (equals < _html.Length && IsBlank(_html[equals])) equals++;
-        if (equals == _html.Length || _html[equals] != '=') return;
-        Write(equals + 1);
-        while (!_html.IsEmpty && IsBlank(_html[0])) Write(1);
-        if (_html.IsEmpty || _html[0] == '>') return;
-        if (_html[0] is (byte)'"' or (byte)'\'') Quoted();
-        else Write(Until(EndOfValue));
+        _at++;
+        _at += Until(EndOfName);
+        var equals = _at;
+        while (equals < _all.Length && IsBlank(_all[equals])) equals++;
+        if (equals == _all.Length || _all[equals] != '=') return;
+        _at = equals + 1;
+        while (_at < _all.Length && IsBlank(_all[_at])) _at++;
+        if (_at == _all.Length || _all[_at] == '>') return;
+        if (_all[_at] is (byte)'"' or (byte)'\'') Quoted();
+        else _at += Until(EndOfValue);
     }
 
     private void Quoted()
     {
-        var length = _html[1..].IndexOf(_html[0]);
+        var start = _at + 1;
+        var length = _all[start..].IndexOf(_all[_at]);
         if (length < 0)
         {
-            Write(_html.Length);
+            _at = _all.Length;
             return;
         }
 
-        var value = _html.Slice(1, length);
-        var rest = _html[(length + 2)..];
-        if (value.IsEmpty || value.ContainsAny(NeedsQuotes) || rest.IsEmpty || !(rest[0] == '>' || IsBlank(rest[0])))
-        {
-            Write(length + 2);
-            return;
-        }
-
-        _output.Write(value);
-        _html = rest;
+        _at = start + length + 1;
+        if (length == 0 || _all.Slice(start, length).ContainsAny(NeedsQuotes) || _at == _all.Length || !(_all[_at] == '>' || IsBlank(_all[_at]))) return;
+        Drop(start - 1, 1);
+        Drop(_at - 1, 1);
     }
 
     private readonly int Until(SearchValues<byte> marks)
     {
-        var length = _html.IndexOfAny(marks);
-        return length < 0 ? _html.Length : length;
+        var length = Rest.IndexOfAny(marks);
+        return length < 0 ? _all.Length - _at : length;
     }
 
-    private void Write(int length)
+    // Copies what stands before, and goes on after what is dropped.
+    private void Drop(int at, int length)
     {
-        _output.Write(_html[..length]);
-        _html = _html[length..];
+        _all[_copied..at].CopyTo(_output[_written..]);
+        _written += at - _copied;
+        _copied = at + length;
     }
 
     private static Role RoleAt(ReadOnlySpan<byte> html, out bool isEnd)
     {
-        isEnd = html.StartsWith("</"u8);
+        isEnd = html.Length > 1 && html[1] == '/';
         if (html.StartsWith("<!doctype "u8)) return Role.OfHead;
         var name = html.IsEmpty ? html : html[(isEnd ? 2 : 1)..];
         var length = name.IndexOfAny(EndOfName);
-        Span<char> letters = stackalloc char[LongestName];
-        return length is > 0 and <= LongestName && Ascii.ToUtf16(name[..length], letters, out var written) == OperationStatus.Done
-            ? Roles.TryGetValue(letters[..written], out var role) ? role : Role.None
-            : Role.None;
+        if (length <= 0) return Role.None;
+        name = name[..length];
+        for (var slot = SlotOf(name); Roles[slot].Name is { } known; slot = (slot + 1) % Slots)
+        {
+            if (name.SequenceEqual(known)) return Roles[slot].Role;
+        }
+
+        return Role.None;
     }
 
     private static bool IsBlank(byte c) => c is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r';
 
-    private static FrozenDictionary<string, Role>.AlternateLookup<ReadOnlySpan<char>> RolesByName(params ReadOnlySpan<(Role Role, string Names)> lists)
+    private static int SlotOf(ReadOnlySpan<byte> name) => ((name.Length * 31) + (name[0] * 7) + (name[^1] * 131) + (name[name.Length / 2] * 17)) % Slots;
+
+    private static (byte[] Name, Role Role)[] RolesByName(params ReadOnlySpan<(Role Role, string Names)> lists)
     {
-        var roles = new Dictionary<string, Role>(StringComparer.Ordinal);
+        var slots = new (byte[] Name, Role Role)[Slots];
         foreach (var (role, names) in lists)
         {
-            foreach (var name in names.Split(' ')) roles[name] = roles.GetValueOrDefault(name) | role;
+            foreach (var name in names.Split(' ').Select(Encoding.ASCII.GetBytes))
+            {
+                var slot = SlotOf(name);
+                while (slots[slot].Name is { } other && !other.AsSpan().SequenceEqual(name)) slot = (slot + 1) % Slots;
+                slots[slot] = (name, slots[slot].Role | role);
+            }
         }
 
-        return roles.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return slots;
     }
 
     [Flags]

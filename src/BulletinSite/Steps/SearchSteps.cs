@@ -11,7 +11,7 @@ namespace BulletinSite.Steps;
 public static class SearchSteps
 {
     // Batches at a time: enough for every core, few enough to hold.
-    private const int Wave = 16;
+    private const int Wave = 8;
 
     /// <summary>The files of the index; the caller disposes of them.</summary>
     /// <param name="model">What is published.</param>
@@ -21,13 +21,20 @@ public static class SearchSteps
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(diagnostics);
         using var builder = new SearchIndexBuilder();
+        var added = Task.CompletedTask;
         foreach (var wave in model.Issues.SelectMany(issue => issue.Articles).Chunk(ArticleGrams.BatchSize).Chunk(Wave))
         {
             var grams = new ArticleGrams[wave.Length];
             Parallel.For(0, wave.Length, i => grams[i] = ArticleGrams.Of([.. wave[i].Select(SearchArticles.Of)]));
-            foreach (var batch in grams) builder.Add(batch);
+            // Adding is for one thread; while it works, the others take the next articles apart.
+            added.Wait();
+            added = Task.Run(() =>
+            {
+                foreach (var batch in grams) builder.Add(batch);
+            });
         }
 
+        added.Wait();
         return builder.Finish(CoverageOf(model, diagnostics));
     }
 

@@ -104,9 +104,9 @@ public sealed class SiteServerTests : IDisposable
     [Fact]
     public async Task What_the_browser_has_already_is_not_sent_again()
     {
-        var file = new Uri("/repo/robots.txt", UriKind.Relative);
-        using var first = await _client.GetAsync(file);
-        using var again = new HttpRequestMessage(HttpMethod.Get, file);
+        var style = new Uri(Directory.EnumerateFiles(Path.Combine(_archive.Root, "output"), "site.css", SearchOption.AllDirectories).Select(file => $"/repo/{Path.GetRelativePath(Path.Combine(_archive.Root, "output"), file)}").Single(), UriKind.Relative);
+        using var first = await _client.GetAsync(style);
+        using var again = new HttpRequestMessage(HttpMethod.Get, style);
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         using var second = await _client.SendAsync(again);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);

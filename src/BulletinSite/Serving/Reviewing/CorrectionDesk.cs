@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Judgement.Correcting;

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using BulletinSite.Archive.Articles;
-using BulletinSite.Archive.Splitting;
 
 namespace BulletinSite.Serving.Reviewing;
 

@@ -21,7 +21,8 @@ internal static class HtmlElements
         .. Of(HtmlTraits.RawText | HtmlTraits.OfHead, "script style"),
         .. Of(HtmlTraits.PlainText | HtmlTraits.OfHead, "title"),
         .. Of(HtmlTraits.PlainText, "textarea"),
-        .. Of(HtmlTraits.OfTable, "table caption colgroup thead tbody tfoot tr td th"),
+        .. Of(HtmlTraits.OfTable, "caption td th"),
+        .. Of(HtmlTraits.OfTable | HtmlTraits.TableStructure, "table colgroup thead tbody tfoot tr"),
         .. Of(HtmlTraits.OfTable | HtmlTraits.Void, "col"),
         .. Of(HtmlTraits.Svg, "svg g path rect line circle polyline polygon text tspan"),
     ]);

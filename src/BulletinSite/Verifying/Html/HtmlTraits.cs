@@ -35,4 +35,7 @@ internal enum HtmlTraits
 
     /// <summary>It is a drawing or a part of one.</summary>
     Svg = 512,
+
+    /// <summary>It is the skeleton of a table, in which no text stands: the table itself, its parts, its rows.</summary>
+    TableStructure = 1024,
 }

@@ -167,7 +167,7 @@ internal sealed class StrictHtmlReader
         }
     }
 
-    private bool IsInTableStructure => Current.Name is "table" or "colgroup" or "thead" or "tbody" or "tfoot" or "tr";
+    private bool IsInTableStructure => Current.Is(HtmlTraits.TableStructure);
 
     private bool TryMakeWayInTable(HtmlElement element)
     {
@@ -205,9 +205,13 @@ internal sealed class StrictHtmlReader
 
     private bool TryEnd(HtmlElement element)
     {
-        if (element.Name is "table" or "thead" or "tbody" or "tfoot" or "tr") EndCell();
-        if (element.Name is "table" or "thead" or "tbody" or "tfoot" && Current.Name == "tr") Close();
-        if (element.Name == "table" && Current.Name is "thead" or "tbody" or "tfoot" or "colgroup") Close();
+        if (element.Is(HtmlTraits.TableStructure))
+        {
+            if (element.Name != "colgroup") EndCell();
+            if (element.Name is "table" or "thead" or "tbody" or "tfoot" && Current.Name == "tr") Close();
+            if (element.Name == "table" && Current.Name is "thead" or "tbody" or "tfoot" or "colgroup") Close();
+        }
+
         if ((element.Is(HtmlTraits.Block) && element.Name != "p") || element.Name is "td" or "th" or "caption")
         {
             while (Current != element && Current.Is(HtmlTraits.EndsUnsaid)) Close();
