@@ -73,6 +73,22 @@ public sealed class SearchTests(ReadingRoom room)
     }
 
     [BrowserFact]
+    public async Task A_site_made_for_a_folder_needs_no_server_at_all()
+    {
+        using var site = new BuiltSite(".", "");
+        await using var visit = await room.Visit(site);
+        await visit.Page.GotoAsync(new Uri(site.File("index.html")).AbsoluteUri);
+        await visit.Leave(() => visit.Page.Locator("main h3 a").First.ClickAsync());
+        Assert.NotEqual("none", await visit.Ask<string>("() => getComputedStyle(document.body).maxInlineSize"));
+        await visit.Leave(() => visit.Page.Locator(".crumbs a").First.ClickAsync());
+        await visit.Page.Locator("body > header input[name=q]").FillAsync("驛站");
+        await visit.Leave(() => visit.Page.Locator("body > header input[name=q]").PressAsync("Enter"));
+        await Says(visit, $"找到 {Count(text => text.Contains("驿站", StringComparison.Ordinal))} 篇");
+        await visit.Leave(() => visit.Page.Locator("#results h2 a").First.ClickAsync());
+        Assert.NotEqual("none", await visit.Ask<string>("() => getComputedStyle(document.body).maxInlineSize"));
+    }
+
+    [BrowserFact]
     public async Task Hostile_text_stays_text()
     {
         await using var visit = await room.Visit(room.AtRoot);
