@@ -80,7 +80,7 @@ public sealed class SearchTests(ReadingRoom room)
         await visit.Page.GotoAsync(new Uri(site.File("index.html")).AbsoluteUri);
         await visit.Leave(() => visit.Page.Locator("main h3 a").First.ClickAsync());
         Assert.NotEqual("none", await visit.Ask<string>("() => getComputedStyle(document.body).maxInlineSize"));
-        await visit.Leave(() => visit.Page.Locator(".crumbs a").First.ClickAsync());
+        await visit.Leave(() => visit.Page.Locator("body > header nav a").First.ClickAsync());
         await visit.Page.Locator("body > header input[name=q]").FillAsync("驛站");
         await visit.Leave(() => visit.Page.Locator("body > header input[name=q]").PressAsync("Enter"));
         await Says(visit, $"找到 {Count(text => text.Contains("驿站", StringComparison.Ordinal))} 篇");
