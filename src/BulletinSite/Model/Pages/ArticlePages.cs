@@ -52,8 +52,13 @@ internal static class ArticlePages
             Related(entry, context), Citations.GbT7714(entry, context))
         {
             Edits = EditViews.Of(entry),
+            GoesOn = Half(issue, issue.Content.Jumps.FirstOrDefault(jump => ReferenceEquals(jump.First, article))?.Second, context),
+            ComesFrom = Half(issue, issue.Content.Jumps.FirstOrDefault(jump => ReferenceEquals(jump.Second, article))?.First, context),
         };
     }
+
+    private static LinkView? Half(IssueEntry issue, Article? half, PageContext context) => half is null ? null
+        : StoryViews.ArticleLink(issue.Articles.First(other => ReferenceEquals(other.Content.Article, half)), context);
 
     private static BlockView? Head(Block? block) => block is null ? null : BlockViews.Of(block);
 
