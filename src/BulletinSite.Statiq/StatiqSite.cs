@@ -34,10 +34,10 @@ public static class StatiqSite
                 files.RootPath = root;
                 // Seeds, judgement and looks lie side by side; documents are named from the archive's folder.
                 files.InputPaths.Clear();
-                files.InputPaths.Add(root);
-                files.OutputPath = Path.Combine(root, "output");
-                files.TempPath = Path.Combine(root, ".output.statiq", "temp");
-                files.CachePath = Path.Combine(root, ".output.statiq", "cache");
+                files.InputPaths.Add(".");
+                files.OutputPath = "output";
+                files.TempPath = ".output.statiq/temp";
+                files.CachePath = ".output.statiq/cache";
             })
             // What is written is new each time and takes the place of what was there as a whole.
             .AddSetting(Keys.CleanMode, CleanMode.None)
@@ -55,8 +55,9 @@ public static class StatiqSite
         ThreadPool.SetMinThreads(Math.Max(workers, ThreadsAtLeast), completions);
     }
 
-    // Discovery at run time: what this site consists of is listed in SitePipelines.
+    // Discovery at run time: what this site consists of is listed in SitePipelines. The commands that try globs were compiled for an
+    // older Spectre.Console.Cli and stop with the one that fits the console library here.
     private const DefaultFeatures NotNeeded =
         DefaultFeatures.BootstrapperConfigurators | DefaultFeatures.Pipelines | DefaultFeatures.Shortcodes | DefaultFeatures.CustomCommands
-        | DefaultFeatures.Namespaces | DefaultFeatures.Analyzers | DefaultFeatures.EnvironmentVariables;
+        | DefaultFeatures.Namespaces | DefaultFeatures.Analyzers | DefaultFeatures.GlobCommands | DefaultFeatures.EnvironmentVariables;
 }

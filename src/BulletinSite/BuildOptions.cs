@@ -15,9 +15,14 @@ namespace BulletinSite;
 public sealed record BuildOptions(string Root, string Seeds, string Output, string? BaseUrl = null, bool UsesCorrections = true, DateTimeOffset? ContentDate = null,
     bool IsDeep = false, bool UsesMemory = true, long? HostLimit = null)
 {
+    private const string ThemeFolder = "theme";
+
     public string Input => Path.Combine(Root, "input");
 
-    public string Theme => Path.Combine(Root, "theme");
+    /// <summary>The archive's own looks; those that come with the program where it has none.</summary>
+    public string Theme => Directory.Exists(Path.Combine(Root, ThemeFolder)) || !Directory.Exists(Path.Combine(AppContext.BaseDirectory, ThemeFolder))
+        ? Path.Combine(Root, ThemeFolder)
+        : Path.Combine(AppContext.BaseDirectory, ThemeFolder);
 
     /// <summary>Whether the seeds are the archive's own, so that what editors say of a missing one is a mistake.</summary>
     public bool IsWholeArchive => string.Equals(Seeds, Path.Combine(Root, "seeds"), StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.Playwright;
 
 namespace BulletinSite.Browser.Tests;
@@ -23,10 +24,36 @@ public sealed class BudgetTests(ReadingRoom room)
         Assert.Equal(["look.js"], waitedFor);
     }
 
-    [Fact]
-    public void The_style_sheet_has_no_more_than_20_kB()
+    [BrowserFact]
+    public async Task The_search_page_is_ready_for_the_first_key_with_less_than_60_kB()
     {
-        var sheets = Directory.EnumerateFiles(Path.Combine(room.UnderPath.Folder, "assets"), "site.css", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
+        await using var visit = await room.Visit(room.UnderPath);
+        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
+        visit.Page.Response += async (_, response) => sizes[new Uri(response.Url).AbsolutePath] = (await response.BodyAsync()).Length;
+        await visit.Go("/search/");
+        await visit.Page.Locator("#q").FocusAsync();
+        await visit.Page.WaitForResponseAsync(response => response.Url.EndsWith("/search/index/manifest.js", StringComparison.Ordinal));
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.Contains("/repo/search/index/manifest.js", sizes.Keys);
+        // Page, style sheets, scripts and manifest, none of them compressed.
+        Assert.InRange(sizes.Values.Sum(), 1, 75 * 1024);
+        // The search alone: its script and what it loads.
+        Assert.InRange(sizes.Where(file => file.Key.Contains("/search/", StringComparison.Ordinal)).Sum(file => file.Value), 1, 60 * 1000);
+    }
+
+    [Fact]
+    public void The_search_script_has_no_more_than_12_kB_as_it_is_sent()
+    {
+        var script = Directory.EnumerateFiles(Path.Combine(room.UnderPath.Folder, "assets"), "search.js", SearchOption.AllDirectories).Single();
+        using var sent = new MemoryStream();
+        using (var gzip = new GZipStream(sent, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(File.ReadAllBytes(script));
+        Assert.InRange(sent.Length, 1, 12 * 1024);
+    }
+
+    [Fact]
+    public void All_style_sheets_together_have_no_more_than_20_kB()
+    {
+        var sheets = Directory.EnumerateFiles(Path.Combine(room.UnderPath.Folder, "assets"), "*.css", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
         Assert.InRange(sheets, 1, 20 * 1024);
     }
 }

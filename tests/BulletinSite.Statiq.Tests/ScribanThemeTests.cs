@@ -76,7 +76,7 @@ public sealed class ScribanThemeTests
     }
 
     private static ScribanTheme ThemeOf(string template) =>
-        new(new Theme(new TemplateLibrary(name => name == "page.html" ? new SourceText(name, template) : null), [], UrlPath.File("site.css"), []));
+        new(new Theme(new TemplateLibrary(new Dictionary<string, SourceText> { ["page.html"] = new SourceText("page.html", template) }), [], UrlPath.File("site.css"), []));
 
     private sealed record Sheet(string Text) : IView
     {

@@ -11,10 +11,11 @@ export function reportOn(paragraph) {
   const facts = {
     page: address, paragraph: paragraph.id || null, seed: decodeURIComponent(seed), line: paragraph.dataset.l, quotation,
   };
-  // JSON inside a fence: no text of the newspaper can end it, as it holds no line end.
-  // What stands above it must not work as Markdown, nor call anybody.
-  const body = `> ${quotation.replace(/[\\`*_<>@#[\]|~]/g, '\\$&')}\n\n应为 / should read:\n\n\n\n---\n\`\`\`json bulletin-report\n${JSON.stringify(facts)}\n\`\`\`\n`;
-  const query = new URLSearchParams({ title: `指正：${title}${paragraph.id ? ` #${paragraph.id}` : ''}`, labels: 'report', body });
+  // The form's fields by their ids. The block is one line of JSON: GitHub fences it, and no text of the newspaper can end the fence.
+  const query = new URLSearchParams({
+    template: 'mistake.yml', title: `指正：${title}${paragraph.id ? ` #${paragraph.id}` : ''}`,
+    where: `${facts.seed}#L${facts.line.split(':')[0]}`, block: JSON.stringify(facts),
+  });
   return `${repository}/issues/new?${query}`;
 }
 

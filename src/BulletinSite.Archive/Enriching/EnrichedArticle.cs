@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Enriching.Addressing;
+using BulletinSite.Archive.Enriching.Dating;
 
 namespace BulletinSite.Archive.Enriching;
 
@@ -17,6 +18,9 @@ public sealed record EnrichedArticle(
     ImmutableArray<Entity> Contributors,
     ImmutableArray<Mention> Mentions)
 {
+    /// <summary>What the words for times in its text mean, in printed order.</summary>
+    public ImmutableArray<DateAnnotation> Times { get; init; } = [];
+
     /// <summary>By what right it has its id.</summary>
     public AddressClaim Claim { get; init; } = new(AddressOrigin.Text, 0, 0);
 

@@ -13,6 +13,7 @@ namespace BulletinSite.Archive.Enriching;
 public sealed class Enricher
 {
     private readonly IssueDating _dating;
+    private readonly TimeWords _times;
     private readonly Tagger _tagger;
     private readonly TagCorrections _tagCorrections;
     private readonly NameFinder _names;
@@ -22,6 +23,7 @@ public sealed class Enricher
     {
         ArgumentNullException.ThrowIfNull(judgement);
         _dating = new IssueDating(judgement.Calendar);
+        _times = new TimeWords(judgement.Calendar);
         _tagger = new Tagger(judgement.Taxonomy);
         _tagCorrections = new TagCorrections(judgement.Taxonomy);
         _addresses = judgement.Addresses;
@@ -45,7 +47,7 @@ public sealed class Enricher
             plan.PrintedPage ?? folio?.Page,
             plan.Section ?? folio?.Section,
             pages,
-            [.. addressed.SelectMany(page => page.Articles.Select(entry => Enrich(entry, page.Page, bag)))])
+            [.. addressed.SelectMany(page => page.Articles.Select(entry => Enrich(entry, page.Page, date, bag)))])
         {
             Withheld = [.. addressed.SelectMany(page => page.Withheld)],
             Moved = [.. addressed.SelectMany(page => page.Moved)],
@@ -57,7 +59,7 @@ public sealed class Enricher
     private static IssueDate WithoutWithheld(IssueDate date, ImmutableArray<Page> pages) =>
         date with { Evidence = date.Evidence.RemoveAll(evidence => pages.Any(page => page.IsWithheld(evidence.From))) };
 
-    private EnrichedArticle Enrich(AddressedArticle entry, Page page, DiagnosticBag bag) => new(
+    private EnrichedArticle Enrich(AddressedArticle entry, Page page, IssueDate date, DiagnosticBag bag) => new(
         entry.Article,
         entry.Id,
         _tagCorrections.Apply(_tagger.Tag(entry.Article), entry.Article, page, bag),
@@ -65,5 +67,6 @@ public sealed class Enricher
         _names.Find(entry.Article))
     {
         Claim = entry.Claim,
+        Times = _times.Find(entry.Article, date),
     };
 }

@@ -33,6 +33,9 @@ public sealed record ArticleDocument(
     ImmutableArray<string> Tags,
     ImmutableArray<DocumentBlock> Blocks)
 {
+    /// <summary>What words for times in the text mean. Notes of editors, no part of the text.</summary>
+    public ImmutableArray<DocumentTime> Times { get; init; } = [];
+
     public static ArticleDocument From(EnrichedArticle enriched, EnrichedIssue issue, SeedText seed)
     {
         ArgumentNullException.ThrowIfNull(enriched);
@@ -41,6 +44,7 @@ public sealed record ArticleDocument(
         return From(enriched.Article, seed) with
         {
             Id = enriched.Id.Value, Issue = issue.Id.Value, Date = issue.Date.Edtf?.Text, Tags = [.. enriched.Tags.Select(tag => tag.Tag.Slug)],
+            Times = [.. enriched.Times.Select(time => new DocumentTime(time.Words, time.From.Span, time.Date.Text, time.Rule))],
         };
     }
 

@@ -109,6 +109,8 @@ public static class ArticleMarkdown
         yaml.Sequence("contributors", document.Contributors, person =>
             yaml.Row(("name", person.Name), ("role", Word(person.Role)), ("at", Range(person.From))));
         yaml.Sequence("tags", document.Tags, yaml.Quote);
+        yaml.Sequence("times", document.Times, time =>
+            yaml.Row(("words", time.Words), ("date", time.Date), ("rule", time.Rule), ("at", Range(time.From))));
         yaml.Text("seed", document.Seed);
         yaml.Text("sha256", document.Sha256);
         yaml.Number("number", document.Number);

@@ -32,7 +32,10 @@ internal static class FrontMatter
             TextOrNull(root, "lead") is { } lead ? new DocumentLead(lead, Number(Text(root, "lead_length")), Range(Text(root, "lead_at"))) : null,
             [.. Rows(root, "contributors").Select(row => new DocumentContributor(Text(row, "name"), Word<ContributorRole>(Text(row, "role")), Range(Text(row, "at"))))],
             [.. Items(root, "tags").Select(item => (item as YamlScalarNode)?.Value ?? "")],
-            blocks);
+            blocks)
+        {
+            Times = [.. Rows(root, "times").Select(row => new DocumentTime(Text(row, "words"), Range(Text(row, "at")), Text(row, "date"), Text(row, "rule")))],
+        };
 
         string NextBodyText(BlockKind kind) => bodyLine < bodyLines.Length
             ? ArticleMarkdown.Unmark(kind, bodyLines[bodyLine++])

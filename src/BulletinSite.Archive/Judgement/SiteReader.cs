@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using BulletinSite.Archive.Judgement.Yaml;
 using BulletinSite.Text;
@@ -9,12 +9,6 @@ namespace BulletinSite.Archive.Judgement;
 internal static partial class SiteReader
 {
     public const string File = "site.yml";
-
-    private static readonly ImmutableArray<string> Keys =
-    [
-        "title", "publication", "publication_evidence", "publisher", "place", "language", "description", "rights",
-        "license", "issn", "cn", "base_url", "repository", "articles_per_page", "profile", "interface",
-    ];
 
     public static SiteSettings Read(InputFolder input, DiagnosticBag bag)
     {
@@ -35,7 +29,8 @@ internal static partial class SiteReader
 
     private static SiteSettings Build(YamlMap map, DiagnosticBag bag)
     {
-        var site = new MapReader(map, "the site", Keys, bag);
+        var site = new MapReader(map, "the site", SiteKeys.Names, bag);
+        CheckSchema(site);
         return new SiteSettings(
             site.RequiredText("title"),
             site.RequiredText("publication"),
@@ -46,24 +41,32 @@ internal static partial class SiteReader
             site.Text("rights"),
             Address(site, "base_url", trailingSlash: true),
             Address(site, "repository", trailingSlash: false),
-            site.Number("articles_per_page", 50, 5, 500))
+            site.Number("articles_per_page", SiteKeys.UsualArticles, SiteKeys.FewestArticles, SiteKeys.MostArticles))
         {
             PublicationEvidence = site.Text("publication_evidence"),
             Issn = Issn(site),
             SerialNumber = SerialNumber(site),
             License = Address(site, "license", trailingSlash: null),
             Profile = site.Text("profile"),
-            Interface = site.Text("interface") is { Length: > 0 } language ? language : "zh-Hans",
+            Interface = site.Text("interface") is { Length: > 0 } language ? language : SiteKeys.UsualLanguage,
         };
+    }
+
+    // A folder of a form to come holds what this program would not understand, even where its keys look alike.
+    private static void CheckSchema(MapReader site)
+    {
+        if (!site.Has(SiteKeys.Schema)) return;
+        var before = site.IsSound;
+        var number = site.Number(SiteKeys.Schema, SiteKeys.CurrentSchema, 1, int.MaxValue);
+        if (before && number > SiteKeys.CurrentSchema)
+            site.Report(SiteKeys.Schema, string.Create(CultureInfo.InvariantCulture, $"is {number}, and this program knows forms up to {SiteKeys.CurrentSchema}"), "use a newer program, or go back to the older form");
     }
 
     private static string Language(MapReader site)
     {
         var language = site.Text("language");
-        if (language.Length == 0) return "zh-Hans";
-        var parts = language.Split('-');
-        if (parts[0].Length is < 2 or > 3 || !parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)))
-            site.Report("language", $"is no language tag: \"{language}\"", "write a tag such as zh-Hans or en");
+        if (language.Length == 0) return SiteKeys.UsualLanguage;
+        if (!LanguageForm().IsMatch(language)) site.Report("language", $"is no language tag: \"{language}\"", "write a tag such as zh-Hans or en");
         return language;
     }
 
@@ -91,10 +94,13 @@ internal static partial class SiteReader
         return text;
     }
 
-    [GeneratedRegex("^[0-9]{4}-[0-9]{3}[0-9X]$")]
+    [GeneratedRegex(SiteKeys.LanguagePattern, RegexOptions.CultureInvariant)]
+    private static partial Regex LanguageForm();
+
+    [GeneratedRegex(SiteKeys.IssnPattern, RegexOptions.CultureInvariant)]
     private static partial Regex IssnForm();
 
-    [GeneratedRegex("^CN ?[0-9]{2}-[0-9]{4}(/[A-Z0-9]+)?$")]
+    [GeneratedRegex(SiteKeys.SerialNumberPattern, RegexOptions.CultureInvariant)]
     private static partial Regex SerialNumberForm();
 
     private static string Address(MapReader site, string key, bool? trailingSlash)

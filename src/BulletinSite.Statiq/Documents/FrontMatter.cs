@@ -18,6 +18,7 @@ public static class FrontMatter
         foreach (var block in article.Blocks.Where(block => ArticleMarkdown.IsHead(block.Kind))) yield return new(ArticleMarkdown.Word(block.Kind), block.Text);
         yield return new("contributors", article.Contributors.Select(person => person.Name).ToArray());
         yield return new("tags", article.Tags.ToArray());
+        if (!article.Times.IsEmpty) yield return new("times", article.Times.Select(time => $"{time.Words} {time.Date}").ToArray());
         yield return new("seed", article.Seed);
         yield return new("sha256", article.Sha256);
         yield return new("number", article.Number);

@@ -35,7 +35,10 @@ public sealed class ScribanTheme
         if (_theme.Templates.Get(template) is not { HasErrors: false } source) return null;
         try
         {
-            var text = Parsed(template, source.Source.Text).Render(ContextFor(view));
+            var context = ContextFor(view);
+            var text = Parsed(template, source.Source.Text).Render(context);
+            // What this page included need not be parsed again for the next.
+            foreach (var (name, included) in context.CachedTemplates) _parsed.TryAdd(name, included);
             var compact = new ArrayBufferWriter<byte>(text.Length * 2);
             HtmlCompactor.Compact(Encoding.UTF8.GetBytes(text), compact);
             return compact.WrittenSpan.ToArray();

@@ -17,7 +17,8 @@ internal static class CommandLine
         return ExitCode.WrongUse;
     }
 
-    private static RootCommand Create(Stream? output)
+    /// <summary>All commands with their options.</summary>
+    internal static RootCommand Create(Stream? output)
     {
         var common = new CommonOptions(output);
         var root = new RootCommand("Makes a newspaper archive out of the raw text of printed pages. Without a command: build.");
@@ -31,7 +32,10 @@ internal static class CommandLine
         root.Subcommands.Add(Explain(common));
         root.Subcommands.Add(Review(common));
         root.Subcommands.Add(Correct(common));
+        root.Subcommands.Add(ReportCommand.Create(common));
         root.Subcommands.Add(Freeze(common));
+        root.Subcommands.Add(ReleaseCommand.Create(common));
+        root.Subcommands.Add(MigrateCommand.Create(common));
         root.Subcommands.Add(Serve(common));
         return root;
     }

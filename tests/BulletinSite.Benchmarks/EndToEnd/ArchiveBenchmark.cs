@@ -1,11 +1,12 @@
 using System.Globalization;
 using BulletinSite.Steps;
 using BulletinSite.Text;
+using BulletinSite.Writing;
 
 namespace BulletinSite.Benchmarks.EndToEnd;
 
 /// <summary>Builds whole generated archives, from raw pages to the checked site, beside Hugo, and prints one table.</summary>
-/// <remarks>Figures of a busy machine mean little; those of one table were at least measured together. <c>archive --articles 1000,10000 --runs 5 --program DLL-OR-EXECUTABLE --work DIR</c></remarks>
+/// <remarks>Figures of a busy machine mean little; those of one table were at least measured together. <c>archive --articles 1000,10000 --runs 5 --program DLL-OR-EXECUTABLE --statiq DLL-OR-EXECUTABLE --work DIR</c></remarks>
 internal static class ArchiveBenchmark
 {
     public static int Run(string[] args)
@@ -13,6 +14,7 @@ internal static class ArchiveBenchmark
         var sizes = Option(args, "--articles", "1000,10000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)).ToList();
         var runs = int.Parse(Option(args, "--runs", "5"), CultureInfo.InvariantCulture);
         var program = Option(args, "--program", Path.Combine(AppContext.BaseDirectory, "BulletinSite.dll"));
+        var statiq = Option(args, "--statiq", "");
         var work = Directory.CreateDirectory(Option(args, "--work", Path.Combine(Path.GetTempPath(), "bulletin-archives"))).FullName;
         var generator = new ArchiveGenerator(new SeedArchive().Pages.Values.SelectMany(page => page.Articles));
         Console.WriteLine("| articles | program | wall s | CPU s | peak MB | files | MB | ms an article | times Hugo |");
@@ -29,6 +31,10 @@ internal static class ArchiveBenchmark
             // Nothing is moved away: the site is there, and nothing has changed.
             var again = (Run: MeasuredRun.Median(Enumerable.Range(0, runs).Select(_ => Ours(program, archive, Path.Combine(archive, "site")))), cold.Files, cold.Bytes);
             Print(size, "the same, nothing changed", again, hugo?.Run);
+            if (statiq.Length == 0) continue;
+            var other = Measure(archive, "statiq", runs, output => OverStatiq(statiq, archive, output));
+            if (!SameSites(archive)) throw new InvalidOperationException($"the two sites of {size} articles differ");
+            Print(size, "Statiq and Scriban", other, hugo?.Run);
         }
 
         return 0;
@@ -37,8 +43,17 @@ internal static class ArchiveBenchmark
     private static MeasuredRun Ours(string program, string archive, string output)
     {
         string[] build = ["build", "--root", archive, "--output", output, "--base-url", "https://example.org/archive/", "--plain"];
-        return program.EndsWith(".dll", StringComparison.Ordinal) ? MeasuredRun.Of("dotnet", [program, .. build]) : MeasuredRun.Of(program, build);
+        return Start(program, build);
     }
+
+    private static MeasuredRun OverStatiq(string program, string archive, string output) =>
+        Start(program, ["--root", archive, "-o", output, "-s", "BaseUrl=https://example.org/archive/", "-l", "Error"]);
+
+    private static MeasuredRun Start(string program, string[] arguments) =>
+        program.EndsWith(".dll", StringComparison.Ordinal) ? MeasuredRun.Of("dotnet", [program, .. arguments]) : MeasuredRun.Of(program, arguments);
+
+    private static bool SameSites(string archive) =>
+        File.ReadAllBytes(Path.Combine(archive, "site", Manifest.FileName)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(archive, "statiq", Manifest.FileName)));
 
     private static string Prepare(string work, int size, ArchiveGenerator generator)
     {

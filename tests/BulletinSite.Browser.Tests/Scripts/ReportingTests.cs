@@ -26,7 +26,9 @@ public sealed class ReportingTests(ReadingRoom room)
         var query = HttpUtility.ParseQueryString(address.Query);
         Assert.Equal($"指正：{(await visit.Page.Locator("h1").InnerTextAsync()).Trim()} #p2", query["title"]);
 
-        using var facts = JsonDocument.Parse(Fenced(query["body"]!));
+        Assert.Equal("mistake.yml", query["template"]);
+        using var facts = JsonDocument.Parse(query["block"]!);
+        Assert.Equal($"{facts.RootElement.GetProperty("seed").GetString()}#L{facts.RootElement.GetProperty("line").GetString()!.Split(':')[0]}", query["where"]);
         var paragraph = await visit.Ask<string>("() => document.querySelector('#p2').firstChild.data");
         Assert.StartsWith("https://example.org/repo/a/", facts.RootElement.GetProperty("page").GetString(), StringComparison.Ordinal);
         Assert.Equal("p2", facts.RootElement.GetProperty("paragraph").GetString());
@@ -49,10 +51,10 @@ public sealed class ReportingTests(ReadingRoom room)
         var address = new Uri((await visit.Page.Locator("#p1 a.report").GetAttributeAsync("href"))!);
         Assert.True(address.AbsoluteUri.Length < 8000);
         var query = HttpUtility.ParseQueryString(address.Query);
-        Assert.Equal("report", query["labels"]);
-        using var facts = JsonDocument.Parse(Fenced(query["body"]!));
+        Assert.Equal("template title where block", string.Join(' ', query.AllKeys));
+        Assert.DoesNotContain('\n', query["block"]!);
+        using var facts = JsonDocument.Parse(query["block"]!);
         Assert.StartsWith("``` @all <b>&labels=urgent ```", facts.RootElement.GetProperty("quotation").GetString(), StringComparison.Ordinal);
-        Assert.StartsWith("> \\`\\`\\` \\@all \\<b\\>&labels=urgent \\`\\`\\` \\# \\[x\\](y) 长", query["body"], StringComparison.Ordinal);
     }
 
     [BrowserFact]
@@ -62,12 +64,5 @@ public sealed class ReportingTests(ReadingRoom room)
         await visit.Go(room.AtRoot.Longest("article"));
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "分享" }).WaitForAsync();
         Assert.Equal(0, await visit.Page.GetByRole(AriaRole.Button, new() { Name = "报错" }).CountAsync());
-    }
-
-    private static string Fenced(string body)
-    {
-        const string fence = "```json bulletin-report\n";
-        var start = body.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
-        return body[start..body.IndexOf("\n```", start, StringComparison.Ordinal)];
     }
 }

@@ -19,7 +19,8 @@ const reading = damage => async name => {
   if (damage && name === damage.file) bytes[damage.at % bytes.length] ^= 1 << damage.at % 8;
   return unwrap(bytes, name);
 };
-const whole = await new Index(reading(null)).open();
+const whole = new Index(reading(null));
+await whole.open();
 
 const answer = async request => {
   if ("about" in request) return { common: [...whole.codes.keys()] };

@@ -27,7 +27,10 @@ internal static class IssuePages
             [.. CitationBundles.Links(issue).Select(file => new LinkView(file.Name, context.Link(file.Path)))],
             new LinkView(Wording.Year(issue.Date.Year), context.Link(Routes.Year(issue.Date.Year))),
             Link(IssueHead.Neighbour(issue, -1, context), context), Link(IssueHead.Neighbour(issue, +1, context), context),
-            issue.Date is { Month: { } month, Day: { } day } ? context.Link(Routes.DaysOf(month)) + Wording.Text($"#d{day}") : null);
+            issue.Date is { Month: { } month, Day: { } day } ? context.Link(Routes.DaysOf(month)) + Wording.Text($"#d{day}") : null)
+        {
+            Times = TimeViews.Of(issue, context),
+        };
     }
 
     private static PageView<IssueView> Page(IssueEntry issue, PageContext context)

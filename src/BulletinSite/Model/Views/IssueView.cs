@@ -24,6 +24,9 @@ public sealed record IssueView(
     LinkView? Next,
     string? DayUrl) : IContentView<IssueView>
 {
+    /// <summary>What the words for times in its articles mean.</summary>
+    public ImmutableArray<TimeView> Times { get; init; } = [];
+
     public static ViewShape<IssueView> Members { get; } = new("issue", "The issue.",
         new("id", "its lasting name", issue => issue.Id),
         new("url", "address, base path included", issue => issue.Url),
@@ -35,6 +38,7 @@ public sealed record IssueView(
         new("character_count", "characters of its pages, blanks left out", issue => issue.CharacterCount),
         new("parts", "its articles in printed order, grouped as printed: list of sheet part", issue => Value.List(issue.Parts)),
         new("furniture", "lines that belong to no article, in printed order: list of furniture; all must be printed on the issue's page", issue => Value.List(issue.Furniture)),
+        new("times", "what the words for times in its articles mean, in printed order: list of time", issue => Value.List(issue.Times)),
         new("seeds", "what it was made from: list of seed", issue => Value.List(issue.Seeds)),
         new("bundle", "address of the file with all its articles as Markdown", issue => issue.Bundle),
         new("lines_url", "the page that shows its seeds line by line", issue => issue.LinesUrl),

@@ -6,39 +6,36 @@ const isOfWord = c => c >= 48 && c <= 57 || c >= 97 && c <= 122 || c >= 0xC0 && 
 /** The words of letters and digits in a text as searched. */
 const wordsOf = form => form.match(/[0-9a-zÀ-ԯ]+/g) ?? [];
 
-/** Searches one form of each character. The table comes with the index: it has the rows that matter to this archive. */
-class Normaliser {
-  constructor(single, longer) {
-    this.forms = new Map(longer);
-    for (let i = 0; i < single.length; i += 2) this.forms.set(single[i], single[i + 1]);
-  }
-
-  /** The text as it is searched, and for each of its characters where it stands in the text. */
-  read(text) {
+/**
+ * Gives a text as it is searched, one form for each character, and for each of its characters where it stands in the text. The table comes with the
+ * index: it has the rows that matter to this archive.
+ */
+const normalising = (single, longer) => {
+  const forms = new Map(longer);
+  for (let i = 0; i < single.length; i += 2) forms.set(single[i], single[i + 1]);
+  return text => {
     const places = [];
     let form = "", blank = -1;
     for (let i = 0; i < text.length; i++) {
-      const c = text[i], to = c >= "A" && c <= "Z" ? c.toLowerCase() : this.forms.get(c) ?? c;
-      for (let j = 0; j < to.length; j++) {
-        const x = to.charCodeAt(j);
+      const c = text[i];
+      for (const part of (c >= "A" && c <= "Z" ? c.toLowerCase() : forms.get(c) ?? c).split("")) {
+        const x = part.charCodeAt(0);
         if (isBlank(x)) {
           blank = i;
           continue;
         }
-        if (blank >= 0 && form && isOfWord(form.charCodeAt(form.length - 1)) && isOfWord(x)) {
+        if (blank >= 0 && isOfWord(form.charCodeAt(form.length - 1)) && isOfWord(x)) {
           form += " ";
           places.push(blank);
         }
         blank = -1;
-        form += to[j];
+        form += part;
         places.push(i);
       }
     }
     return { form, places };
-  }
-
-  form(text) { return this.read(text).form; }
-}
+  };
+};
 
 const NAMES = new Map();
 for (const names of [
@@ -87,20 +84,13 @@ const parse = query => {
 /** A text as a term that stands for nothing but itself. */
 const quote = text => "\"" + text.replaceAll("\"", "\"\"") + "\"";
 
-/** The day's number, 1 January of the year 1 being 1; 0 for a day that is none. */
-const dayOf = (year, month, day) => {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date / 864e5 + 719163 : 0;
-};
-
+/** The first or last day that a year, a month or a day means, as a number, 1 January of the year 1 being 1; 0 for a day that is none. */
 const bound = (text, isLast) => {
-  const parts = /^(\d{4})(?:[-.\/年](\d{1,2})(?:[-.\/月](\d{1,2})日?|月)?|年)?$/.exec(text);
-  if (!parts) return 0;
-  const year = +parts[1], month = +(parts[2] ?? (isLast ? 12 : 1));
-  if (year < 1 || month < 1 || month > 12) return 0;
-  if (parts[3]) return dayOf(year, month, +parts[3]);
-  return isLast ? dayOf(year + (month > 11), month % 12 + 1, 1) - 1 : dayOf(year, month, 1);
+  const [, year, month = isLast ? 12 : 1, day] = /^(\d{4})(?:[-.\/年](\d{1,2})(?:[-.\/月](\d{1,2})日?|月)?|年)?$/.exec(text) ?? [], date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day ?? 1);
+  if (date.getUTCMonth() !== month - 1) return 0;
+  if (isLast && !day) date.setUTCMonth(month, 0);
+  return Math.max(0, date / 864e5 + 719163);
 };
 
 /** The days a text like 2024, 2024-01, 2024-01-05..2024-02 or ..2023 means: [first, last], an open end being 0 or Infinity; null for none. */

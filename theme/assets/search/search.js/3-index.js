@@ -74,14 +74,16 @@ class Index {
     this.read = new Map();
   }
 
+  /** Reads what everything else is found by; gives what a page says of the archive. */
   async open() {
     const name = "manifest.js", bytes = new Bytes(await this.load(name), name), file = () => bytes.file();
     if (file() !== nameOf(bytes.bytes.subarray(bytes.at))) throw new Trouble("damaged", name);
     if (bytes.number() !== VERSION) throw new Trouble("version", name);
     this.size = bytes.number();
-    this.characters = bytes.number();
+    // How many characters there are matters to nobody here.
+    bytes.number();
     this.undated = bytes.number();
-    this.coverage = { articles: this.size, withdrawn: bytes.number(), pages: bytes.number(), unreviewed: bytes.number() };
+    const coverage = { articles: this.size, withdrawn: bytes.number(), pages: bytes.number(), unreviewed: bytes.number() };
     const common = bytes.text();
     this.codes = new Map();
     for (let i = 0; i < common.length; i += 2) this.codes.set(common.slice(i, i + 2), FIRST_CODE + i / 2);
@@ -91,8 +93,8 @@ class Index {
     this.facets = bytes.list(() => ({ id: bytes.text(), values: bytes.number(), bytes: bytes.number(), file: file() }));
     this.suggestions = bytes.list(file);
     this.dates = file();
-    this.normaliser = new Normaliser(bytes.text(), bytes.list(() => [bytes.text(), bytes.text()]));
-    return this;
+    this.normalise = normalising(bytes.text(), bytes.list(() => [bytes.text(), bytes.text()]));
+    return { coverage, facets: this.facets };
   }
 
   /** A file's content, read once; a file that is not what its name says is never used. */
@@ -171,10 +173,10 @@ class Index {
   }
 
   /** The lists of a gram by field; of a pair, as far as they are needed, how it joins. */
-  async gram({ gram, needsStarts, needsSteps }) {
+  async gram({ gram, starts, steps }) {
     const hash = hashOf(gram), entry = (await this.made("grams", shardOf(hash, this.shards), bytes => this.shard(bytes))).get(hash);
     if (!entry?.where) return entry?.fields;
-    const parts = ["where", needsStarts && "starts", needsSteps && "steps"];
+    const parts = ["where", starts && "starts", steps && "steps"];
     // All can be on their way while the first is read.
     for (const [i, content] of (await Promise.all(parts.map(part => part && this.file(entry[part])))).entries()) {
       if (!content || entry.read.has(i)) continue;
@@ -188,14 +190,19 @@ class Index {
 
   // ---- terms
 
-  /** The pairs that make up a text, of common ones those with the character after them. */
+  /** The pairs that make up a text; with the character after them where that saves loading a common one. */
   grams(form) {
-    const codeAt = i => form.charCodeAt(i), last = form.length - 1, grams = last ? [] : [{ gram: codeAt(0) }];
-    for (let i = 0, to; i < last; i = to) {
-      const code = i + 2 <= last && this.codes.get(form.slice(i, i + 2));
-      to = code ? i + 2 : i + 1;
+    const codeAt = i => form.charCodeAt(i), last = form.length - 1, ways = [], grams = last ? [] : [{ gram: codeAt(0) }];
+    ways[last] = { cost: 0 };
+    for (let i = last - 1; i >= 0; i--) {
+      const code = this.codes.get(form.slice(i, i + 2)), after = code && ways[i + 2];
+      ways[i] = { to: i + 1, first: codeAt(i), cost: ways[i + 1].cost + (code ? 5 : 1) };
+      if (after && after.cost + 2 < ways[i].cost) ways[i] = { to: i + 2, first: code, cost: after.cost + 2 };
+    }
+    for (let i = 0; i < last; i = ways[i].to) {
+      const { to, first } = ways[i];
       // The first need not say what it follows, nor the last what follows it.
-      grams.push({ gram: (code || codeAt(i)) * 65536 + codeAt(to), needsStarts: to < last, needsSteps: i > 0 });
+      grams.push({ gram: first * 65536 + codeAt(to), starts: to < last, steps: i > 0 });
     }
     return grams;
   }
@@ -268,7 +275,7 @@ class Index {
     return this.made("facet", this.facets.find(facet => facet.id === id).file, bytes => {
       const values = bytes.list(() => {
         const label = bytes.text();
-        return { label, form: this.normaliser.form(label), articles: new Int32Array(bytes.number()) };
+        return { label, form: this.normalise(label).form, articles: new Int32Array(bytes.number()) };
       }), numbers = bytes.rest();
       for (const { articles } of values) numbers.articles(this.size, articles);
       return values;
@@ -306,7 +313,7 @@ class Index {
   // ---- queries
 
   async term({ field, text, whole }) {
-    const form = this.normaliser.form(text), words = wordsOf(form);
+    const { form } = this.normalise(text), words = wordsOf(form);
     if (field === "date") {
       const days = parseDays(form);
       return days && this.days(days);
@@ -390,13 +397,13 @@ class Index {
 
   /** Names and tags that begin with a text. */
   async suggest(text, most = 8) {
-    const form = this.normaliser.form(text);
+    const { form } = this.normalise(text);
     if (!form) return [];
     const entries = await this.made("names", shardOf(hashOf(form.charCodeAt(0)), this.suggestions), bytes => bytes.list(() => {
       const kind = ["tag", "person", "org", "place"][bytes.number()], label = bytes.text();
       return { kind, label, count: bytes.number() };
     }));
-    return entries.filter(entry => this.normaliser.form(entry.label).startsWith(form)).slice(0, most);
+    return entries.filter(entry => this.normalise(entry.label).form.startsWith(form)).slice(0, most);
   }
 
   // ---- articles
@@ -425,12 +432,12 @@ class Index {
   /** What stands where in an article: [{text, anchor, field, marks: [[from, to], …]}], only texts with a mark. */
   marks(texts, query) {
     const terms = parse(query).flat().filter(term => !term.not && ["", "title", "author", "word"].includes(term.field)).flatMap(({ field, text }) => {
-      const form = this.normaliser.form(text), isWord = field === "word";
+      const { form } = this.normalise(text), isWord = field === "word";
       return (isWord ? wordsOf(form) : [form]).map(form => ({ form, isWord, fields: field === "title" ? TITLE : field === "author" ? AUTHOR : TEXTS }));
     }), found = [];
     for (const { field, anchor, text } of texts) {
       if (field === AS_PRINTED && found.some(other => other.anchor === anchor)) continue;
-      const { form, places } = this.normaliser.read(text), marks = [];
+      const { form, places } = this.normalise(text), marks = [];
       for (const { form: part, isWord, fields } of terms) {
         if (!part || !(fields & field)) continue;
         for (let at = -1; (at = form.indexOf(part, at + 1)) >= 0;) {

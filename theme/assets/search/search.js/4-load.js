@@ -10,6 +10,15 @@ const fetching = base => async name => {
   return unwrap(new Uint8Array(await answer.arrayBuffer()), name);
 };
 
+/** A promise that is kept, but for one that fails: the next time may be better. */
+const once = make => {
+  let promise;
+  return () => promise ??= make().catch(problem => {
+    promise = null;
+    throw problem;
+  });
+};
+
 /** Runs a script. */
 const run = (src, properties) => new Promise((resolve, reject) => {
   const script = Object.assign(document.createElement("script"), { ...properties, src });
@@ -36,26 +45,27 @@ const running = base => {
 
 /** An index beside the page where the browser allows it, else within: the same calls, each giving a promise. */
 const connect = async (base, script = SCRIPT) => {
-  const within = async load => {
-    const index = await new Index(load).open();
-    return { coverage: index.coverage, facets: index.facets, ask: async (method, ...args) => index[method](...args) };
+  const opened = async ask => ({ ...await ask("open"), ask });
+  const within = load => {
+    const index = new Index(load);
+    return opened(async (method, ...args) => index[method](...args));
   };
   if (location.protocol === "file:") return within(running(base));
   const waiting = new Map();
   let worker, last = 0;
-  const ask = (method, ...args) => new Promise((resolve, reject) => {
-    waiting.set(++last, { resolve, reject });
-    worker.postMessage({ id: last, method, args });
-  });
   try {
-    worker = new Worker(script);
+    worker = new Worker(script, { name: base });
+    const dead = new Promise((_, reject) => { worker.onerror = reject; });
     worker.onmessage = ({ data: { id, answer, problem } }) => {
-      const { resolve, reject } = waiting.get(id);
+      const [resolve, reject] = waiting.get(id);
       waiting.delete(id);
-      if (problem) reject(new Trouble(problem.kind, problem.file));
+      if (problem) reject(new Trouble(...problem));
       else resolve(answer);
     };
-    return { ...await Promise.race([ask("open", base), new Promise((_, reject) => worker.onerror = reject)]), ask };
+    return await Promise.race([dead, opened((method, ...args) => new Promise((...ends) => {
+      waiting.set(++last, ends);
+      worker.postMessage({ id: last, method, args });
+    }))]);
   } catch (problem) {
     worker?.terminate();
     if (problem instanceof Trouble) throw problem;
@@ -63,17 +73,14 @@ const connect = async (base, script = SCRIPT) => {
   }
 };
 
-// Beside a page this script only answers, so that typing never waits.
+// Beside a page this script only answers, so that typing never waits. Its name says where the index is.
 if (self.importScripts) {
-  let index;
+  const index = new Index(fetching(self.name));
   self.onmessage = async ({ data: { id, method, args } }) => {
     try {
-      if (method === "open") {
-        index = await new Index(fetching(args[0])).open();
-        self.postMessage({ id, answer: { coverage: index.coverage, facets: index.facets } });
-      } else self.postMessage({ id, answer: await index[method](...args) });
+      self.postMessage({ id, answer: await index[method](...args) });
     } catch (problem) {
-      self.postMessage({ id, problem: { kind: problem.kind ?? "broken", file: problem.file ?? String(problem) } });
+      self.postMessage({ id, problem: [problem.kind ?? "broken", problem.file ?? String(problem)] });
     }
   };
 }

@@ -41,19 +41,16 @@ const page = () => {
   };
   const searchOf = state => "?" + new URLSearchParams(Object.keys(STATE).filter(name => state[name] !== STATE[name]).map(name => [name, state[name]]));
 
-  let engine, asked = 0, shown = null;
-  const connecting = () => engine ??= connect(new URL("index/", location.href).href).catch(problem => {
-    engine = null;
-    throw problem;
-  });
+  let asked = 0, shown = null;
+  const connecting = once(() => connect(new URL("index/", location.href).href));
 
   const TROUBLES = {
-    missing: file => `检索文件 ${file} 取不到，结果会不全，所以没有列出。请检查网络，重新载入本页再试。`,
-    damaged: file => `检索文件 ${file} 已经损坏，结果会不对，所以没有列出。请重新载入本页；若仍如此，请告知网站编辑。`,
-    version: () => "网站已经更新，请重新载入本页。",
-    long: () => "检索式太长。请缩短后再试。",
+    missing: "检索文件 # 取不到，结果会不全，所以没有列出。请检查网络，重新载入本页再试。",
+    damaged: "检索文件 # 已经损坏，结果会不对，所以没有列出。请重新载入本页；若仍如此，请告知网站编辑。",
+    version: "网站已经更新，请重新载入本页。",
+    long: "检索式太长。请缩短后再试。",
   };
-  const troubleOf = problem => (TROUBLES[problem.kind] ?? (file => `检索出错：${file}`))(problem.file ?? problem);
+  const troubleOf = problem => (TROUBLES[problem.kind] ?? "检索出错：#").replace("#", () => problem.file ?? problem);
   const clear = () => {
     status.classList.remove("trouble");
     for (const element of [results, facets, pages, hints, tools]) element.replaceChildren();
@@ -86,42 +83,26 @@ const page = () => {
 
   const item = (article, isMaybe) => {
     const { name, opening } = article, title = article.found.find(found => found.text === name), others = article.found.filter(found => found !== title && found.field !== AUTHOR);
-    return node("li", {},
+    return node("li", { className: "item" },
+      node("p", { className: "when" }, `${article.date || "日期不详"} ${article.kind} `, isMaybe ? node("span", { className: "mark", title: "日期不能确定，可能在所选范围之内" }, "可能") : null), node("div", {},
       node("h2", {}, node("a", { href: hrefOf(article.address) }, ...marked(name, title?.marks ?? [], 0, name.length))),
-      node("p", { className: "when" }, `${article.date || "日期不详"} ${article.kind} `, isMaybe ? node("span", { className: "maybe", title: "日期不能确定，可能在所选范围之内" }, "可能") : null),
       ...others.slice(0, 3).map(found => line(article, found)),
-      others.length ? null : node("p", { className: "opening" }, opening.slice(0, 80) + (opening.length > 80 ? "……" : "")),
-      others.length > 3 ? node("p", { className: "more" }, `另有 ${others.length - 3} 段`) : null);
+      others.length ? null : node("p", {}, opening.slice(0, 80) + (opening.length > 80 ? "……" : "")),
+      others.length > 3 ? node("p", { className: "more" }, `另有 ${others.length - 3} 段`) : null));
   };
 
   // What few readers ask for is sent for then.
-  let sent;
-  const withLines = () => sent ??= run(new URL("lines.js", SCRIPT).href).catch(problem => {
-    sent = null;
-    throw problem;
-  });
-
-  const exportAll = async (ask, found, query) => {
-    await withLines();
-    const articles = [];
-    while (articles.length < found.articles.length) {
-      status.textContent = `正在汇集：${articles.length} / ${found.articles.length} 篇`;
-      articles.push(...await ask("show", found.articles.slice(articles.length, articles.length + LINES_PER_PAGE), query));
-    }
-    const count = save(articles);
-    status.textContent = `已汇集 ${articles.length} 篇，${count} 行。`;
-  };
+  const withLines = once(() => run(new URL("lines.js", SCRIPT).href));
 
   // ---- the page
 
   const showFacets = async (state, found, mine) => {
-    const { facets: known, ask } = await engine;
+    const { facets: known, ask } = await connecting();
     for (const { id, values, bytes } of known) {
       if (!values || found.articles.length < 2) continue;
       const list = node("ul"), group = node("details", {}, node("summary", {}, FACETS[id]), list);
       facets.append(group);
-      let filling;
-      const fill = () => filling ??= ask("count", id, found.articles).then(counts => {
+      const fill = once(() => ask("count", id, found.articles).then(counts => {
         if (mine !== asked) return;
         const offer = most => list.replaceChildren(
           ...counts.slice(0, most).map(({ label, count }) => {
@@ -132,11 +113,11 @@ const page = () => {
         offer(FIRST_VALUES);
         if (!counts.length) group.remove();
       }).catch(problem => {
-        filling = null;
         list.replaceChildren(node("li", {}, troubleOf(problem)));
-      });
-      group.ontoggle = () => group.open && fill();
-      if (bytes <= SMALL_FACET) fill();
+        throw problem;
+      }));
+      group.ontoggle = () => group.open && fill().catch(() => {});
+      if (bytes <= SMALL_FACET) fill().catch(() => {});
       group.open = id === "year" && matchMedia("(min-width: 60rem)").matches;
     }
   };
@@ -162,7 +143,8 @@ const page = () => {
     document.title = (q ? q + " - " : "") + document.title.split(" - ").slice(-2).join(" - ");
     if (box.value.trim() !== q) box.value = q;
     for (const name of ["from", "to", "sort"]) form.elements[name].value = state[name];
-    if (!(q + filter).trim()) {
+    byId("syntax").open = !(q + filter).trim();
+    if (byId("syntax").open) {
       clear();
       shown = null;
       status.textContent = coverage.textContent = "";
@@ -184,11 +166,11 @@ const page = () => {
       status.textContent = (!found.isAsked ? "没有可以检索的字词" : !total ? "没有找到" : `找到 ${total} 篇${found.uses ? `，共 ${found.uses} 处` : ""}`
         + (articles.length < total ? `；这里是第 ${first + 1}–${first + articles.length} 篇` : "")) + (found.odd.length ? `。看不懂：${found.odd.join("、")}` : "");
       results.start = first + 1;
-      results.className = state.view;
+      results.className = isLines ? "places" : "items";
       results.append(...isLines ? [node("li", {}, concordance(articles))] : articles.map((article, i) => item(article, found.maybe[first + i])));
       showPages(state, total, perPage);
       showFilters(state);
-      if (total) tools.append(link({ ...state, page: 1, view: isLines ? "" : "lines" }, isLines ? "按篇列出" : "逐处列出"), button("导出 CSV", () => exportAll(ask, found, q).catch(complain)));
+      if (total) tools.append(link({ ...state, page: 1, view: isLines ? "" : "lines" }, isLines ? "按篇列出" : "逐处列出"), button("导出 CSV", () => withLines().then(() => save(ask, found.articles, q, status)).catch(complain)));
       const quoted = /^[“「『](.+)[”」』]$/.exec(q);
       if (quoted) hints.append("引号也算在检索的字里。不带引号：", link({ ...state, q: quoted[1], page: 1 }, quoted[1]));
       await showFacets(state, found, mine);
