@@ -47,6 +47,14 @@ public sealed class ReadingRoom : IAsyncLifetime
     public async Task<Visit> Visit(BuiltSite site, BrowserNewContextOptions? options = null) =>
         await Browser.Tests.Visit.Begin(_browser ?? throw new InvalidOperationException("there is no browser"), site, options ?? new BrowserNewContextOptions());
 
+    /// <summary>Opens a window that looks at something else than the site.</summary>
+    public async Task<IPage> Window(BrowserNewContextOptions? options = null)
+    {
+        var context = await (_browser ?? throw new InvalidOperationException("there is no browser")).NewContextAsync(options);
+        context.SetDefaultTimeout((float)StartLimit.TotalMilliseconds);
+        return await context.NewPageAsync();
+    }
+
     public async Task DisposeAsync()
     {
         if (_browser is not null) await _browser.CloseAsync().WaitAsync(StartLimit);

@@ -42,7 +42,7 @@ public sealed partial class UnknownDatesTests
     }
 
     // The year in a tag: URI says since when its name is held, an example what to type.
-    [GeneratedRegex("tag:[^,]+,[0-9]{4}:|placeholder=[0-9-]+|<dt>日期:[^<]+")]
+    [GeneratedRegex("tag:[^,]+,[0-9]{4}:|placeholder=[0-9-]+|<dt>(日期|整词):[^<]+(</dt>)?\\s*<dd>[^<]+")]
     private static partial Regex NoDates();
 
     [GeneratedRegex("[.](html|xml|json|md|txt|ris|bib|csv|jsonl)$")]

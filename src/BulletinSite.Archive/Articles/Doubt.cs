@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using BulletinSite.Archive.Splitting;
 using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Articles;
@@ -23,6 +25,15 @@ public sealed record Doubt(
 {
     /// <summary>The line the correction is about, where that is not the first one of the place.</summary>
     public int SettledAt { get; init; } = Place.FirstLine;
+
+    /// <summary>The kind of correction that says the reading is right, so that it is no doubt any more; empty where none can.</summary>
+    public string Confirmation { get; init; } = "";
+
+    /// <summary>The line that one is about.</summary>
+    public int ConfirmedAt { get; init; } = Place.FirstLine;
+
+    /// <summary>What was weighed, where that is not the labels of lines: positive points speak for the reading.</summary>
+    public ImmutableArray<ScoredReason> Terms { get; init; } = [];
 
     /// <summary>Reader value × doubt: what goes wrong for readers if the reading is wrong, times how near that is. The greatest is looked at first.</summary>
     public int Rank => ReaderValue(Kind) * 100 * (Limit - Margin) / Limit;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BulletinSite.Archive.Splitting;
 using BulletinSite.Text;
 
@@ -17,15 +18,21 @@ internal static class Doubts
 
     public static Doubt OfLabel(SourceSpan line, LabelledLine decision) => new(
         KindOf(decision.Label, decision.RunnerUp), line, SplitDiagnostics.Name(decision.Label), SplitDiagnostics.Name(decision.RunnerUp),
-        decision.Margin, CertainLabel, SplitDiagnostics.LabelInDoubt(line, decision), CorrectionTo(decision.RunnerUp));
+        decision.Margin, CertainLabel, SplitDiagnostics.LabelInDoubt(line, decision), CorrectionTo(decision.RunnerUp))
+    {
+        Confirmation = CorrectionTo(decision.Label),
+    };
 
-    public static Doubt OfHead(Block first, Block second, bool kickerFirst, int margin)
+    public static Doubt OfHead(Block first, Block second, bool kickerFirst, int margin, ImmutableArray<ScoredReason> terms)
     {
         var message = SplitDiagnostics.HeadOrderInDoubt(first, second, kickerFirst, margin);
         return new(DoubtKind.Head, first.From with { Span = first.From.Span.Through(second.From.Span) },
             kickerFirst ? "kicker + title" : "title + subtitle", kickerFirst ? "title + subtitle" : "kicker + title", margin, CertainHead, message, "retitle")
         {
             SettledAt = (kickerFirst ? first : second).FirstLine,
+            Terms = terms,
+            Confirmation = "retitle",
+            ConfirmedAt = (kickerFirst ? second : first).FirstLine,
         };
     }
 

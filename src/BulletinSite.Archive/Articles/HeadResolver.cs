@@ -43,9 +43,11 @@ internal static class HeadResolver
                 lines[0] with { Kind = BlockKind.Kicker }, lines[1] with { Kind = BlockKind.Title }, lines[2] with { Kind = BlockKind.Subtitle });
         }
 
-        var balance = Signs.Where(sign => sign.Holds(lines[0].Text, lines[1].Text)).Sum(sign => sign.Weight);
+        var signs = Signs.Where(sign => sign.Holds(lines[0].Text, lines[1].Text)).ToList();
+        var balance = signs.Sum(sign => sign.Weight);
         var kickerFirst = balance > 0;
-        if (Math.Abs(balance) < Doubts.CertainHead) doubts.Add(Doubts.OfHead(lines[0], lines[1], kickerFirst, Math.Abs(balance)));
+        if (Math.Abs(balance) < Doubts.CertainHead)
+            doubts.Add(Doubts.OfHead(lines[0], lines[1], kickerFirst, Math.Abs(balance), [.. signs.Select(sign => new ScoredReason(kickerFirst ? sign.Weight : -sign.Weight, sign.Reason))]));
         return kickerFirst
             ? new Headline(lines[0] with { Kind = BlockKind.Kicker }, lines[1] with { Kind = BlockKind.Title }, null)
             : new Headline(null, lines[0] with { Kind = BlockKind.Title }, lines[1] with { Kind = BlockKind.Subtitle });

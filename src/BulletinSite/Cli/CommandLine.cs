@@ -17,7 +17,8 @@ internal static class CommandLine
         return ExitCode.WrongUse;
     }
 
-    private static RootCommand Create(Stream? output)
+    /// <summary>All commands with their options.</summary>
+    internal static RootCommand Create(Stream? output)
     {
         var common = new CommonOptions(output);
         var root = new RootCommand("Makes a newspaper archive out of the raw text of printed pages. Without a command: build.");

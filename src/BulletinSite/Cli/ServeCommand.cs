@@ -1,6 +1,7 @@
 using BulletinSite.Archive.Judgement;
 using BulletinSite.Serving;
 using BulletinSite.Serving.Previewing;
+using BulletinSite.Serving.Reviewing;
 using BulletinSite.Text;
 
 namespace BulletinSite.Cli;
@@ -20,11 +21,13 @@ internal static class ServeCommand
             if (basePath is null) return ExitCode.Errors;
             reporter.Begin("read the archive");
             // Links lead to this machine, not to the address the site will have.
-            using var preview = new Preview(options with { BaseUrl = basePath }, change => Tell(change, reporter));
-            var desk = new PreviewDesk(preview, basePath);
+            var here = options with { BaseUrl = basePath };
+            using var preview = new Preview(here, change => Tell(change, reporter));
+            var review = new ReviewDesk(preview, here, TimeProvider.System, Environment.GetEnvironmentVariable("BULLETIN_EDITOR") ?? "");
+            var desk = new PreviewDesk(preview, basePath, review);
             using var server = new SiteServer(port, desk.Answer);
             desk.Stopping = server.Stopping;
-            return Serve(server, port, reporter, $"{basePath}\n{Honestly}");
+            return Serve(server, port, reporter, $"{basePath}   doubts are settled at {basePath}{PreviewDesk.Reserved}review/\n{Honestly}");
         }
     }
 

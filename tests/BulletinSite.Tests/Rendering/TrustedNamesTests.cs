@@ -23,7 +23,7 @@ public class TrustedNamesTests
         Assert.DoesNotContain(Members, member => ThemeReader.SafeNames.JsonNames.Contains(member.Name) && member.Value.AsString?.Contains('<', StringComparison.Ordinal) == true);
 
     private static bool IsAddress(string text) =>
-        text.AsSpan().IndexOfAny("<>\"' ") < 0 && (text.StartsWith('/') || text.StartsWith('#') || text.StartsWith("https://", StringComparison.Ordinal));
+        text.AsSpan().IndexOfAny("<>\"' ") < 0 && (text.StartsWith('/') || text.StartsWith("../", StringComparison.Ordinal) || text.StartsWith('#') || text.StartsWith("https://", StringComparison.Ordinal));
 
     private static IEnumerable<(string Name, Value Value)> MembersOf(Value value)
     {

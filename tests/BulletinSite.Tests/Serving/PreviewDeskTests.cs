@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using BulletinSite.Serving;
 using BulletinSite.Serving.Previewing;
+using BulletinSite.Serving.Reviewing;
 
 namespace BulletinSite.Tests.Serving;
 
@@ -130,7 +131,7 @@ public sealed class PreviewDeskTests : IDisposable
     private void Open()
     {
         _preview = new Preview(_archive.Options with { BaseUrl = Base }, _ => { });
-        var desk = new PreviewDesk(_preview, Base);
+        var desk = new PreviewDesk(_preview, Base, new ReviewDesk(_preview, _archive.Options, TimeProvider.System, "编辑"));
         _server = new SiteServer(0, desk.Answer);
         desk.Stopping = _server.Stopping;
         _server.Start();

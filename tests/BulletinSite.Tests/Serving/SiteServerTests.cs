@@ -104,7 +104,7 @@ public sealed class SiteServerTests : IDisposable
     [Fact]
     public async Task What_the_browser_has_already_is_not_sent_again()
     {
-        var style = new Uri(Directory.EnumerateFiles(Path.Combine(_archive.Root, "output/assets"), "site.*.css").Select(file => $"/repo/assets/{Path.GetFileName(file)}").Single(), UriKind.Relative);
+        var style = new Uri(Directory.EnumerateFiles(Path.Combine(_archive.Root, "output"), "site.css", SearchOption.AllDirectories).Select(file => $"/repo/{Path.GetRelativePath(Path.Combine(_archive.Root, "output"), file)}").Single(), UriKind.Relative);
         using var first = await _client.GetAsync(style);
         using var again = new HttpRequestMessage(HttpMethod.Get, style);
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);

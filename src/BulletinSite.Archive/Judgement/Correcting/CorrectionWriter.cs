@@ -18,10 +18,22 @@ public sealed class CorrectionWriter(string inputFolder, EditorialJudgement judg
     /// <returns>The page as it is read from now on; null when nothing was written.</returns>
     public Page? Add(Correction correction, SeedText seed, DiagnosticBag bag)
     {
+        if (Tried(correction, seed, bag) is not { } tried) return null;
+        _input.Write(FileOf(seed), tried.File, bag);
+        return bag.HasErrors ? null : tried.Page;
+    }
+
+    /// <summary>The page as it would be read with one correction more; null when the correction would stop the next build.</summary>
+    public Page? Try(Correction correction, SeedText seed, DiagnosticBag bag) => Tried(correction, seed, bag)?.Page;
+
+    private static string FileOf(SeedText seed) => $"{CorrectionsReader.Folder}/{seed.File.Stem}.yml";
+
+    private (string File, Page Page)? Tried(Correction correction, SeedText seed, DiagnosticBag bag)
+    {
         ArgumentNullException.ThrowIfNull(correction);
         ArgumentNullException.ThrowIfNull(seed);
         ArgumentNullException.ThrowIfNull(bag);
-        var file = $"{CorrectionsReader.Folder}/{seed.File.Stem}.yml";
+        var file = FileOf(seed);
         var before = _input.Read(file, bag)?.Text ?? "";
         if (bag.HasErrors) return null;
         var after = new SourceText(_input.NameOf(file), Append(before, correction));
@@ -30,9 +42,7 @@ public sealed class CorrectionWriter(string inputFolder, EditorialJudgement judg
         CorrectionChecks.WithDates(judgement.Issues, [correction], bag);
         if (bag.HasErrors) return null;
         var page = splitter.Split(seed, corrections, bag);
-        if (bag.HasErrors) return null;
-        _input.Write(file, after.Text, bag);
-        return bag.HasErrors ? null : page;
+        return bag.HasErrors ? null : (after.Text, page);
     }
 
     /// <summary>The text of a file with one entry more.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using BulletinSite.Serving.Reviewing;
 using BulletinSite.Text;
 using Microsoft.AspNetCore.Http;
 
@@ -10,10 +11,13 @@ namespace BulletinSite.Serving.Previewing;
 /// <summary>Answers browsers that look at a preview: with the site's files, and under a path of its own with what keeps the pages up to date.</summary>
 /// <param name="preview">The archive that is worked on.</param>
 /// <param name="basePath">The path the site's addresses begin with.</param>
-internal sealed class PreviewDesk(Preview preview, string basePath) : ISiteFiles
+/// <param name="review">The screen on which doubts are settled.</param>
+internal sealed class PreviewDesk(Preview preview, string basePath, ReviewDesk review) : ISiteFiles
 {
     /// <summary>No page of a site begins so: their addresses are made of letters, digits and hyphens.</summary>
     public const string Reserved = "_preview/";
+
+    private const string ReviewPath = "review/";
 
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(15);
 
@@ -37,6 +41,7 @@ internal sealed class PreviewDesk(Preview preview, string basePath) : ISiteFiles
 
     private Task AnswerReserved(HttpContext context, string name)
     {
+        if (name.StartsWith(ReviewPath, StringComparison.Ordinal)) return review.Answer(context, name[ReviewPath.Length..], NameOf(preview.State));
         if (!HttpMethods.IsGet(context.Request.Method)) return Refuse(context, StatusCodes.Status405MethodNotAllowed);
         if (name == "events") return SendEvents(context);
         return ClientFile.Find(name) is { } bytes

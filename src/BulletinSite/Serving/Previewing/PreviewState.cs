@@ -12,7 +12,8 @@ internal sealed record PreviewState(long Number, PreviewSite? Site, long SiteNum
 {
     public IEnumerable<Diagnostic> Errors => Diagnostics.Where(message => message.Severity == Severity.Error);
 
-    public int Doubts => Diagnostics.Count(message => message.Severity == Severity.Review);
+    /// <summary>How many decisions of the site are in doubt.</summary>
+    public int Doubts { get; } = Site?.Archive.Issues.Sum(issue => issue.Pages.Sum(page => page.Doubts.Count(doubt => !page.IsWithheld(doubt.Place)))) ?? 0;
 
     /// <summary>Whether the site is of the files as they are now.</summary>
     public bool IsCurrent => Site is not null && SiteNumber == Number;

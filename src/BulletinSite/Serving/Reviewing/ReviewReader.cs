@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Gathering;
+using BulletinSite.Archive.Judgement.Correcting;
+using BulletinSite.Archive.Splitting;
+using BulletinSite.Model;
+using BulletinSite.Model.Pages;
+using BulletinSite.Serving.Previewing;
+using BulletinSite.Text;
+
+namespace BulletinSite.Serving.Reviewing;
+
+/// <summary>Tells the review screen what there is to see.</summary>
+internal static class ReviewReader
+{
+    // Who has seen to so many sees the next ones.
+    private const int Shown = 300;
+
+    public static DoubtsView Doubts(PreviewSite site, string name)
+    {
+        var items = ReviewList.Of(site.Archive);
+        return new DoubtsView(name, items.Length, [.. items.Take(Shown).Select(Doubt)]);
+    }
+
+    /// <summary>A page of the archive by its seed's name; null where there is none.</summary>
+    public static (IssueEntry Issue, Archive.Articles.Page Page)? Find(PreviewSite site, string file)
+    {
+        foreach (var issue in site.Model.Issues)
+        {
+            foreach (var page in issue.Content.Pages)
+            {
+                if (page.Seed.Source.Name == file) return (issue, page);
+            }
+        }
+
+        return null;
+    }
+
+    public static SheetView Sheet(PreviewSite site, IssueEntry issue, Archive.Articles.Page page, string corrections)
+    {
+        var source = page.Seed.Source;
+        var labels = page.Lines.ToFrozenDictionary(line => line.Line.Number);
+        ImmutableArray<Article> articles = [.. page.AllArticles.OrderBy(article => article.Number)];
+        var starts = articles.GroupBy(article => article.FirstLine).ToFrozenDictionary(group => group.Key, group => group.First().Number);
+        var joined = articles.SelectMany(article => article.Blocks).SelectMany(block => block.Pieces).Where(piece => piece.IsJoined).Select(piece => piece.Line).ToFrozenSet();
+        var corrected = page.Corrections.SelectMany(correction => correction.Lines).ToFrozenSet();
+        return new SheetView(
+            source.Name, issue.Label, site.Model.Address.Link(issue.Path), page.Profile?.ToString() ?? "", $"input/corrections/{page.Seed.File.Stem}.yml", corrections,
+            [
+                .. from line in source.Lines
+                   let text = DiagnosticPrinter.OneLine(source.Slice(line.Span).Trim().ToString())
+                   let label = labels.GetValueOrDefault(line.Number)
+                   where text.Length > 0
+                   select new SheetLineView(
+                       line.Number, text, label is null ? "" : SplitDiagnostics.Name(label.Label), label?.Margin ?? 0, joined.Contains(line.Number), corrected.Contains(line.Number),
+                       starts.GetValueOrDefault(line.Number)),
+            ],
+            [.. articles.Select(article => Article(article, UrlOf(article, issue, site)))]);
+    }
+
+    public static WhyView? Why(PreviewSite site, Archive.Articles.Page page, int line)
+    {
+        var splitter = new PageSplitter(site.Archive.Judgement.Profiles);
+        var (choice, facts) = splitter.Measure(page.Seed);
+        var alone = splitter.Split(page.Seed, [], new DiagnosticBag());
+        if (LineExplainer.Explain(facts, alone.Lines, line, choice.Profile) is not { } why) return null;
+        return new WhyView(
+            line, SplitDiagnostics.Name(why.Decision.Label), SplitDiagnostics.Name(why.Decision.RunnerUp), why.Decision.Margin, choice.ToString(), why.Facts,
+            [.. page.Corrections.Where(correction => correction.Lines.Contains(line)).Select(correction => CorrectionText.Of(correction, ""))],
+            [
+                .. why.Differences.Select(difference => new WhyLineView(
+                    difference.Line.Number, DiagnosticPrinter.OneLine(page.Seed.Source[difference.Line.Span].Trim()),
+                    SplitDiagnostics.Name(difference.Label), Terms(difference.For), SplitDiagnostics.Name(difference.OtherLabel), Terms(difference.ForOther))),
+            ]);
+    }
+
+    private static DoubtView Doubt(ReviewItem item)
+    {
+        var (doubt, source) = (item.Doubt, item.Doubt.Place.Source);
+        return new DoubtView(
+            doubt.Rank, doubt.Kind.ToString().ToLowerInvariant(), doubt.Reading, doubt.RunnerUp, doubt.Margin, doubt.Limit, source.Name, doubt.Place.FirstLine, doubt.Place.LastLine,
+            DiagnosticPrinter.OneLine(source[source.LineAt(doubt.Place.Span.Start).Span].Trim()), doubt.Message.Message,
+            Terms(doubt.Terms), Choice(doubt.Correction, doubt.SettledAt, doubt.RunnerUp), Choice(doubt.Confirmation, doubt.ConfirmedAt, doubt.Reading));
+    }
+
+    // Only the words that stand in the text can tell how they are read instead.
+    private static ChoiceView? Choice(string kind, int line, string reading) => kind switch
+    {
+        "" or "edit" => null,
+        "furniture" => new ChoiceView(line, kind, [reading switch { "banner" or "folio" or "contents" => reading, "group heading" => "group", _ => "other" }]),
+        _ => new ChoiceView(line, kind, []),
+    };
+
+    private static string? UrlOf(Article article, IssueEntry issue, PreviewSite site) =>
+        issue.Articles.FirstOrDefault(entry => ReferenceEquals(entry.Content.Article, article)) is { } entry ? site.Model.Address.Link(entry.Path) : null;
+
+    private static SheetArticleView Article(Article article, string? url) => new(
+        article.Number, ArticleText.Name(article), url,
+        [.. article.Blocks.Select(block => new SheetBlockView(block.Kind.ToString().ToLowerInvariant(), block.Text, block.FirstLine, block.LastLine))]);
+
+    private static ImmutableArray<TermView> Terms(ImmutableArray<ScoredReason> reasons) => [.. reasons.Select(reason => new TermView(reason.Points, reason.Reason))];
+}

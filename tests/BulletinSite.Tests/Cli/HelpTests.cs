@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Text.RegularExpressions;
+using BulletinSite.Cli;
+
+namespace BulletinSite.Tests.Cli;
+
+/// <summary>Whoever asks for help is shown how a command is written; both READMEs know all of them.</summary>
+public sealed class HelpTests
+{
+    private static readonly string[] Pages = ["README.md", ".github/README.zh.md"];
+
+    public static TheoryData<string> Commands => [.. CommandLine.Create(null).Subcommands.Select(command => command.Name)];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Every_command_has_examples_and_every_option_a_sentence(string name)
+    {
+        var command = Find(name);
+        Assert.Matches($@"Examples?:[^:]*\b{name}\b", command.Description);
+        Assert.All(command.Options.Cast<Symbol>().Concat(command.Arguments), symbol => Assert.False(string.IsNullOrWhiteSpace(symbol.Description), symbol.Name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Examples_are_written_as_the_command_is(string name)
+    {
+        var command = Find(name);
+        var known = command.Options.Concat(CommandLine.Create(null).Options).Select(option => option.Name).Append("--plain").ToHashSet(StringComparer.Ordinal);
+        foreach (var line in command.Description!.Split('\n').Where(line => Regex.IsMatch(line, $@"(^\s+|Example: |\| ){name} ")))
+        {
+            var example = line[line.IndexOf(name + " ", StringComparison.Ordinal)..];
+            Assert.All(Regex.Matches(example, @"(?<=\s)--[a-z-]+").Select(option => option.Value), option => Assert.Contains(option, known));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Both_readmes_name_every_command(string name) =>
+        Assert.All(Pages, page => Assert.Matches($@"(?m)^\| `{name}[ `]", File.ReadAllText(Path.Combine(SmallArchive.Repository, page))));
+
+    [Fact]
+    public void Both_readmes_say_the_same_in_the_same_order()
+    {
+        // Figures are measured once and stand in both; BULLETIN_ACCEPT=1 carries them over.
+        if (Environment.GetEnvironmentVariable("BULLETIN_ACCEPT") == "1") CarryFiguresOver();
+        var pages = Pages.Select(page => File.ReadAllText(Path.Combine(SmallArchive.Repository, page))).ToList();
+        // Whatever is no language: commands, tables, figures, pictures, places.
+        Assert.Equal(Bones(pages[0]), Bones(pages[1]));
+        Assert.All(pages, page => Assert.InRange(page.Split('\n').Length, 60, 130));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData(".github/README.zh.md")]
+    [InlineData("input/README.md")]
+    [InlineData("theme/README.md")]
+    [InlineData("src/ARCHITECTURE.md")]
+    public void No_link_between_documents_is_dead(string page)
+    {
+        var text = File.ReadAllText(Path.Combine(SmallArchive.Repository, page));
+        var folder = Path.GetDirectoryName(Path.Combine(SmallArchive.Repository, page))!;
+        foreach (Match link in Regex.Matches(text, @"\]\((?!https?:|#)([^)#\s]+)|src=""(?!https?:)([^""]+)"""))
+        {
+            var target = Path.GetFullPath(Path.Combine(folder, link.Groups[1].Value + link.Groups[2].Value));
+            Assert.True(File.Exists(target) || Directory.Exists(target), $"{page}: {link.Value}");
+        }
+    }
+
+    private static Command Find(string name) => CommandLine.Create(null).Subcommands.Single(command => command.Name == name);
+
+    private static void CarryFiguresOver()
+    {
+        var (english, chinese) = (Path.Combine(SmallArchive.Repository, Pages[0]), Path.Combine(SmallArchive.Repository, Pages[1]));
+        var table = new Regex(@"(?<=\|---:\|---\|---:\|---:\|---:\|---:\|\n)(\|.*\n)+");
+        var rows = table.Match(File.ReadAllText(english)).Value.Replace("nothing changed", "没有改动", StringComparison.Ordinal);
+        File.WriteAllText(chinese, table.Replace(File.ReadAllText(chinese), _ => rows));
+    }
+
+    private static List<string> Bones(string page)
+    {
+        var bones = new List<string>();
+        foreach (var line in page.Split('\n'))
+        {
+            if (line.StartsWith('#')) bones.Add(line.Split(' ')[0]);
+            else if (line.StartsWith("    ", StringComparison.Ordinal)) bones.Add(line.Split(" #")[0].TrimEnd());
+            else if (line.StartsWith('|')) bones.Add(line.Split('|')[1].Trim() is var cell && cell.StartsWith('`') ? cell[..(cell.IndexOf('`', 1) + 1)] : "|" + line.Count(c => c == '|') + string.Concat(line.Where(char.IsAsciiDigit)));
+            bones.AddRange(Regex.Matches(line, @"\]\(([^)]+)\)|src=""([^""]+)""").Select(link => Path.GetFileName((link.Groups[1].Value + link.Groups[2].Value).Split('#')[0])).Where(file => file != "README.zh.md"));
+        }
+
+        return bones;
+    }
+}
