@@ -2,9 +2,15 @@ using BenchmarkDotNet.Running;
 using BulletinSite.Benchmarks;
 using BulletinSite.Benchmarks.EndToEnd;
 
-// "archive" builds whole generated archives beside Hugo, "search" the search index of one, "search-build" an archive with and without its index;
-// everything else is for BenchmarkDotNet.
+// "archive" builds whole generated archives beside Hugo, "split" prints how fast bytes become articles, "search" what the search index of one takes,
+// "search-build" an archive with and without its index; everything else is for BenchmarkDotNet.
 if (args is ["archive", ..]) return ArchiveBenchmark.Run(args[1..]);
+if (args is ["split"])
+{
+    SplittingFigures.Print();
+    return 0;
+}
+
 if (args is ["search", var articles, ..])
 {
     SearchFigures.Print(articles, args.Length > 2 ? args[2] : null);

@@ -18,7 +18,7 @@ const textOf = html => html.replace(/<[^>]*>/g, "").replace(/&(lt|gt|amp|quot|#3
 const blocksOf = html => {
   const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
   const kept = [/<hgroup[\s\S]*?<\/hgroup>/.exec(main)?.[0] ?? "", /<div class="?text"?[\s\S]*?<\/div>/.exec(main)?.[0] ?? ""].join("");
-  return kept.replace(/<(\w+)[^>]*data-ours[^>]*>[\s\S]*?<\/\1>/g, "").split(/<\/?(?:p|h1|h2|h3|figure|figcaption|hgroup|div)\b[^>]*>/).map(textOf).filter(Boolean);
+  return kept.replace(/<p\b[^>]*data-ours[^>]*>(?:<span>)?[^<]*/g, "").replace(/<(\w+)[^>]*data-ours[^>]*>[\s\S]*?<\/\1>/g, "").split(/<\/?(?:p|h1|h2|h3|figure|figcaption|hgroup|div)\b[^>]*>/).map(textOf).filter(Boolean);
 };
 const articles = new Map();
 for (const id of fs.readdirSync(path.join(site, "a")).sort()) {
