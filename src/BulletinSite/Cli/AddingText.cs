@@ -30,7 +30,7 @@ internal static class AddingText
     {
         var seed = page.Seed;
         text.Append(CultureInfo.InvariantCulture, $"{seed.File.Path}{(isWritten ? "" : " (not written)")}\n");
-        text.Append(CultureInfo.InvariantCulture, $"  {SeedDecoder.Name(seed.Encoding)}{(seed.HasByteOrderMark ? " with byte order mark" : "")}, {seed.LineEnds}, {seed.Source.Lines.Length} lines, {seed.File.Bytes.Length} bytes, kept as received\n");
+        text.Append(CultureInfo.InvariantCulture, $"  {SeedDecoder.Name(seed.Encoding)}{(seed.HasByteOrderMark ? " with byte order mark" : "")}, {seed.LineEnds}, {seed.Source.Lines.Length} lines, {seed.File.Length} bytes, kept as received\n");
         if (page.Page.Profile is { } profile) text.Append(CultureInfo.InvariantCulture, $"  read as {profile.Profile.Name}: {profile.Why}\n");
         text.Append(CultureInfo.InvariantCulture, $"  {page.Page.Articles.Length} articles, {page.Page.Furniture.Length} lines of furniture\n");
         foreach (var article in page.Page.Articles)

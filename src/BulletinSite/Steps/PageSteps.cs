@@ -16,9 +16,13 @@ public static class PageSteps
         ArgumentNullException.ThrowIfNull(splitter);
         var bySeed = corrections.ToLookup(correction => correction.Anchor.Seed, StringComparer.Ordinal);
         var results = new SplitSeed[names.Length];
-        Parallel.For(0, names.Length, i => results[i] = Split(seedsFolder, names[i], splitter, bySeed));
+        Parallel.For(0, names.Length, i => results[i] = WithoutBytes(Split(seedsFolder, names[i], splitter, bySeed)));
         return ImmutableArray.Create(results);
     }
+
+    // The bytes of a whole archive are a seventh of what it takes in memory, and nothing needs them any more.
+    private static SplitSeed WithoutBytes(SplitSeed seed) =>
+        seed.Page is not { } page ? seed : seed with { Page = page with { Seed = page.Seed with { File = page.Seed.File.WithoutBytes } } };
 
     /// <summary>One seed, by itself.</summary>
     internal static SplitSeed Split(string folder, string name, PageSplitter splitter, ILookup<string, Correction> corrections)

@@ -51,8 +51,10 @@ internal sealed class ArticleNames(NameLexicon lexicon)
         var mentions = ImmutableArray.CreateBuilder<Mention>(kept.Count);
         foreach (var (block, candidate) in kept)
         {
-            var evidence = new Evidence(block.Locate(candidate.Span), candidate.Printed, candidate.Rule);
-            mentions.Add(new Mention(entities.EntityOf(candidate), block, candidate.Span, evidence));
+            var entity = entities.EntityOf(candidate);
+            // Nearly always the name itself is printed, and all mentions can share it.
+            var quotation = candidate.Printed == entity.Name ? entity.Name : candidate.Printed;
+            mentions.Add(new Mention(entity, block, candidate.Span, new Evidence(block.Locate(candidate.Span), quotation, candidate.Rule)));
         }
 
         return mentions.MoveToImmutable();

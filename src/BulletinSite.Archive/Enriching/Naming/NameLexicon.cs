@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using BulletinSite.Archive.Enriching.Matching;
 using BulletinSite.Archive.Judgement;
@@ -11,6 +12,7 @@ internal sealed class NameLexicon
     private const int ShortestPersonAlone = 3;
 
     private readonly Dictionary<(EntityKind, string), Entity> _registered = [];
+    private readonly ConcurrentDictionary<(EntityKind Kind, string Name), Entity> _unregistered = [];
 
     public NameLexicon(Registers registers)
     {
@@ -64,8 +66,9 @@ internal sealed class NameLexicon
         return true;
     }
 
-    /// <summary>The entity of a name, registered or not.</summary>
-    public Entity EntityOf(EntityKind kind, string name) => Registered(kind, name) ?? new Entity(kind, Slug.FromHash(name), name);
+    /// <summary>The entity of a name, registered or not. Each is made once: thousands of articles share it.</summary>
+    public Entity EntityOf(EntityKind kind, string name) =>
+        Registered(kind, name) ?? _unregistered.GetOrAdd((kind, name), static known => new Entity(known.Kind, Slug.FromHash(known.Name), known.Name));
 
     private static IEnumerable<RegisterEntry> Entries(Registers registers) =>
         registers.People.Concat(registers.Organisations).Concat(registers.Places);

@@ -12,6 +12,8 @@ internal static class ArticlePages
 {
     private const int RelatedCount = 2;
 
+    private static readonly ImmutableArray<EntityKind> Kinds = [.. Enum.GetValues<EntityKind>()];
+
     public static IEnumerable<Page> Articles(PageContext context, PageType type) =>
         context.Model.Issues.SelectMany(issue => issue.Articles).Select(entry => Page(entry, context, type));
 
@@ -41,7 +43,7 @@ internal static class ArticlePages
         return new ArticleView(
             content.Id.Value, context.Link(entry.Path), StoryViews.KindOf(article.Kind), article.Number, ArticleText.Name(article),
             Head(head.Kicker), Head(head.Title), Head(head.Subtitle), article.Group?.Text,
-            StoryViews.Bylines(entry, context), BlockViews.Of(article.Body), Tags(content, context), Named(content, context),
+            context.Story(entry).Bylines, BlockViews.Of(article.Body), Tags(content, context), Named(content, context),
             DateViews.InShort(issue, context), issue.Content.PrintedPage, issue.Content.Section,
             SourceViews.Of(article.Source.Name, article.FirstLine, article.LastLine, context) with
             {
@@ -55,8 +57,13 @@ internal static class ArticlePages
             Related(entry, context), Citations.GbT7714(entry, context))
         {
             Edits = EditViews.Of(entry),
+            GoesOn = Half(issue, issue.Content.Jumps.FirstOrDefault(jump => ReferenceEquals(jump.First, article))?.Second, context),
+            ComesFrom = Half(issue, issue.Content.Jumps.FirstOrDefault(jump => ReferenceEquals(jump.Second, article))?.First, context),
         };
     }
+
+    private static LinkView? Half(IssueEntry issue, Article? half, PageContext context) => half is null ? null
+        : StoryViews.ArticleLink(issue.Articles.First(other => ReferenceEquals(other.Content.Article, half)), context);
 
     private static BlockView? Head(Block? block) => block is null ? null : BlockViews.Of(block);
 
@@ -75,12 +82,18 @@ internal static class ArticlePages
     ];
 
     // Who made the article stands in its byline already.
-    private static ImmutableArray<NamedView> Named(EnrichedArticle content, PageContext context) =>
-    [
-        .. from kind in Enum.GetValues<EntityKind>()
-           let links = content.Named(kind).Except(content.Contributors)
-               .Select(entity => new LinkView(entity.Name, NameLinks.UrlFrom(content, entity, context))).ToImmutableArray()
-           where !links.IsEmpty
-           select new NamedView(kind.ToString().ToLowerInvariant(), Wording.Of(kind), links),
-    ];
+    private static ImmutableArray<NamedView> Named(EnrichedArticle content, PageContext context)
+    {
+        var entities = content.Mentions.Select(mention => mention.Entity).Except(content.Contributors).ToList();
+        if (entities.Count == 0) return [];
+        var named = ImmutableArray.CreateBuilder<NamedView>(Kinds.Length);
+        foreach (var kind in Kinds)
+        {
+            ImmutableArray<LinkView> links =
+                [.. entities.Where(entity => entity.Kind == kind).Select(entity => new LinkView(entity.Name, NameLinks.UrlFrom(content, entity, context)))];
+            if (!links.IsEmpty) named.Add(new NamedView(kind.ToString().ToLowerInvariant(), Wording.Of(kind), links));
+        }
+
+        return named.DrainToImmutable();
+    }
 }

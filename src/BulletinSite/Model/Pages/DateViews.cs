@@ -18,7 +18,9 @@ internal static class DateViews
     }
 
     /// <summary>A date for lists: how it is known, and where to read more.</summary>
-    public static DateView InShort(IssueEntry issue, PageContext context)
+    public static DateView InShort(IssueEntry issue, PageContext context) => context.ShortDate(issue);
+
+    public static DateView MakeShort(IssueEntry issue, PageContext context)
     {
         var date = issue.Content.Date;
         return new DateView(

@@ -14,6 +14,8 @@ public sealed class PageContext
     // What stands on many pages is made for the first and kept: an article is on its issue's page and on a dozen lists.
     private readonly ImmutableArray<StoryView?[]> _stories;
     private readonly DateView?[] _dates;
+    private readonly DateView?[] _shortDates;
+    private readonly LinkView?[] _issues;
 
     /// <param name="model">The site.</param>
     /// <param name="assets">Where the theme's files are published.</param>
@@ -27,6 +29,8 @@ public sealed class PageContext
         Site = BuildSite(model, assets, words);
         _stories = [.. model.Issues.Select(issue => new StoryView?[issue.Articles.Length])];
         _dates = new DateView?[model.Issues.Length];
+        _shortDates = new DateView?[model.Issues.Length];
+        _issues = new LinkView?[model.Issues.Length];
         _doors = [.. Doors(model).Select(door => (new LinkView(door.Label, Link(door.Path)), door.Path))];
     }
 
@@ -47,6 +51,12 @@ public sealed class PageContext
 
     /// <summary>An issue's date with everything it rests on.</summary>
     internal DateView Date(IssueEntry issue) => _dates[issue.Index] ??= DateViews.Make(issue, this);
+
+    /// <summary>An issue's date for lists.</summary>
+    internal DateView ShortDate(IssueEntry issue) => _shortDates[issue.Index] ??= DateViews.MakeShort(issue, this);
+
+    /// <summary>The way to an issue.</summary>
+    internal LinkView Issue(IssueEntry issue) => _issues[issue.Index] ??= new LinkView(issue.Label, Link(issue.Path));
 
     /// <summary>The main doors as they stand on a page of one section of the site.</summary>
     public ImmutableArray<LinkView> Navigation(UrlPath section) =>

@@ -23,7 +23,7 @@ internal static class StoryViews
             Wording.Of(NameRoles.None), article);
     }
 
-    public static LinkView IssueLink(IssueEntry issue, PageContext context) => new(issue.Label, context.Link(issue.Path));
+    public static LinkView IssueLink(IssueEntry issue, PageContext context) => context.Issue(issue);
 
     public static LinkView ArticleLink(ArticleEntry entry, PageContext context) => new(ArticleText.Name(entry.Content.Article), context.Link(entry.Path));
 
