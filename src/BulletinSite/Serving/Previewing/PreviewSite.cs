@@ -6,7 +6,6 @@ using BulletinSite.Model.Pages;
 using BulletinSite.Model.Views;
 using BulletinSite.Rendering;
 using BulletinSite.Text;
-using BulletinSite.Verifying;
 
 namespace BulletinSite.Serving.Previewing;
 
