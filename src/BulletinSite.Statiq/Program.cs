@@ -1,4 +1,8 @@
 using BulletinSite;
 using BulletinSite.Statiq;
 
-return await StatiqSite.RunAsync(BuildOptions.NearestArchive(), args);
+var root = BuildOptions.NearestArchive();
+#if WITH_STATIQ_WEB
+if (BulletinSite.Statiq.Web.Preview.IsAskedFor(args)) return await BulletinSite.Statiq.Web.Preview.RunAsync(root, args);
+#endif
+return await StatiqSite.RunAsync(root, args);

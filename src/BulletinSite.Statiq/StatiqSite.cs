@@ -57,7 +57,7 @@ public static class StatiqSite
 
     // Discovery at run time: what this site consists of is listed in SitePipelines. The commands that try globs were compiled for an
     // older Spectre.Console.Cli and stop with the one that fits the console library here.
-    private const DefaultFeatures NotNeeded =
+    internal const DefaultFeatures NotNeeded =
         DefaultFeatures.BootstrapperConfigurators | DefaultFeatures.Pipelines | DefaultFeatures.Shortcodes | DefaultFeatures.CustomCommands
         | DefaultFeatures.Namespaces | DefaultFeatures.Analyzers | DefaultFeatures.GlobCommands | DefaultFeatures.EnvironmentVariables;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Enriching.Addressing;
+using BulletinSite.Archive.Enriching.Jumping;
 
 namespace BulletinSite.Archive.Enriching;
 
@@ -24,6 +25,9 @@ public sealed record EnrichedIssue(
 
     /// <summary>Addresses whose articles have become part of others.</summary>
     public ImmutableArray<MovedAddress> Moved { get; init; } = [];
+
+    /// <summary>Articles that go on in another one, on another page.</summary>
+    public ImmutableArray<JumpTie> Jumps { get; init; } = [];
 
     /// <summary>The running number of the issue (总期号); empty when not known.</summary>
     public string Number { get; init; } = "";

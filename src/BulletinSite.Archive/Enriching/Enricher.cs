@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Enriching.Addressing;
 using BulletinSite.Archive.Enriching.Dating;
+using BulletinSite.Archive.Enriching.Jumping;
 using BulletinSite.Archive.Enriching.Naming;
 using BulletinSite.Archive.Enriching.Tagging;
 using BulletinSite.Archive.Judgement;
@@ -52,6 +53,7 @@ public sealed class Enricher
             Withheld = [.. addressed.SelectMany(page => page.Withheld)],
             Moved = [.. addressed.SelectMany(page => page.Moved)],
             Number = plan.Number,
+            Jumps = JumpTies.Of(pages, bag),
         };
     }
 

@@ -46,7 +46,7 @@ internal static class Reading
         LineLabel.Crosshead => IsBody(state) ? FirstCrosshead + (IsSigned(state) ? 1 : 0) : Impossible,
         LineLabel.Caption => state is Start or Group ? FirstUnsigned : IsHead(state) ? HeadPhoto : state,
         LineLabel.PhotoCredit => state is Start or Group ? FirstSigned : IsHead(state) ? HeadPhoto : Sign(state),
-        LineLabel.JumpLine => IsBody(state) ? (IsSigned(state) ? FirstSigned : FirstUnsigned) : state is Start or Group ? FirstUnsigned : Impossible,
+        LineLabel.JumpLine => IsBody(state) ? (IsSigned(state) ? FirstSigned : FirstUnsigned) : state is Start or Group || IsHead(state) ? FirstUnsigned : Impossible,
         _ => Impossible,
     };
 

@@ -252,6 +252,7 @@ internal static class ScoreTable
         // Jump line
         new(LineLabel.JumpLine, State.Any, None, JumpLine, -80, "names no other page"),
         new(LineLabel.JumpLine, State.Any, JumpLine, None, 20, "names the page where the article goes on"),
+        new(LineLabel.JumpLine, State.AnyHead, JumpLine, None, 6, "under a headline: the rest of an article from another page"),
     ];
 
     /// <summary>The terms with the weights of a profile.</summary>

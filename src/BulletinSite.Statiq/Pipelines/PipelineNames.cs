@@ -30,7 +30,7 @@ public static class PipelineNames
 
     public const string Names = "Names";
 
-    /// <summary>What is about the archive rather than in it: coverage, data, accuracy, review.</summary>
+    /// <summary>What is about the archive rather than in it: coverage, data, accuracy, review; and every other type of page.</summary>
     public const string Rooms = "Rooms";
 
     /// <summary>Addresses that lead elsewhere: redirects, articles taken down, the page for what is not there.</summary>

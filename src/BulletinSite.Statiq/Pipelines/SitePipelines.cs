@@ -10,20 +10,25 @@ namespace BulletinSite.Statiq.Pipelines;
 /// <summary>Every pipeline of the site, by name. What depends on what is said in each.</summary>
 public static class SitePipelines
 {
-    /// <summary>The pipelines that make pages, in the order of the sitemap.</summary>
-    public static ImmutableArray<(string Name, PagePipeline Pipeline)> Pages() =>
-    [
-        (PipelineNames.Home, new PagePipeline("home")),
-        (PipelineNames.Issues, new PagePipeline("issue")),
-        (PipelineNames.Articles, new PagePipeline("article", "lines")),
-        (PipelineNames.Years, new PagePipeline("years", "year", "days")),
-        (PipelineNames.Tags, new PagePipeline("tags", "tag")),
-        (PipelineNames.Names, new PagePipeline("names", "name")),
-        (PipelineNames.Rooms, new PagePipeline("coverage", "data", "accuracy", "review")),
-        (PipelineNames.Search, new SearchPipeline()),
-        (PipelineNames.Signposts, new PagePipeline("tombstone", "redirect", "not_found")),
-        (PipelineNames.Pages, new PagePipeline("prose")),
-    ];
+    /// <summary>The pipelines that make pages.</summary>
+    public static ImmutableArray<(string Name, PagePipeline Pipeline)> Pages()
+    {
+        ImmutableArray<(string Name, PagePipeline Pipeline)> named =
+        [
+            (PipelineNames.Home, new PagePipeline("home")),
+            (PipelineNames.Issues, new PagePipeline("issue")),
+            (PipelineNames.Articles, new PagePipeline("article", "lines")),
+            (PipelineNames.Years, new PagePipeline("years", "year", "days")),
+            (PipelineNames.Tags, new PagePipeline("tags", "tag")),
+            (PipelineNames.Names, new PagePipeline("names", "name")),
+            (PipelineNames.Search, new SearchPipeline()),
+            (PipelineNames.Signposts, new PagePipeline("tombstone", "redirect", "not_found")),
+            (PipelineNames.Pages, new PagePipeline("prose")),
+        ];
+        // Coverage, data, review and the like; a type of page that is new is in no other pipeline.
+        var others = PageTypes.All.Select(type => type.Name).Except(named.SelectMany(page => page.Pipeline.Types), StringComparer.Ordinal);
+        return [.. named, (PipelineNames.Rooms, new PagePipeline([.. others]))];
+    }
 
     public static ImmutableArray<(string Name, IPipeline Pipeline)> All()
     {

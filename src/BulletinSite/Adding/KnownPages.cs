@@ -5,40 +5,38 @@ using BulletinSite.Text;
 
 namespace BulletinSite.Adding;
 
-/// <summary>The pages an archive has, to be laid beside one somebody brings.</summary>
+/// <summary>The pages an archive has, laid beside those somebody brings. Of each only what it shares is kept: an archive may have many.</summary>
 public sealed class KnownPages
 {
-    private readonly List<(string Path, string Sha256, Shingles Runs)> _pages = [];
+    private readonly ImmutableArray<Shingles> _incoming;
+    private readonly List<(string Path, string Sha256, double[] Shares)> _pages = [];
 
-    private KnownPages()
-    {
-    }
+    private KnownPages(ImmutableArray<Shingles> incoming) => _incoming = incoming;
 
-    /// <summary>Reads every page of the folder. One that cannot be read is the next build's trouble, not that of the page somebody brings.</summary>
-    public static KnownPages Of(string folder, ImmutableArray<string> names)
+    /// <summary>Reads every page of the folder. One that cannot be read is the next build's trouble, not that of the pages somebody brings.</summary>
+    public static KnownPages Of(string folder, ImmutableArray<string> names, ImmutableArray<SeedText> incoming)
     {
-        var all = new SeedText?[names.Length];
-        var runs = new Shingles?[names.Length];
+        var known = new KnownPages([.. incoming.Select(seed => Shingles.Of(seed.Source.Text))]);
+        var pages = new (string Path, string Sha256, double[] Shares)?[names.Length];
         Parallel.For(0, names.Length, i =>
         {
             var ignored = new DiagnosticBag();
-            all[i] = SeedFolder.Read(folder, names[i], ignored) is { } file ? SeedDecoder.Decode(file, ignored) : null;
-            runs[i] = all[i] is { } seed ? Shingles.Of(seed.Source.Text) : null;
+            if (SeedFolder.Read(folder, names[i], ignored) is not { } file || SeedDecoder.Decode(file, ignored) is not { } seed) return;
+            pages[i] = (file.Path, file.Sha256, known.SharesOf(Shingles.Of(seed.Source.Text)));
         });
-        var known = new KnownPages();
-        for (var i = 0; i < all.Length; i++)
+        foreach (var page in pages)
         {
-            if (all[i] is { } seed) known._pages.Add((seed.File.Path, seed.File.Sha256, runs[i]!));
+            if (page is { } read) known._pages.Add(read);
         }
 
         return known;
     }
 
-    /// <summary>Makes a page one of the known ones.</summary>
-    public void Add(SeedText seed)
+    /// <summary>Makes one of the incoming pages a known one: the same page may be brought twice at once.</summary>
+    public void Add(SeedText seed, int incoming)
     {
         ArgumentNullException.ThrowIfNull(seed);
-        _pages.Add((seed.File.Path, seed.File.Sha256, Shingles.Of(seed.Source.Text)));
+        _pages.Add((seed.File.Path, seed.File.Sha256, SharesOf(_incoming[incoming])));
     }
 
     /// <summary>The page with the same bytes; null where there is none.</summary>
@@ -48,18 +46,17 @@ public sealed class KnownPages
         return _pages.FirstOrDefault(page => page.Sha256 == seed.File.Sha256).Path;
     }
 
-    /// <summary>The page most like this one; null where the archive has no page.</summary>
-    public LikePage? MostLike(SeedText seed)
+    /// <summary>The page most like an incoming one; null where the archive has no page.</summary>
+    public LikePage? MostLike(int incoming)
     {
-        ArgumentNullException.ThrowIfNull(seed);
-        var runs = Shingles.Of(seed.Source.Text);
         LikePage? best = null;
-        foreach (var page in _pages)
+        foreach (var (path, _, shares) in _pages)
         {
-            var share = runs.LikenessTo(page.Runs);
-            if (best is null || share > best.Value.Share) best = new LikePage(page.Path, share);
+            if (best is null || shares[incoming] > best.Value.Share) best = new LikePage(path, shares[incoming]);
         }
 
         return best;
     }
+
+    private double[] SharesOf(Shingles page) => [.. _incoming.Select(incoming => incoming.LikenessTo(page))];
 }

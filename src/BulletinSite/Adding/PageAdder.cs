@@ -47,12 +47,17 @@ public static class PageAdder
 
     private static ImmutableArray<AddedPage> Look(BuildOptions options, ImmutableArray<string> names, AddingRequest request, PageSplitter splitter, DiagnosticBag bag)
     {
-        var known = KnownPages.Of(options.Seeds, names);
+        ImmutableArray<(IncomingPage Page, SeedText Seed)> readable =
+        [
+            .. request.Pages.Select(page => (Page: page, Seed: SeedDecoder.Decode(new SeedFile($"seeds/{page.Name}", page.Bytes), bag)))
+                .Where(incoming => incoming.Seed is not null).Select(incoming => (incoming.Page, incoming.Seed!)),
+        ];
+        var known = KnownPages.Of(options.Seeds, names, [.. readable.Select(incoming => incoming.Seed)]);
         var taken = names.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var pages = ImmutableArray.CreateBuilder<AddedPage>();
-        foreach (var incoming in request.Pages)
+        for (var i = 0; i < readable.Length; i++)
         {
-            if (SeedDecoder.Decode(new SeedFile($"seeds/{incoming.Name}", incoming.Bytes), bag) is not { } seed) continue;
+            var (incoming, seed) = readable[i];
             if (known.SameAs(seed) is { } same)
             {
                 bag.Add(AddingDiagnostics.SamePage(incoming.Given, same));
@@ -61,11 +66,11 @@ public static class PageAdder
 
             // Upper and lower case are one name on some machines.
             if (!taken.Add(incoming.Name)) bag.Add(AddingDiagnostics.NameTaken(incoming.Given, incoming.Name));
-            var like = known.MostLike(seed) is { } most && most.Share >= WorthALook ? most : (LikePage?)null;
+            var like = known.MostLike(i) is { } most && most.Share >= WorthALook ? most : (LikePage?)null;
             if (like is { } near && near.Share >= NearlyTheSame && !request.TakesAlike) bag.Add(AddingDiagnostics.NearlySamePage(incoming.Given, near));
             else if (like is { } some) bag.Add(AddingDiagnostics.SomewhatLike(incoming.Given, some));
             CountSheets(seed.Source, bag);
-            known.Add(seed);
+            known.Add(seed, i);
             pages.Add(new AddedPage(incoming.Given, seed, splitter.Split(seed, [], bag), like));
         }
 

@@ -81,6 +81,17 @@ public sealed class AddCommandTests
         Refuses(SmallArchive.FirstPage, "desk/new.txt:1:1: error ADD001: this page is already in the archive, byte for byte: seeds/one.txt");
 
     [Fact]
+    public void Nor_is_one_that_is_brought_twice_at_once()
+    {
+        using var archive = new SmallArchive();
+        archive.Write("desk/a.txt", NewPage).Write("desk/b.txt", NewPage);
+        Assert.Contains("desk/b.txt:1:1: error ADD001: this page is already in the archive, byte for byte: seeds/a.txt\n", Said(archive, ExitCode.Errors, "desk/a.txt", "desk/b.txt"), StringComparison.Ordinal);
+        archive.Write("desk/b.txt", NewPage.Replace("昨日", "前日", StringComparison.Ordinal));
+        Assert.Matches("desk/b.txt:1:1: error ADD002: [89][0-9] % of this page stands in seeds/a.txt\n", Said(archive, ExitCode.Errors, "desk/a.txt", "desk/b.txt"));
+        Assert.False(File.Exists(Path.Combine(archive.Root, "seeds/a.txt")));
+    }
+
+    [Fact]
     public void Nearly_the_same_page_is_named_with_what_it_shares() => Refuses(
         SmallArchive.FirstPage.Replace("满了人", "了好些人", StringComparison.Ordinal).ReplaceLineEndings("\r\n"),
         "desk/new.txt:1:1: error ADD002: 91 % of this page stands in seeds/one.txt");

@@ -15,7 +15,10 @@ internal static class ArticlePages
     private static readonly ImmutableArray<EntityKind> Kinds = [.. Enum.GetValues<EntityKind>()];
 
     public static IEnumerable<Page> Articles(PageContext context, PageType type) =>
-        context.Model.Issues.SelectMany(issue => issue.Articles).Select(entry => new Page(entry.Path, What(entry), type, () => View(entry, context)));
+        context.Model.Issues.SelectMany(issue => issue.Articles).Select(entry => Page(entry, context, type));
+
+    /// <summary>The page of one article.</summary>
+    public static Page Page(ArticleEntry entry, PageContext context, PageType type) => new(entry.Path, What(entry), type, () => View(entry, context));
 
     private static string What(ArticleEntry entry)
     {
@@ -54,8 +57,13 @@ internal static class ArticlePages
             Related(entry, context), Citations.GbT7714(entry, context))
         {
             Edits = EditViews.Of(entry),
+            GoesOn = Half(issue, issue.Content.Jumps.FirstOrDefault(jump => ReferenceEquals(jump.First, article))?.Second, context),
+            ComesFrom = Half(issue, issue.Content.Jumps.FirstOrDefault(jump => ReferenceEquals(jump.Second, article))?.First, context),
         };
     }
+
+    private static LinkView? Half(IssueEntry issue, Article? half, PageContext context) => half is null ? null
+        : StoryViews.ArticleLink(issue.Articles.First(other => ReferenceEquals(other.Content.Article, half)), context);
 
     private static BlockView? Head(Block? block) => block is null ? null : BlockViews.Of(block);
 

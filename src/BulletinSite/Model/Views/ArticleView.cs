@@ -32,6 +32,12 @@ public sealed record ArticleView(
     /// <summary>Words read otherwise than they are printed.</summary>
     public ImmutableArray<EditView> Edits { get; init; } = [];
 
+    /// <summary>The half on another page that it goes on in; null without.</summary>
+    public LinkView? GoesOn { get; init; }
+
+    /// <summary>The half on another page that it comes from; null without.</summary>
+    public LinkView? ComesFrom { get; init; }
+
     public static ViewShape<ArticleView> Members { get; } = new("article", "The article.",
         new("id", "its lasting name", article => article.Id),
         new("url", "address, base path included", article => article.Url),
@@ -44,6 +50,8 @@ public sealed record ArticleView(
         new("group", "the heading it is printed under; null when there is none. The heading itself is on the issue's page", article => article.Group),
         new("bylines", "everybody who made it: list of byline. Ours, not the newspaper's line: outside data-seed", article => Value.List(article.Bylines)),
         new("blocks", "the body in printed order: list of block of kinds paragraph, crosshead, caption, credit, byline, jump; all must be printed", article => Value.List(article.Blocks)),
+        new("goes_on", "the article on another page in which it goes on (下转): link; null when there is none", article => Value.Of(article.GoesOn)),
+        new("comes_from", "the article on another page of which it is the rest (上接): link; null when there is none", article => Value.Of(article.ComesFrom)),
         new("edits", "words that editors read otherwise than they are printed, in printed order: list of edit", article => Value.List(article.Edits)),
         new("tags", "list of tag link", article => Value.List(article.Tags)),
         new("named", "whom and what it names, kinds that occur only: list of named", article => Value.List(article.Named)),
