@@ -30,7 +30,8 @@ public sealed record Article(
 
     public SourceText Source => Blocks.First().From.Source;
 
-    public int FirstLine => Blocks.Min(block => block.FirstLine);
+    // The line of the first place is looked for once, not that of every block.
+    public int FirstLine => Source.LineAt(Blocks.Min(block => block.From.Span.Start)).Number;
 
     public int LastLine => Blocks.Max(block => block.LastLine);
 

@@ -62,8 +62,8 @@ internal static class ServeCommand
     // What was said before is not said again.
     private static void Tell(PreviewChange change, IReporter reporter)
     {
-        var known = change.Before?.Diagnostics.ToHashSet() ?? [];
-        reporter.Show([.. change.Now.Diagnostics.Where(message => message.Severity == Severity.Error && !known.Contains(message))]);
+        var known = change.Before?.Errors.ToHashSet() ?? [];
+        reporter.Show([.. change.Now.Errors.Where(message => !known.Contains(message))]);
         reporter.Say(PreviewText.Of(change));
     }
 

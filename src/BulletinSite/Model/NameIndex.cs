@@ -9,12 +9,12 @@ namespace BulletinSite.Model;
 public sealed class NameIndex
 {
     private readonly FrozenDictionary<EntityKind, ImmutableArray<NameEntry>> _byKind;
-    private readonly FrozenDictionary<Entity, NameEntry> _byEntity;
+    private readonly Dictionary<Entity, NameEntry> _byEntity;
 
     private NameIndex(FrozenDictionary<EntityKind, ImmutableArray<NameEntry>> byKind)
     {
         _byKind = byKind;
-        _byEntity = byKind.Values.SelectMany(names => names).ToFrozenDictionary(name => name.Entity);
+        _byEntity = byKind.Values.SelectMany(names => names).ToDictionary(name => name.Entity);
     }
 
     /// <summary>The names of one kind, by reading.</summary>
@@ -25,30 +25,44 @@ public sealed class NameIndex
 
     internal static NameIndex Build(ImmutableArray<ArticleEntry> articles)
     {
-        var appearances = new Dictionary<Entity, ImmutableArray<Appearance>.Builder>();
-        var roles = new Dictionary<Entity, NameRoles>();
+        // Names have numbers while the articles are gone through: a name is looked up once each time it is met.
+        var numbers = new Dictionary<Entity, int>();
+        var names = new List<(Entity Entity, ImmutableArray<Appearance>.Builder Appearances)>();
+        var roles = new List<NameRoles>();
+        var met = new List<int>();
         foreach (var entry in articles)
         {
-            roles.Clear();
+            met.Clear();
             var content = entry.Content;
-            for (var i = 0; i < content.Contributors.Length; i++) Add(content.Contributors[i], RoleOf(content.Article.Contributors[i].Role));
-            foreach (var mention in content.Mentions) Add(mention.Entity, NameRoles.Named);
-            foreach (var (entity, role) in roles)
+            for (var i = 0; i < content.Contributors.Length; i++) Meet(content.Contributors[i], RoleOf(content.Article.Contributors[i].Role));
+            foreach (var mention in content.Mentions) Meet(mention.Entity, NameRoles.Named);
+            foreach (var number in met)
             {
-                if (!appearances.TryGetValue(entity, out var list)) appearances.Add(entity, list = ImmutableArray.CreateBuilder<Appearance>());
-                list.Add(new Appearance(entry, role));
+                names[number].Appearances.Add(new Appearance(entry, roles[number]));
+                roles[number] = NameRoles.None;
             }
         }
 
-        return new NameIndex(Enum.GetValues<EntityKind>().ToFrozenDictionary(kind => kind, kind => appearances
-            .Where(pair => pair.Key.Kind == kind)
-            .Select(pair => new NameEntry(pair.Key, pair.Value.ToImmutable()))
+        return new NameIndex(Enum.GetValues<EntityKind>().ToFrozenDictionary(kind => kind, kind => names
+            .Where(name => name.Entity.Kind == kind)
+            .Select(name => new NameEntry(name.Entity, name.Appearances.ToImmutable()))
             .OrderBy(name => name.Key, StringComparer.Ordinal)
             .ThenBy(name => name.Entity.Name, StringComparer.Ordinal)
             .ThenBy(name => name.Entity.Slug, StringComparer.Ordinal)
             .ToImmutableArray()));
 
-        void Add(Entity entity, NameRoles role) => roles[entity] = roles.GetValueOrDefault(entity) | role;
+        void Meet(Entity entity, NameRoles role)
+        {
+            if (!numbers.TryGetValue(entity, out var number))
+            {
+                numbers.Add(entity, number = names.Count);
+                names.Add((entity, ImmutableArray.CreateBuilder<Appearance>()));
+                roles.Add(NameRoles.None);
+            }
+
+            if (roles[number] == NameRoles.None) met.Add(number);
+            roles[number] |= role;
+        }
     }
 
     public static NameRoles RoleOf(ContributorRole role) => role switch

@@ -51,9 +51,13 @@ public sealed record SiteModel(
         ArgumentNullException.ThrowIfNull(archive);
         var issues = InOrder(archive.Issues);
         ImmutableArray<ArticleEntry> articles = [.. LatestFirst(issues).SelectMany(issue => issue.Articles)];
-        return new SiteModel(
-            archive, options, issues, ByYear(issues), TagIndex.Build(archive.Judgement.Taxonomy, articles),
-            NameIndex.Build(articles), ColumnIndex.Build(issues), prose);
+        var (tags, names, columns) = (ImmutableArray<TagEntry>.Empty, default(NameIndex), ImmutableArray<ColumnEntry>.Empty);
+        // None needs another.
+        Parallel.Invoke(
+            () => names = NameIndex.Build(articles),
+            () => tags = TagIndex.Build(archive.Judgement.Taxonomy, articles),
+            () => columns = ColumnIndex.Build(issues));
+        return new SiteModel(archive, options, issues, ByYear(issues), tags, names!, columns, prose);
     }
 
     /// <summary>Issues as readers look for them: the newest first, those without a date last.</summary>

@@ -26,15 +26,24 @@ internal static class TagIndex
         var byParent = tags.ToLookup(tag => tag.Parent is { } parent && known.Contains(parent) ? parent : "", StringComparer.Ordinal);
         return Level("").Select(level => level.Entry).ToImmutableArray();
 
-        IEnumerable<(TagEntry Entry, ImmutableArray<int> Bearing)> Level(string parent)
+        IEnumerable<(TagEntry Entry, List<int> Bearing)> Level(string parent)
         {
             foreach (var tag in byParent[parent])
             {
                 var narrower = Level(tag.Slug).ToList();
-                ImmutableArray<int> bearing = [.. narrower.SelectMany(child => child.Bearing).Concat(own.GetValueOrDefault(tag.Slug, [])).Distinct().Order()];
-                if (bearing.IsEmpty) continue;
+                var bearing = Union([own.GetValueOrDefault(tag.Slug, []), .. narrower.Select(child => child.Bearing)]);
+                if (bearing.Count == 0) continue;
                 yield return (new TagEntry(tag, [.. narrower.Select(child => child.Entry)], [.. bearing.Select(i => articles[i])]), bearing);
             }
+        }
+
+        // Each list is in order and holds no article twice.
+        List<int> Union(ImmutableArray<List<int>> lists)
+        {
+            if (lists.Length == 1) return lists[0];
+            var bears = new bool[articles.Length];
+            foreach (var list in lists) foreach (var i in list) bears[i] = true;
+            return [.. Enumerable.Range(0, articles.Length).Where(i => bears[i])];
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BulletinSite.Model;
+using BulletinSite.Model.Pages;
 using BulletinSite.Search.Files;
 using BulletinSite.Text;
 
@@ -19,12 +20,12 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
     public static SitePlan For(SiteModel model, Theme theme, SearchFiles search, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(search);
-        return Of(model, FilesOf(model, theme, SiteParts.SearchOf(search), diagnostics), search, diagnostics);
+        return Of(model, FilesOf(SiteParts.ContextOf(model, theme, diagnostics), theme, SiteParts.SearchOf(search), diagnostics), search, diagnostics);
     }
 
     /// <summary>A site whose search index is made when somebody searches.</summary>
-    internal static SitePlan WithoutSearch(SiteModel model, Theme theme, DiagnosticBag diagnostics) =>
-        Of(model, FilesOf(model, theme, [], diagnostics), null, diagnostics);
+    internal static SitePlan WithoutSearch(PageContext context, Theme theme, DiagnosticBag diagnostics) =>
+        Of(context.Model, FilesOf(context, theme, [], diagnostics), null, diagnostics);
 
     /// <summary>A site of files that others planned.</summary>
     public static SitePlan Of(SiteModel model, ImmutableArray<PlannedFile> files, SearchFiles? search, DiagnosticBag diagnostics)
@@ -33,11 +34,11 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
         return new SitePlan(model, WithOwnAddresses(files, diagnostics), search);
     }
 
-    private static ImmutableArray<PlannedFile> FilesOf(SiteModel model, Theme theme, IEnumerable<PlannedFile> search, DiagnosticBag diagnostics)
+    private static ImmutableArray<PlannedFile> FilesOf(PageContext context, Theme theme, IEnumerable<PlannedFile> search, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var context = SiteParts.ContextOf(model, theme, diagnostics);
+        var model = context.Model;
         var renderer = new PageRenderer(theme, model.Address.IsFolder);
         var pages = SiteParts.PagesOf(context);
         var files = ImmutableArray.CreateBuilder<PlannedFile>(pages.Length + theme.Assets.Length + model.Issues.Length * 4 + 8);

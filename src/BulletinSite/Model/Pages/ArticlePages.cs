@@ -15,7 +15,10 @@ internal static class ArticlePages
     private static readonly ImmutableArray<EntityKind> Kinds = [.. Enum.GetValues<EntityKind>()];
 
     public static IEnumerable<Page> Articles(PageContext context, PageType type) =>
-        context.Model.Issues.SelectMany(issue => issue.Articles).Select(entry => new Page(entry.Path, What(entry), type, () => View(entry, context)));
+        context.Model.Issues.SelectMany(issue => issue.Articles).Select(entry => Page(entry, context, type));
+
+    /// <summary>The page of one article.</summary>
+    public static Page Page(ArticleEntry entry, PageContext context, PageType type) => new(entry.Path, What(entry), type, () => View(entry, context));
 
     private static string What(ArticleEntry entry)
     {

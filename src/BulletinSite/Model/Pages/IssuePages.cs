@@ -12,7 +12,10 @@ namespace BulletinSite.Model.Pages;
 internal static class IssuePages
 {
     public static IEnumerable<Page> Issues(PageContext context, PageType type) =>
-        context.Model.Issues.Select(issue => new Page(issue.Path, $"the issue {issue.Content.Id}", type, () => Page(issue, context)));
+        context.Model.Issues.Select(issue => Page(issue, context, type));
+
+    /// <summary>The page of one issue.</summary>
+    public static Page Page(IssueEntry issue, PageContext context, PageType type) => new(issue.Path, $"the issue {issue.Content.Id}", type, () => Page(issue, context));
 
     public static IssueView View(IssueEntry issue, PageContext context)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Runtime;
 using BulletinSite.Text;
 
 namespace BulletinSite.Serving.Previewing;
@@ -13,6 +12,9 @@ internal sealed class Preview : IDisposable
 
     // A file that is half written is wrong, and right a moment later: nobody is told before that has passed.
     private static readonly TimeSpan HalfWritten = TimeSpan.FromMilliseconds(80);
+
+    // From then on whoever saved has seen what there was to see.
+    private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(300);
 
     // A copy of a thousand files is one change, and still something is seen of it.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
@@ -67,7 +69,7 @@ internal sealed class Preview : IDisposable
         if (PreviewSearch.Has(file)) return _search.Read(site, state.Diagnostics, file);
         if (site.Make(file) is not { } made) return null;
         if (made.Bytes is not { } bytes) return _lastGood.TryGetValue(file, out var old) ? old : default(ReadOnlyMemory<byte>?);
-        return site.IsPage(file) ? _lastGood[file] = bytes : bytes;
+        return PagePolicy.IsPage(file) ? _lastGood[file] = bytes : bytes;
     }
 
     public void Dispose()
@@ -87,31 +89,35 @@ internal sealed class Preview : IDisposable
 
     private void Work()
     {
-        foreach (var (path, at) in _changes.GetConsumingEnumerable())
-        {
-            Show(new SortedSet<string>(StringComparer.Ordinal) { Name(path) }, at);
-        }
+        while (TryNext(out var change)) Show(new SortedSet<string>(StringComparer.Ordinal) { Name(change.Path) }, change.At);
+    }
+
+    // What only the plan of all files can tell, and what tidying the memory costs, is for when nobody waits.
+    private bool TryNext(out (string Path, long At) change)
+    {
+        if (_changes.TryTake(out change, Idle)) return true;
+        if (_changes.IsAddingCompleted) return false;
+        if (_state is { IsCurrent: true, Site: { } site } && site.Plan() is var found && found.Any(message => message.Severity == Severity.Error && !_state.Diagnostics.Contains(message)))
+            Publish(_state.With(found), [], Stopwatch.GetTimestamp());
+        QuietMemory.Prepare();
+        return _changes.TryTake(out change, Timeout.Infinite);
     }
 
     private void Show(SortedSet<string> files, long since)
     {
         var before = _state;
         Collect(files, since, Quiet);
-        // A pause to tidy the memory of the whole archive is as long as all the rest.
-        var usual = GCSettings.LatencyMode;
-        GCSettings.LatencyMode = GCLatencyMode.LowLatency;
-        try
-        {
-            var state = Look(before);
-            while (!state.IsCurrent && Collect(files, since, HalfWritten)) state = Look(before);
-            _state = state;
-            Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
-            _onChange(new PreviewChange([.. files.Where(file => file.Length > 0)], before, _state, _archive.PagesSplit, Stopwatch.GetElapsedTime(since)));
-        }
-        finally
-        {
-            GCSettings.LatencyMode = usual;
-        }
+        var state = Look(before);
+        while (!state.IsCurrent && Collect(files, since, HalfWritten)) state = Look(before);
+        Publish(state, files, since);
+    }
+
+    private void Publish(PreviewState state, IEnumerable<string> files, long since)
+    {
+        var before = _state;
+        _state = state;
+        Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+        _onChange(new PreviewChange([.. files.Where(file => file.Length > 0)], before, state, _archive.PagesSplit, Stopwatch.GetElapsedTime(since)));
     }
 
     // Waits until no file has changed for so long; whether one had.
@@ -135,7 +141,7 @@ internal sealed class Preview : IDisposable
         try
         {
             var reading = _archive.Read(bag);
-            site = PreviewSite.Plan(_options, reading.Archive, _theme.Read(bag), bag);
+            site = PreviewSite.Of(_options, reading.Archive, _theme.Read(bag), bag);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -143,8 +149,8 @@ internal sealed class Preview : IDisposable
             bag.Add(PreviewDiagnostics.Unreadable(Path.GetFileName(_options.Root), problem.Message));
         }
 
-        var messages = bag.InFileOrder();
-        return site is null || bag.HasErrors ? new PreviewState(number, before?.Site, before?.SiteNumber ?? 0, messages) : new PreviewState(number, site, number, messages);
+        var isSound = site is not null && !bag.HasErrors;
+        return new PreviewState(number, isSound ? site : before?.Site, isSound ? number : before?.SiteNumber ?? 0, isSound, bag);
     }
 
     private string Name(string path) => path.Length == 0 ? "" : Path.GetRelativePath(_options.Root, path).Replace(Path.DirectorySeparatorChar, '/');

@@ -1,58 +1,87 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BulletinSite.Archive.Gathering;
 using BulletinSite.Model;
+using BulletinSite.Model.Pages;
+using BulletinSite.Model.Views;
 using BulletinSite.Rendering;
 using BulletinSite.Text;
-using BulletinSite.Verifying;
 
 namespace BulletinSite.Serving.Previewing;
 
-/// <summary>The site in memory: every file is known, none is made before somebody asks for it, and each page that is made is read back and checked.</summary>
+/// <summary>The site in memory: no file is made before somebody asks for it, and each page that is made is read back and checked.</summary>
 internal sealed class PreviewSite
 {
-    private readonly SitePlan _plan;
-    private readonly FrozenDictionary<string, PlannedFile> _files;
+    private static readonly PageType Issues = PageTypes.All.Single(type => type.Content == IssueView.Members);
+    private static readonly PageType Articles = PageTypes.All.Single(type => type.Content == ArticleView.Members);
+
+    private readonly PageContext _context;
+    private readonly Theme _theme;
+    private readonly PageRenderer _renderer;
+    private readonly Lazy<PlannedSite> _planned;
     private readonly ConcurrentDictionary<string, PreviewPage> _made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<Diagnostic>> _checked = new(StringComparer.Ordinal);
-    private readonly Lazy<SiteVerifier> _verifier;
 
-    private PreviewSite(SitePlan plan)
+    private PreviewSite(PageContext context, Theme theme)
     {
-        _plan = plan;
-        // Two files with one address are an error, and such a site is never shown.
-        _files = plan.Files.DistinctBy(file => file.Path.OutputFile).ToFrozenDictionary(file => file.Path.OutputFile, StringComparer.Ordinal);
-        _verifier = new Lazy<SiteVerifier>(() => new SiteVerifier(plan, isDeep: true));
+        (_context, _theme, _renderer) = (context, theme, new PageRenderer(theme));
+        _planned = new Lazy<PlannedSite>(() => PlannedSite.Of(context, theme));
     }
 
-    public SiteModel Model => _plan.Model;
+    public SiteModel Model => _context.Model;
 
     public BulletinArchive Archive => Model.Archive;
 
-    /// <summary>The second half of the line, up to the plan: as <see cref="Build.PlanSite"/> does it, but for the search index.</summary>
-    public static PreviewSite Plan(BuildOptions options, BulletinArchive archive, Theme theme, DiagnosticBag diagnostics)
+    /// <summary>The second half of the line, up to what all pages share: as <see cref="Build.PlanSite"/> does it. The files are planned later.</summary>
+    public static PreviewSite Of(BuildOptions options, BulletinArchive archive, Theme theme, DiagnosticBag diagnostics)
     {
         var address = Build.AddressOf(options, archive.Judgement.Site, diagnostics);
         var prose = ProseReader.Read(options.Input, address, diagnostics);
         var model = Build.ModelOf(options, archive, address, prose, diagnostics);
-        return new PreviewSite(SitePlan.WithoutSearch(model, theme, diagnostics));
+        return new PreviewSite(SiteParts.ContextOf(model, theme, diagnostics), theme);
     }
 
-    /// <summary>Whether the site has such a file; files of the search index are not among them.</summary>
-    public bool Has(string file) => _files.ContainsKey(file);
+    /// <summary>Plans every file; what only that can tell, such as two files with one address.</summary>
+    public ImmutableArray<Diagnostic> Plan() => _planned.Value.Diagnostics;
 
-    /// <summary>Whether the file is an HTML page.</summary>
-    public bool IsPage(string file) => _files.TryGetValue(file, out var planned) && planned.Page is not null;
+    /// <summary>Whether the site has such a file; files of the search index are not among them.</summary>
+    public bool Has(string file) => Find(file) is not null;
 
     /// <summary>A file of the site, made now if it was not yet; null where the site has none of that name.</summary>
-    public PreviewPage? Make(string file) => _files.TryGetValue(file, out var planned) ? _made.GetOrAdd(file, _ => Make(planned)) : null;
+    public PreviewPage? Make(string file)
+    {
+        if (_made.TryGetValue(file, out var made)) return made;
+        return Find(file) is { } planned ? _made.GetOrAdd(file, _ => Make(planned)) : null;
+    }
 
     /// <summary>Everything wrong with a page: HTML, links, metadata, and text that does not stand in the seeds.</summary>
     public ImmutableArray<Diagnostic> Check(string file)
     {
-        if (!_files.TryGetValue(file, out var planned) || Make(file) is not { } made) return [];
+        if (Find(file) is not { } planned || Make(file) is not { } made) return [];
         return _checked.GetOrAdd(file, _ => made.Bytes is { } bytes ? Check(planned, bytes) : made.Diagnostics);
+    }
+
+    private PlannedFile? Find(string file) => _planned.IsValueCreated ? _planned.Value.Find(file) : FindAlone(file) ?? _planned.Value.Find(file);
+
+    // Whoever waits for a page does not wait for all the others to be planned.
+    private PlannedFile? FindAlone(string file)
+    {
+        if (_theme.Assets.FirstOrDefault(asset => asset.Path.OutputFile == file) is { } found) return new PlannedFile(found.Path, found.File, null, _ => found.Bytes);
+        if (PageAt(file) is not { } page) return null;
+        return new PlannedFile(page.Path, page.What, page, bag => _renderer.Render(page, bag));
+    }
+
+    private Page? PageAt(string file)
+    {
+        if (!file.EndsWith("index.html", StringComparison.Ordinal)) return null;
+        var path = $"/{file[..^"index.html".Length]}";
+        foreach (var issue in Model.Issues)
+        {
+            if (issue.Path.Value == path) return IssuePages.Page(issue, _context, Issues);
+            foreach (var entry in issue.Articles) if (entry.Path.Value == path) return ArticlePages.Page(entry, _context, Articles);
+        }
+
+        return PageTypes.All.Where(type => type != Issues && type != Articles).SelectMany(type => type.Pages(_context, type)).FirstOrDefault(page => page.Path.Value == path);
     }
 
     private static PreviewPage Make(PlannedFile planned)
@@ -64,7 +93,7 @@ internal sealed class PreviewSite
     private ImmutableArray<Diagnostic> Check(PlannedFile planned, ReadOnlyMemory<byte> bytes)
     {
         var bag = new DiagnosticBag();
-        _verifier.Value.Inspect(new RenderedFile(planned.Path, bytes, planned.Page), bag);
+        _planned.Value.Verifier.Inspect(new RenderedFile(planned.Path, bytes, planned.Page), bag);
         return bag.InFileOrder();
     }
 }
