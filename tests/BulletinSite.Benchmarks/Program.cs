@@ -2,7 +2,8 @@ using BenchmarkDotNet.Running;
 using BulletinSite.Benchmarks;
 using BulletinSite.Benchmarks.EndToEnd;
 
-// "archive" builds whole generated archives beside Hugo, "split" prints how fast bytes become articles, "search" what the search index of one takes; everything else is for BenchmarkDotNet.
+// "archive" builds whole generated archives beside Hugo, "split" prints how fast bytes become articles, "search" what the search index of one takes,
+// "search-build" an archive with and without its index; everything else is for BenchmarkDotNet.
 if (args is ["archive", ..]) return ArchiveBenchmark.Run(args[1..]);
 if (args is ["split"])
 {
@@ -13,6 +14,18 @@ if (args is ["split"])
 if (args is ["search", var articles, ..])
 {
     SearchFigures.Print(articles, args.Length > 2 ? args[2] : null);
+    return 0;
+}
+
+if (args is ["search-build", var root, ..])
+{
+    SearchBuildCost.Print(root, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 5);
+    return 0;
+}
+
+if (args is [SearchBuildCost.Once, var archive, var output, var way])
+{
+    SearchBuildCost.Build(archive, output, way == "with");
     return 0;
 }
 

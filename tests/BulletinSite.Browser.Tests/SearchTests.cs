@@ -56,14 +56,36 @@ public sealed class SearchTests(ReadingRoom room)
         Assert.Empty(visit.Problems);
     }
 
-    [BrowserFact]
-    public async Task A_stick_is_searched_without_a_server()
+    [BrowserTheory, InlineData("/"), InlineData("/repo/")]
+    public async Task A_stick_is_searched_without_a_server(string basePath)
     {
-        await using var visit = await room.Visit(room.AtRoot);
-        await visit.Page.GotoAsync(new Uri(room.AtRoot.File("search/index.html")).AbsoluteUri + "?q=" + Uri.EscapeDataString("驛站"));
+        var site = room.At(basePath);
+        await using var visit = await room.Visit(site);
+        await visit.Page.GotoAsync(new Uri(site.File("search/index.html")).AbsoluteUri + "?q=" + Uri.EscapeDataString("驛站"));
+        await Says(visit, $"找到 {Count(text => text.Contains("驿站", StringComparison.Ordinal))} 篇");
+        // The way to other pages leads to files as well, and the page has its looks.
+        foreach (var address in await visit.Ask<string[]>("() => [...document.querySelectorAll('header a, nav a, #results a, link[rel=stylesheet]')].map(e => e.href)"))
+            Assert.True(File.Exists(new Uri(address).LocalPath) || address.Contains("search/index.html?", StringComparison.Ordinal), address);
+        await visit.Page.Locator("#tools a").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#results tbody tr").First).ToBeVisibleAsync();
+        await visit.Leave(() => visit.Page.Locator("#results tbody a").First.ClickAsync());
+        Assert.Contains("驿站", await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task A_site_made_for_a_folder_needs_no_server_at_all()
+    {
+        using var site = new BuiltSite(".", "");
+        await using var visit = await room.Visit(site);
+        await visit.Page.GotoAsync(new Uri(site.File("index.html")).AbsoluteUri);
+        await visit.Leave(() => visit.Page.Locator("main h3 a").First.ClickAsync());
+        Assert.NotEqual("none", await visit.Ask<string>("() => getComputedStyle(document.body).maxInlineSize"));
+        await visit.Leave(() => visit.Page.Locator("body > header nav a").First.ClickAsync());
+        await visit.Page.Locator("body > header input[name=q]").FillAsync("驛站");
+        await visit.Leave(() => visit.Page.Locator("body > header input[name=q]").PressAsync("Enter"));
         await Says(visit, $"找到 {Count(text => text.Contains("驿站", StringComparison.Ordinal))} 篇");
         await visit.Leave(() => visit.Page.Locator("#results h2 a").First.ClickAsync());
-        Assert.Contains("驿站", await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.NotEqual("none", await visit.Ask<string>("() => getComputedStyle(document.body).maxInlineSize"));
     }
 
     [BrowserFact]

@@ -29,6 +29,22 @@ internal sealed class QueryGenerator(NaiveScan scan, int seed)
         return new Asked(Quoted(piece), article => scan.Has(article, piece));
     }
 
+    /// <summary>A piece with a letter or a digit in it.</summary>
+    public Asked Mixed()
+    {
+        for (var tries = 0; tries < 100; tries++)
+        {
+            var form = scan.Texts(_random.Next(scan.Articles.Count)).MaxBy(text => text.Form.Count(char.IsAsciiLetterOrDigit)).Form;
+            var places = Enumerable.Range(0, form.Length).Where(place => char.IsAsciiLetterOrDigit(form[place])).ToList();
+            if (places.Count == 0) continue;
+            var first = Math.Max(0, places[_random.Next(places.Count)] - _random.Next(4));
+            var piece = form.Substring(first, Math.Min(form.Length - first, 1 + _random.Next(6))).Trim();
+            if (piece.Any(char.IsAsciiLetterOrDigit) && !piece.Any(char.IsSurrogate)) return new Asked(Quoted(piece), article => scan.Has(article, piece));
+        }
+
+        return Piece();
+    }
+
     /// <summary>Two terms: both, one without the other, or one of them.</summary>
     public Asked Several()
     {

@@ -12,7 +12,7 @@ internal sealed class CommonOptions(Stream? output)
 
     public Option<string?> Output { get; } = new("--output") { Description = "The site's folder [default: output/ in the archive's folder]", Recursive = true };
 
-    public Option<string?> BaseUrl { get; } = new("--base-url") { Description = "The site's address, such as https://example.org/repo/ or /repo/ [default: base_url of input/site.yml]", Recursive = true };
+    public Option<string?> BaseUrl { get; } = new("--base-url") { Description = "The site's address, such as https://example.org/repo/ or /repo/, or . for a folder that is opened without a server [default: base_url of input/site.yml]", Recursive = true };
 
     public Option<bool> NoCorrections { get; } = new("--no-corrections") { Description = "Leave the entries in input/corrections aside", Recursive = true };
 

@@ -14,18 +14,24 @@ public sealed record SiteAddress
     /// <summary>At the root of a host nobody has named yet.</summary>
     public static SiteAddress Unknown { get; } = new("/", null);
 
+    /// <summary>In a folder that is opened without a server.</summary>
+    public static SiteAddress Folder { get; } = new("/", null) { IsFolder = true };
+
     /// <summary><c>/</c>, or <c>/repo/</c> for a project page.</summary>
     public string BasePath { get; }
 
     /// <summary><c>https://example.org</c>; null when unknown.</summary>
     public string? Origin { get; }
 
+    /// <summary>Whether links lead from file to file, because nobody turns an address into one.</summary>
+    public bool IsFolder { get; private init; }
+
     public bool IsAbsolute => Origin is not null;
 
     /// <summary>The host's name, for tag: URIs; null when unknown.</summary>
     public string? Host => Origin is null ? null : new Uri(Origin).Host;
 
-    /// <summary>Reads <c>https://example.org/repo/</c>, or only the base path <c>/repo/</c>; empty means unknown.</summary>
+    /// <summary>Reads <c>https://example.org/repo/</c>, or only the base path <c>/repo/</c>, or a dot for a folder; empty means unknown.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out SiteAddress? address)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -33,6 +39,12 @@ public sealed record SiteAddress
         if (text.Length == 0)
         {
             address = Unknown;
+            return true;
+        }
+
+        if (text is "." or "./")
+        {
+            address = Folder;
             return true;
         }
 

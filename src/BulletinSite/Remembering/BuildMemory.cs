@@ -45,7 +45,12 @@ public static class BuildMemory
             var content = JsonSerializer.SerializeToUtf8Bytes(RememberedBuild.Of(report, fingerprint, Convert.ToHexStringLower(manifest)));
             // Whole or not at all, also where two runs end at the same time.
             var unfinished = $"{FileOf(options)}.{Environment.ProcessId}";
-            File.WriteAllBytes(unfinished, [.. SHA256.HashData(content), .. content]);
+            using (var file = File.Create(unfinished))
+            {
+                file.Write(SHA256.HashData(content));
+                file.Write(content);
+            }
+
             File.Move(unfinished, FileOf(options), overwrite: true);
             return report;
         }

@@ -7,7 +7,9 @@ using BulletinSite.Text;
 namespace BulletinSite.Rendering;
 
 /// <summary>Turns a page into HTML with its type's template. Safe to use from several threads.</summary>
-public sealed class PageRenderer(Theme theme)
+/// <param name="theme">The templates.</param>
+/// <param name="isForFolder">Whether the pages are opened from a folder, without a server.</param>
+public sealed class PageRenderer(Theme theme, bool isForFolder = false)
 {
     // The theme sets its own line ends; indentation that follows an include would add blanks to the newspaper's text.
     private readonly RenderOptions _options = RenderOptions.Default with { Library = theme.Templates, AutoIndent = false };
@@ -27,7 +29,7 @@ public sealed class PageRenderer(Theme theme)
         byte[]? html = null;
         if (template.Render(page.View(), rendered, _options, diagnostics))
         {
-            HtmlCompactor.Compact(rendered.WrittenSpan, compact);
+            HtmlCompactor.Compact(isForFolder ? FolderLinks.Of(rendered.WrittenSpan, page.Path) : rendered.WrittenSpan, compact);
             html = compact.WrittenSpan.ToArray();
         }
 

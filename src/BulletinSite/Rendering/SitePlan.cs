@@ -39,7 +39,7 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var model = context.Model;
-        var renderer = new PageRenderer(theme);
+        var renderer = new PageRenderer(theme, model.Address.IsFolder);
         var pages = SiteParts.PagesOf(context);
         var files = ImmutableArray.CreateBuilder<PlannedFile>(pages.Length + theme.Assets.Length + model.Issues.Length * 4 + 8);
         foreach (var page in pages) files.Add(new PlannedFile(page.Path, page.What, page, bag => renderer.Render(page, bag)));

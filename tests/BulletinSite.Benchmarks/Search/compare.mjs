@@ -14,10 +14,11 @@ const [site, number = "200", seed = "1"] = process.argv.slice(2);
 
 const entities = { lt: "<", gt: ">", amp: "&", quot: "\"", "#39": "'" };
 const textOf = html => html.replace(/<[^>]*>/g, "").replace(/&(lt|gt|amp|quot|#39);/g, (_, name) => entities[name]).replace(/\s+/g, "").normalize("NFKC").toLowerCase();
+// A block ends where its end tag stands, or where the next begins: published pages leave out end tags that need not be there.
 const blocksOf = html => {
   const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
   const kept = [/<hgroup[\s\S]*?<\/hgroup>/.exec(main)?.[0] ?? "", /<div class="?text"?[\s\S]*?<\/div>/.exec(main)?.[0] ?? ""].join("");
-  return kept.replace(/<(\w+)[^>]*data-ours[^>]*>[\s\S]*?<\/\1>/g, "").split(/<\/(?:p|h1|h2|h3|figcaption)>/).map(textOf).filter(Boolean);
+  return kept.replace(/<p\b[^>]*data-ours[^>]*>(?:<span>)?[^<]*/g, "").replace(/<(\w+)[^>]*data-ours[^>]*>[\s\S]*?<\/\1>/g, "").split(/<\/?(?:p|h1|h2|h3|figure|figcaption|hgroup|div)\b[^>]*>/).map(textOf).filter(Boolean);
 };
 const articles = new Map();
 for (const id of fs.readdirSync(path.join(site, "a")).sort()) {
