@@ -53,6 +53,13 @@ public partial class TemplateBenchmarks
         return copy;
     }
 
+    private static ScriptObject ToObject(ValueMap map)
+    {
+        var copy = new ScriptObject();
+        foreach (var (name, value) in map) copy[name] = ToObject(value);
+        return copy;
+    }
+
     private static object? ToObject(Value value) => value.Kind switch
     {
         ValueKind.Null => null,
@@ -60,7 +67,7 @@ public partial class TemplateBenchmarks
         ValueKind.Int => value.AsInt,
         ValueKind.Bool => value.AsBool,
         ValueKind.List => ToArray(value.AsList!),
-        ValueKind.Object => ToObject(value.AsView!),
+        ValueKind.Object => value.AsView is { } view ? ToObject(view) : ToObject(value.AsMap!),
         _ => throw new NotSupportedException($"no page of the theme holds a {value.Kind}"),
     };
 
