@@ -31,4 +31,11 @@ public sealed record EnrichedIssue(
 
     /// <summary>The running number of the issue (总期号); empty when not known.</summary>
     public string Number { get; init; } = "";
+
+    /// <summary>The page an article of the issue stands on.</summary>
+    public Page PageOf(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return Pages.First(page => ReferenceEquals(page.Seed.Source, article.Source));
+    }
 }

@@ -36,12 +36,11 @@ public sealed record ArticleDocument(
     /// <summary>What words for times in the text mean. Notes of editors, no part of the text.</summary>
     public ImmutableArray<DocumentTime> Times { get; init; } = [];
 
-    public static ArticleDocument From(EnrichedArticle enriched, EnrichedIssue issue, SeedText seed)
+    public static ArticleDocument From(EnrichedArticle enriched, EnrichedIssue issue)
     {
         ArgumentNullException.ThrowIfNull(enriched);
         ArgumentNullException.ThrowIfNull(issue);
-        ArgumentNullException.ThrowIfNull(seed);
-        return From(enriched.Article, seed) with
+        return From(enriched.Article, issue.PageOf(enriched.Article).Seed) with
         {
             Id = enriched.Id.Value, Issue = issue.Id.Value, Date = issue.Date.Edtf?.Text, Tags = [.. enriched.Tags.Select(tag => tag.Tag.Slug)],
             Times = [.. enriched.Times.Select(time => new DocumentTime(time.Words, time.From.Span, time.Date.Text, time.Rule))],

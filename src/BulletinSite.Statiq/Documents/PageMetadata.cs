@@ -21,9 +21,7 @@ internal sealed class PageMetadata
     /// <summary>The article on a page, as it travels in files; null on pages that are no article's.</summary>
     public ArticleDocument? ArticleOf(Page page)
     {
-        if (!_articles.TryGetValue(page.Path, out var entry)) return null;
-        var seed = entry.Issue.Content.Pages.First(held => ReferenceEquals(held.Seed.Source, entry.Content.Article.Source)).Seed;
-        return ArticleDocument.From(entry.Content, entry.Issue.Content, seed);
+        return _articles.TryGetValue(page.Path, out var entry) ? ArticleDocument.From(entry.Content, entry.Issue.Content) : null;
     }
 
     public IEnumerable<KeyValuePair<string, object>> Of(Page page)

@@ -58,9 +58,9 @@ internal static class SplitCommand
     {
         foreach (var article in issue.Articles)
         {
-            var seed = issue.Pages.First(page => page.Seed.Source == article.Article.Source).Seed;
-            var markdown = ArticleMarkdown.Write(ArticleDocument.From(article, issue, seed));
-            yield return (article.Id + ".md", seed.File.Path, file => file.Write(System.Text.Encoding.UTF8.GetBytes(markdown)));
+            var document = ArticleDocument.From(article, issue);
+            var markdown = ArticleMarkdown.Write(document);
+            yield return (article.Id + ".md", document.Seed, file => file.Write(System.Text.Encoding.UTF8.GetBytes(markdown)));
         }
     }
 }

@@ -38,7 +38,7 @@ public static class EditionReader
         var archive = reading.Archive;
         return new Edition(
             folder,
-            [.. archive.Issues.SelectMany(issue => issue.Articles.Select(article => ArticleDocument.From(article, issue, issue.Pages.First(page => ReferenceEquals(page.Seed.Source, article.Article.Source)).Seed)))],
+            [.. archive.Issues.SelectMany(issue => issue.Articles.Select(article => ArticleDocument.From(article, issue)))],
             EditionFigures.Of(archive, AccuracySteps.Score(options, archive, found)));
     }
 

@@ -12,9 +12,8 @@ internal static class IssueBundle
         var text = new StringBuilder();
         foreach (var entry in issue.Articles)
         {
-            var seed = issue.Content.Pages.First(page => ReferenceEquals(page.Seed.Source, entry.Content.Article.Source)).Seed;
             if (text.Length > 0) text.Append('\n');
-            text.Append(ArticleMarkdown.Write(ArticleDocument.From(entry.Content, issue.Content, seed)));
+            text.Append(ArticleMarkdown.Write(ArticleDocument.From(entry.Content, issue.Content)));
         }
 
         return text.ToString();

@@ -106,7 +106,7 @@ public sealed class ArticleMarkdownTests
         foreach (var article in page.Articles)
         {
             var id = ArticleId.FromText(article.Title, article.Body.FirstOrDefault()?.Text ?? "");
-            yield return ArticleDocument.From(new EnrichedArticle(article, id, [tag], ImmutableArray<Entity>.Empty, []), issue, page.Seed);
+            yield return ArticleDocument.From(new EnrichedArticle(article, id, [tag], ImmutableArray<Entity>.Empty, []), issue);
         }
     }
 }

@@ -11,10 +11,9 @@ internal static class EditViews
     {
         var article = entry.Content.Article;
         if (!article.Blocks.Any(block => block.IsEdited)) return [];
-        var page = entry.Issue.Content.Pages.First(page => ReferenceEquals(page.Seed.Source, article.Source));
         return
         [
-            .. page.Corrections.OfType<EditCorrection>().Where(edit => article.HasLine(edit.Line)).OrderBy(edit => edit.Line).Select(edit => new EditView(
+            .. entry.Issue.Content.PageOf(article).Corrections.OfType<EditCorrection>().Where(edit => article.HasLine(edit.Line)).OrderBy(edit => edit.Line).Select(edit => new EditView(
                 edit.Anchor.Quotation, edit.Read, Wording.Lines(edit.Line, edit.Line), edit.Anchor.Reason, edit.Anchor.By, Wording.Day(edit.Anchor.When))),
         ];
     }
