@@ -24,6 +24,9 @@ public static class SiteParts
     /// <summary>Every page, in the order of the page types.</summary>
     public static ImmutableArray<Page> PagesOf(PageContext context) => [.. PageTypes.All.SelectMany(type => type.Pages(context, type))];
 
+    /// <summary>The file of a page.</summary>
+    internal static PlannedFile FileOf(Page page, PageRenderer renderer) => new(page.Path, page.What, page, bag => renderer.Render(page, bag));
+
     /// <summary>The files of the theme that are published as they are.</summary>
     public static IEnumerable<PlannedFile> AssetsOf(Theme theme)
     {

@@ -64,12 +64,8 @@ internal sealed class PreviewSite
     private PlannedFile? Find(string file) => _planned.IsValueCreated ? _planned.Value.Find(file) : FindAlone(file) ?? _planned.Value.Find(file);
 
     // Whoever waits for a page does not wait for all the others to be planned.
-    private PlannedFile? FindAlone(string file)
-    {
-        if (_theme.Assets.FirstOrDefault(asset => asset.Path.OutputFile == file) is { } found) return new PlannedFile(found.Path, found.File, null, _ => found.Bytes);
-        if (PageAt(file) is not { } page) return null;
-        return new PlannedFile(page.Path, page.What, page, bag => _renderer.Render(page, bag));
-    }
+    private PlannedFile? FindAlone(string file) => SiteParts.AssetsOf(_theme).FirstOrDefault(asset => asset.Path.OutputFile == file)
+        ?? (PageAt(file) is { } page ? SiteParts.FileOf(page, _renderer) : null);
 
     private Page? PageAt(string file)
     {
