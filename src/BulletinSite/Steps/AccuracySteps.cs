@@ -18,7 +18,7 @@ public static class AccuracySteps
         ArgumentNullException.ThrowIfNull(archive);
         var folder = Path.Combine([options.Root, .. Folder]);
         if (!options.IsWholeArchive || !Directory.Exists(folder)) return [];
-        var splitter = new PageSplitter(archive.Judgement.Profiles);
+        var splitter = new Lazy<PageSplitter>(() => new PageSplitter(archive.Judgement.Profiles));
         var scores = ImmutableArray.CreateBuilder<PageAccuracy>();
         foreach (var page in archive.Issues.SelectMany(issue => issue.Pages).OrderBy(page => page.Seed.Source.Name, StringComparer.Ordinal))
         {
@@ -26,8 +26,8 @@ public static class AccuracySteps
             if (!File.Exists(Path.Combine(folder, file))) continue;
             var text = new SourceText($"{string.Join('/', Folder)}/{file}", File.ReadAllText(Path.Combine(folder, file)));
             if (GoldReader.Read(text, page.Seed.Source, diagnostics) is not { } gold) continue;
-            // What the rules alone make of the page, and what readers see.
-            var alone = splitter.Split(page.Seed, [], new DiagnosticBag());
+            // What the rules alone make of the page, and what readers see: the same, unless an editor corrected it.
+            var alone = page.Corrections.IsEmpty ? page : splitter.Value.Split(page.Seed, [], new DiagnosticBag());
             scores.Add(new PageAccuracy(page.Seed.Source.Name, PageScorer.Score(gold, alone), PageScorer.Score(gold, page)));
         }
 
