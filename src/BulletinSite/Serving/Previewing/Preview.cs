@@ -43,7 +43,7 @@ internal sealed class Preview : IDisposable
         // Before the first look, so that nothing changes unseen.
         _watcher = new ArchiveWatcher(options, path => Note(path));
         var start = Stopwatch.GetTimestamp();
-        _state = Look(null);
+        _state = Look(null, null);
         onChange(new PreviewChange([], null, _state, _archive.PagesSplit, Stopwatch.GetElapsedTime(start)));
         _worker = new Thread(Work) { IsBackground = true, Name = "preview" };
         _worker.Start();
@@ -107,8 +107,8 @@ internal sealed class Preview : IDisposable
     {
         var before = _state;
         Collect(files, since, Quiet);
-        var state = Look(before);
-        while (!state.IsCurrent && Collect(files, since, HalfWritten)) state = Look(before);
+        var state = Look(before, files);
+        while (!state.IsCurrent && Collect(files, since, HalfWritten)) state = Look(before, files);
         Publish(state, files, since);
     }
 
@@ -133,15 +133,15 @@ internal sealed class Preview : IDisposable
         return any;
     }
 
-    private PreviewState Look(PreviewState? before)
+    private PreviewState Look(PreviewState? before, IReadOnlySet<string>? changed)
     {
         var number = (before?.Number ?? 0) + 1;
         var bag = new DiagnosticBag();
         PreviewSite? site = null;
         try
         {
-            var reading = _archive.Read(bag);
-            site = PreviewSite.Of(_options, reading.Archive, _theme.Read(bag), bag);
+            var reading = _archive.Read(changed, bag);
+            site = PreviewSite.Of(before?.Site, _options, reading.Archive, _theme.Read(bag), bag);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
