@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BulletinSite.Archive.Enriching;
 
 namespace BulletinSite.Model;
@@ -25,16 +26,26 @@ internal readonly record struct IssueReplacement(IssueEntry Before, IssueEntry N
         return replaced.DrainToImmutable();
     }
 
-    /// <summary>A list of articles, the latest issue first, with the issue's articles in place of those it had; what is left of them if they are none.</summary>
-    /// <param name="list">The list.</param>
-    /// <param name="now">What of the issue belongs into the list now.</param>
-    /// <param name="articleOf">The article of an item.</param>
-    public ImmutableArray<T> In<T>(ImmutableArray<T> list, IEnumerable<T> now, Func<T, ArticleEntry> articleOf)
+    /// <summary>A list of articles, the latest issue first, with the issue's articles as they are now.</summary>
+    public ImmutableArray<ArticleEntry> In(ImmutableArray<ArticleEntry> list)
     {
-        var first = Before.FirstRank;
-        var (start, end) = (CountBelow(list, first, articleOf), CountBelow(list, first + Before.Articles.Length, articleOf));
-        return [.. list.AsSpan(0, start), .. now, .. list.AsSpan(end..)];
+        var (start, end) = PlaceIn(list, static article => article);
+        if (start == end) return list;
+        var articles = list.ToArray();
+        for (var i = start; i < end; i++) articles[i] = Now.Articles[articles[i].Index];
+        return ImmutableCollectionsMarshal.AsImmutableArray(articles);
     }
+
+    /// <summary>The articles that have to do with a name, the latest issue first, with those of the issue that have to do with it now.</summary>
+    public ImmutableArray<Appearance> In(ImmutableArray<Appearance> list, ImmutableArray<Appearance> now)
+    {
+        var (start, end) = PlaceIn(list, static appearance => appearance.Article);
+        return [.. list.AsSpan(0, start), .. now, .. list.AsSpan()[end..]];
+    }
+
+    // All articles of an issue stand beside each other.
+    private (int Start, int End) PlaceIn<T>(ImmutableArray<T> list, Func<T, ArticleEntry> articleOf) =>
+        (CountBelow(list, Before.FirstRank, articleOf), CountBelow(list, Before.FirstRank + Before.Articles.Length, articleOf));
 
     private static int CountBelow<T>(ImmutableArray<T> list, int rank, Func<T, ArticleEntry> articleOf)
     {

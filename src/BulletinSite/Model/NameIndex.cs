@@ -46,7 +46,7 @@ public sealed class NameIndex
             {
                 if (!_byEntity.TryGetValue(entity, out var entry)) return null;
                 entry = changed.GetValueOrDefault(entity, entry);
-                entry = entry with { Appearances = issue.In(entry.Appearances, now.GetValueOrDefault(entity, []), static appearance => appearance.Article) };
+                entry = entry with { Appearances = issue.In(entry.Appearances, now.GetValueOrDefault(entity, [])) };
                 if (entry.Appearances.IsEmpty) return null;
                 changed[entity] = entry;
             }

@@ -56,11 +56,7 @@ internal static class TagIndex
         TagEntry WithReplaced(TagEntry tag)
         {
             var articles = tag.Articles;
-            foreach (var issue in replaced)
-            {
-                articles = issue.In(articles, articles.Where(article => article.Issue == issue.Before).Select(article => issue.Now.Articles[article.Index]), static article => article);
-            }
-
+            foreach (var issue in replaced) articles = issue.In(articles);
             return tag with { Articles = articles, Children = [.. tag.Children.Select(WithReplaced)] };
         }
     }

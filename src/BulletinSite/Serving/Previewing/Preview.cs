@@ -29,6 +29,7 @@ internal sealed class Preview : IDisposable
     private readonly ArchiveWatcher _watcher;
     private readonly Thread _worker;
     private volatile PreviewState _state;
+    private bool _isRehearsed;
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Reads the archive and goes on watching it.</summary>
@@ -99,8 +100,17 @@ internal sealed class Preview : IDisposable
         if (_changes.IsAddingCompleted) return false;
         if (_state is { IsCurrent: true, Site: { } site } && site.Plan() is var found && found.Any(message => message.Severity == Severity.Error && !_state.Diagnostics.Contains(message)))
             Publish(_state.With(found), [], Stopwatch.GetTimestamp());
+        if (!_isRehearsed) Rehearse();
         QuietMemory.Prepare();
         return _changes.TryTake(out change, Timeout.Infinite);
+    }
+
+    // What is done for the first time takes several times as long: it is done once before somebody waits.
+    private void Rehearse()
+    {
+        _isRehearsed = true;
+        if (Look(_state, new HashSet<string>(StringComparer.Ordinal)).Site is { } site && site.Model.Issues.SelectMany(issue => issue.Articles).FirstOrDefault() is { } article)
+            site.Make(article.Path.OutputFile);
     }
 
     private void Show(SortedSet<string> files, long since)
