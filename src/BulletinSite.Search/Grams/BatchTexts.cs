@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BulletinSite.Search.Normalising;
 
 namespace BulletinSite.Search.Grams;
@@ -14,7 +13,7 @@ internal sealed class BatchTexts
 
     private readonly int _articles;
     private readonly int[] _starts;
-    private char[] _characters;
+    private readonly char[] _characters;
 
     public BatchTexts(IReadOnlyList<SearchableArticle> articles)
     {
