@@ -14,6 +14,9 @@ internal sealed class HeldPages(BuildOptions options)
     /// <summary>How many pages were split again the last time.</summary>
     public int Again { get; private set; }
 
+    /// <summary>A page that will be split again, though nothing of it changed.</summary>
+    public void Forget(Page page) => _held = _held.Where(held => !ReferenceEquals(held.Value.Seed.Page, page)).ToDictionary(StringComparer.Ordinal);
+
     /// <param name="names">The pages at hand, in the order of the archive.</param>
     /// <param name="judgement">What editors decided.</param>
     /// <param name="files">The hashes of the editors' files.</param>

@@ -105,12 +105,14 @@ internal sealed class Preview : IDisposable
         return _changes.TryTake(out change, Timeout.Infinite);
     }
 
-    // What is done for the first time takes several times as long: it is done once before somebody waits.
+    // What is done for the first time takes several times as long: a page is read again, as if it had changed, before somebody waits for one.
     private void Rehearse()
     {
         _isRehearsed = true;
-        if (Look(_state, new HashSet<string>(StringComparer.Ordinal)).Site is { } site && site.Model.Issues.SelectMany(issue => issue.Articles).FirstOrDefault() is { } article)
-            site.Make(article.Path.OutputFile);
+        if (_state.Site?.Model.Issues is not [var issue, ..]) return;
+        _archive.Forget(issue.Content.Pages[0]);
+        if (Look(_state, new HashSet<string>(StringComparer.Ordinal)).Site is not { } site) return;
+        foreach (var article in site.Model.Issues[0].Articles) site.Make(article.Path.OutputFile);
     }
 
     private void Show(SortedSet<string> files, long since)

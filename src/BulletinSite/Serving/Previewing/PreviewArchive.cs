@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Conservation;
 using BulletinSite.Archive.Gathering;
 using BulletinSite.Archive.Reading;
@@ -37,6 +38,9 @@ internal sealed class PreviewArchive(BuildOptions options)
         _isWhole = true;
         return new ArchiveReading(archive, seeds.Aggregate(default(ConservationCount), (sum, seed) => sum + seed.Count));
     }
+
+    /// <summary>A page that will be split again, though nothing of it changed.</summary>
+    public void Forget(Page page) => _pages.Forget(page);
 
     // A folder that was moved is told of as one name: then any page may be another one.
     private HashSet<string>? SeedsAmong(IReadOnlySet<string>? changed, ImmutableArray<string> names)
