@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using BulletinSite.Archive.Reading;
+using BulletinSite.Text;
 
 namespace BulletinSite.Benchmarks.EndToEnd;
 
@@ -21,7 +23,7 @@ internal static partial class ServeBenchmark
         var pause = TimeSpan.FromMilliseconds(int.Parse(Option(args, "--pause", "1000"), CultureInfo.InvariantCulture));
         var program = Option(args, "--program", Path.Combine(AppContext.BaseDirectory, "BulletinSite.dll"));
         var archive = GeneratedArchive.Prepare(Directory.CreateDirectory(Option(args, "--work", Path.Combine(Path.GetTempPath(), "bulletin-serve"))).FullName, articles);
-        var seeds = Directory.GetFiles(Path.Combine(archive, "seeds"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var seeds = SeedFolder.List(Path.Combine(archive, "seeds"), new DiagnosticBag()).Select(name => Path.Combine(archive, "seeds", name)).ToList();
 
         using var server = Start(program, ["serve", "--root", archive, "--base-url", "https://example.org/archive/", "--port", "0", "--plain"]);
         try
