@@ -73,17 +73,19 @@ public static class Build
         ArgumentNullException.ThrowIfNull(diagnostics);
         var address = AddressOf(options, archive.Judgement.Site, diagnostics);
         var prose = clock.Run("read pages", () => ProseReader.Read(options.Input, address, diagnostics));
-        var model = clock.Run("model", () => ModelOf(options, archive, address, prose, diagnostics));
         var theme = clock.Run("read theme", () => ThemeReader.Read(options.Theme, diagnostics));
+        var model = clock.Run("model", () => ModelOf(options, archive, address, prose, theme, diagnostics));
         var search = clock.Run("index search", () => SearchSteps.Index(model, diagnostics));
         return clock.Run("plan", () => SitePlan.For(model, theme, search, diagnostics));
     }
 
     /// <summary>The archive as a site: its addresses, its neighbours, its indexes.</summary>
-    public static SiteModel ModelOf(BuildOptions options, BulletinArchive archive, SiteAddress address, ImmutableArray<ProsePage> prose, DiagnosticBag diagnostics)
+    public static SiteModel ModelOf(BuildOptions options, BulletinArchive archive, SiteAddress address, ImmutableArray<ProsePage> prose, Theme theme, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return SiteModel.From(archive, prose, new SiteOptions(address, options.ContentDate)) with { Accuracy = AccuracySteps.Score(options, archive, diagnostics) };
+        ArgumentNullException.ThrowIfNull(archive);
+        ArgumentNullException.ThrowIfNull(theme);
+        return SiteModel.From(archive, prose, new SiteOptions(address, options.ContentDate) { Words = theme.WordsIn(archive.Judgement.Site.Interface, diagnostics) }) with { Accuracy = AccuracySteps.Score(options, archive, diagnostics) };
     }
 
     /// <summary>Where the site will stand: what the run was given, else what the settings say.</summary>
