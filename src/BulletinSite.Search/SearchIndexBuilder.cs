@@ -47,14 +47,14 @@ public sealed class SearchIndexBuilder : IDisposable
         ArgumentNullException.ThrowIfNull(grams);
         _postings.Add(_articles, grams);
         _words.Add(_articles, grams.Words);
-        foreach (var use in grams.Uses)
+        foreach (ref readonly var list in grams.Lists)
         {
-            if (!use.IsPair) _characters[use.Gram] = true;
+            if (list.Gram <= char.MaxValue) _characters[list.Gram] = true;
         }
 
+        foreach (var article in grams.Shelved) _shelf.Add(article);
         foreach (var article in grams.Articles)
         {
-            _shelf.Add(article);
             _facets.Add(_articles++, article);
             _dates.Add(article.Date);
         }

@@ -9,7 +9,7 @@ export function reportOn(paragraph) {
   const quotation = textOf(paragraph);
   const title = find('h1').textContent.trim();
   const facts = {
-    page: address, paragraph: paragraph.id || null, seed: decodeURIComponent(seed), line: paragraph.dataset.l, quotation,
+    page: address, paragraph: paragraph.id || null, seed: paragraph.dataset.seed ?? decodeURIComponent(seed), line: paragraph.dataset.l, quotation,
   };
   // The form's fields by their ids. The block is one line of JSON: GitHub fences it, and no text of the newspaper can end the fence.
   const query = new URLSearchParams({

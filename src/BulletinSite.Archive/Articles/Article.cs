@@ -20,6 +20,12 @@ public sealed record Article(
     ImmutableArray<Block> Body,
     ImmutableArray<Contributor> Contributors)
 {
+    /// <summary>The articles of single pages it was stitched together from, in reading order; empty where it was printed in one place.</summary>
+    public ImmutableArray<Article> Halves { get; init; } = [];
+
+    /// <summary>What was printed of it in one place each: its halves, or the article itself.</summary>
+    public ImmutableArray<Article> Parts => Halves.IsEmpty ? [this] : Halves;
+
     /// <summary>The title as text; empty where the page has none.</summary>
     public string Title => Headline.Title?.Text ?? "";
 
@@ -28,18 +34,24 @@ public sealed record Article(
     /// <summary>Everything of the article, head first.</summary>
     public IEnumerable<Block> Blocks => Headline.Blocks.Concat(Body);
 
+    /// <summary>The seed on which it begins.</summary>
     public SourceText Source => Blocks.First().From.Source;
 
+    /// <summary>The first line of its first part.</summary>
     // The line of the first place is looked for once, not that of every block.
-    public int FirstLine => Source.LineAt(Blocks.Min(block => block.From.Span.Start)).Number;
+    public int FirstLine => Halves.IsEmpty ? Source.LineAt(Blocks.Min(block => block.From.Span.Start)).Number : Halves[0].FirstLine;
 
-    public int LastLine => Blocks.Max(block => block.LastLine);
+    /// <summary>The last line of its first part.</summary>
+    public int LastLine => Halves.IsEmpty ? Blocks.Max(block => block.LastLine) : Halves[0].LastLine;
 
-    /// <summary>Whether some of the article stands on a line of the seed.</summary>
-    public bool HasLine(int line) => Blocks.Any(block => block.Pieces.Any(piece => piece.Line == line));
+    /// <summary>Whether some of the article stands on a line of the seed on which it begins.</summary>
+    public bool HasLine(int line) => Blocks.Any(block => block.Pieces.Any(piece => piece.Line == line && ReferenceEquals(piece.From.Source, Source)));
 
-    /// <summary>Whether the article holds the place where a range of the seed begins.</summary>
-    public bool Holds(SourceSpan place) => Blocks.Any(block => block.Pieces.Any(piece => piece.From.Span.Contains(place.Span.Start)));
+    /// <summary>Whether the article holds the place where a range of a seed begins.</summary>
+    public bool Holds(SourceSpan place) => Blocks.Any(block => block.Holds(place));
+
+    /// <summary>Whether some of the article was printed on a page.</summary>
+    public bool IsOn(Page page) => Parts.Any(part => ReferenceEquals(part.Source, page.Seed.Source));
 
     public IEnumerable<string> Names(ContributorRole role) =>
         Contributors.Where(contributor => contributor.Role == role).Select(contributor => contributor.Name);

@@ -65,7 +65,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     private void AddHead(LineFacts line, SourceSpan whole)
     {
         if (_head.Count > 0 && line.Has(LineFact.JoinsBefore))
-            _head[^1] = BlockText.Build(BlockKind.Title, [.. _head[^1].Pieces, new Piece(whole, JoinOf(_head[^1].Pieces[^1].From, whole))]);
+            _head[^1] = BlockText.Build(BlockKind.Title, [.. _head[^1].Pieces, new Piece(whole, PieceJoins.Between(_head[^1].Pieces[^1].From, whole))]);
         else _head.Add(Single(BlockKind.Title, whole));
     }
 
@@ -83,7 +83,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
         else
         {
             var pieces = _body[_paragraph].Pieces;
-            var join = JoinOf(pieces[^1].From, from);
+            var join = PieceJoins.Between(pieces[^1].From, from);
             // A corrected line end has no division hyphen any more.
             if (join == PieceJoin.Hyphen && pieces[^1].Read is not null) join = PieceJoin.Direct;
             pieces.AddRange(edits.Cut(from, join));
@@ -117,7 +117,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     {
         var pieces = _body[^1].Pieces;
         foreach (var piece in pieces) _contributors.RemoveAll(person => person.From.Source == source && piece.From.Span.Contains(person.From.Span.Start));
-        pieces.Add(new Piece(rest, JoinOf(pieces[^1].From, rest)));
+        pieces.Add(new Piece(rest, PieceJoins.Between(pieces[^1].From, rest)));
         _body.RemoveAt(_body.Count - 1);
         ReadCredit(pieces, BlockText.Build(BlockKind.Byline, [.. pieces]), isRead: true);
     }
@@ -141,33 +141,6 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     private void Open(BlockKind kind, SourceSpan from) => _body.Add((kind, [.. edits.Cut(from, PieceJoin.None)]));
 
     private Block Single(BlockKind kind, SourceSpan from) => BlockText.Build(kind, [.. edits.Cut(from, PieceJoin.None)]);
-
-    /// <summary>Chinese is set side by side; between Latin words a line end is a blank, and a hyphen before a small letter divides a word.</summary>
-    private static PieceJoin JoinOf(SourceSpan before, SourceSpan after)
-    {
-        var last = before.Source.Text[before.Span.End - 1];
-        var first = after.Source.Text[after.Span.Start];
-        if (!IsLatinEdge(last) || !IsLatinEdge(first)) return PieceJoin.Direct;
-        var text = before.Source.Text;
-        if (!ReadsAsLatin(before) && !ReadsAsLatin(after))
-            return before.Span.End < text.Length && text[before.Span.End] == ' ' ? PieceJoin.Space : PieceJoin.Direct;
-        if (last == '-' && char.IsAsciiLetterLower(first) && before.Span.Length > 1 && TextForm.IsLatin(text[before.Span.End - 2])) return PieceJoin.Hyphen;
-        return PieceJoin.Space;
-    }
-
-    private static bool IsLatinEdge(char c) => c < '\u2000' || c is '”' or '’' or '“' or '‘' or '—' or '–' or '…';
-
-    private static bool ReadsAsLatin(SourceSpan piece)
-    {
-        int latin = 0, han = 0;
-        foreach (var c in piece.Source.Slice(piece.Span))
-        {
-            if (TextForm.IsLatin(c)) latin++;
-            else if (TextForm.IsHan(c)) han++;
-        }
-
-        return latin > han;
-    }
 
     // 落实 | 实工作: perhaps a misprint, perhaps not; nothing is repaired silently.
     private void ReportDoubledCharacters(DoubtList doubts)

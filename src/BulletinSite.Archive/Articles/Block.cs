@@ -13,7 +13,19 @@ public sealed record Block(BlockKind Kind, string Text, ImmutableArray<Piece> Pi
 
     public int FirstLine => Pieces[0].Line;
 
-    public int LastLine => Pieces[^1].From.LastLine;
+    /// <summary>The last line on the seed it begins in.</summary>
+    public int LastLine
+    {
+        get
+        {
+            var last = Pieces.Length - 1;
+            while (!ReferenceEquals(Pieces[last].From.Source, From.Source)) last--;
+            return Pieces[last].From.LastLine;
+        }
+    }
+
+    /// <summary>Whether it holds the place where a range of a seed begins.</summary>
+    public bool Holds(SourceSpan place) => Pieces.Any(piece => ReferenceEquals(piece.From.Source, place.Source) && piece.From.Span.Contains(place.Span.Start));
 
     /// <summary>Whether an editor corrected words of it.</summary>
     public bool IsEdited => Pieces.Any(piece => piece.Read is not null);

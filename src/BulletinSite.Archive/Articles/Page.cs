@@ -36,5 +36,5 @@ public sealed record Page(
     public IEnumerable<Article> AllArticles => Articles.Concat(Withheld.Select(withheld => withheld.Article));
 
     /// <summary>Whether a place of the page lies in an article that was taken down.</summary>
-    public bool IsWithheld(SourceSpan place) => Withheld.Any(withheld => ReferenceEquals(withheld.Article.Source, place.Source) && withheld.Article.Holds(place));
+    public bool IsWithheld(SourceSpan place) => Withheld.Any(withheld => withheld.Article.Holds(place));
 }

@@ -11,7 +11,7 @@ namespace BulletinSite.Archive.Enriching;
 /// <param name="PrintedPage">The page number (版次) where an editor or a folio gives it.</param>
 /// <param name="Section">The page's name (版面) where an editor or a folio gives it.</param>
 /// <param name="Pages">The pages held, in order.</param>
-/// <param name="Articles">All articles in printed order.</param>
+/// <param name="Articles">All articles in printed order; one that was printed on several pages stands where it begins.</param>
 public sealed record EnrichedIssue(
     IssueId Id,
     IssueDate Date,
@@ -26,13 +26,13 @@ public sealed record EnrichedIssue(
     /// <summary>Addresses whose articles have become part of others.</summary>
     public ImmutableArray<MovedAddress> Moved { get; init; } = [];
 
-    /// <summary>Articles that go on in another one, on another page.</summary>
+    /// <summary>What ties the halves of the articles that were printed on several pages.</summary>
     public ImmutableArray<JumpTie> Jumps { get; init; } = [];
 
     /// <summary>The running number of the issue (总期号); empty when not known.</summary>
     public string Number { get; init; } = "";
 
-    /// <summary>The page an article of the issue stands on.</summary>
+    /// <summary>The page an article of the issue begins on.</summary>
     public Page PageOf(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -39,21 +39,24 @@ public sealed class Enricher
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(bag);
+        var ties = JumpTies.Of(pages, bag);
+        pages = JumpTakedowns.Apply(pages, ties);
         var addressed = pages.Select((page, number) => PageAddresses.Assign(page, number, _addresses.GetValueOrDefault(page.Seed.File.Stem, []), bag)).ToList();
         var date = WithoutWithheld(_dating.Date(plan, pages, bag), pages);
         var folio = PrintedFolio.Of(pages);
+        var stitched = JumpStitcher.Stitch(addressed, ties);
         return new EnrichedIssue(
             plan.Id,
             date,
             plan.PrintedPage ?? folio?.Page,
             plan.Section ?? folio?.Section,
             pages,
-            [.. addressed.SelectMany(page => page.Articles.Select(entry => Enrich(entry, page.Page, date, bag)))])
+            [.. stitched.Articles.Select(entry => Enrich(entry, pages, date, bag))])
         {
             Withheld = [.. addressed.SelectMany(page => page.Withheld)],
-            Moved = [.. addressed.SelectMany(page => page.Moved)],
+            Moved = stitched.Moved,
             Number = plan.Number,
-            Jumps = JumpTies.Of(pages, bag),
+            Jumps = ties,
         };
     }
 
@@ -61,10 +64,10 @@ public sealed class Enricher
     private static IssueDate WithoutWithheld(IssueDate date, ImmutableArray<Page> pages) =>
         date with { Evidence = date.Evidence.RemoveAll(evidence => pages.Any(page => page.IsWithheld(evidence.From))) };
 
-    private EnrichedArticle Enrich(AddressedArticle entry, Page page, IssueDate date, DiagnosticBag bag) => new(
+    private EnrichedArticle Enrich(AddressedArticle entry, ImmutableArray<Page> pages, IssueDate date, DiagnosticBag bag) => new(
         entry.Article,
         entry.Id,
-        _tagCorrections.Apply(_tagger.Tag(entry.Article), entry.Article, page, bag),
+        _tagCorrections.Apply(_tagger.Tag(entry.Article), entry.Article, pages, bag),
         [.. entry.Article.Contributors.Select(_names.Contributor)],
         _names.Find(entry.Article))
     {

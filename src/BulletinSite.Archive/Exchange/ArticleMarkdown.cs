@@ -113,6 +113,7 @@ public static class ArticleMarkdown
             yaml.Row(("words", time.Words), ("date", time.Date), ("rule", time.Rule), ("at", Range(time.From))));
         yaml.Text("seed", document.Seed);
         yaml.Text("sha256", document.Sha256);
+        yaml.Sequence("continued", document.Continued, part => yaml.Row(("seed", part.Seed), ("sha256", part.Sha256)));
         yaml.Number("number", document.Number);
         yaml.Text("group_at", document.Group is { } group ? Range(group.From) : null);
         if (document.Lead is { Length: var length }) yaml.Number("lead_length", length);
@@ -120,6 +121,9 @@ public static class ArticleMarkdown
         yaml.Sequence("blocks", document.Blocks, block =>
             yaml.Row(("kind", Word(block.Kind)), ("lines", Lines(block)), ("at", Pieces(block))));
     }
+
+    // 120+45; 2/120+45 on the seed of the second part.
+    private static string Range(SeedRange range) => range.Part == 0 ? Range(range.Span) : string.Create(CultureInfo.InvariantCulture, $"{range.Part + 1}/{Range(range.Span)}");
 
     private static string Range(TextSpan span) => string.Create(CultureInfo.InvariantCulture, $"{span.Start}+{span.Length}");
 

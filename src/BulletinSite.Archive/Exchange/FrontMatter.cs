@@ -30,11 +30,12 @@ internal static class FrontMatter
             Number(Text(root, "number")), Word<ArticleKind>(Text(root, "kind")),
             TextOrNull(root, "group") is { } group ? new DocumentHeading(group, Range(Text(root, "group_at"))) : null,
             TextOrNull(root, "lead") is { } lead ? new DocumentLead(lead, Number(Text(root, "lead_length")), Range(Text(root, "lead_at"))) : null,
-            [.. Rows(root, "contributors").Select(row => new DocumentContributor(Text(row, "name"), Word<ContributorRole>(Text(row, "role")), Range(Text(row, "at"))))],
+            [.. Rows(root, "contributors").Select(row => new DocumentContributor(Text(row, "name"), Word<ContributorRole>(Text(row, "role")), PartRange(Text(row, "at"))))],
             [.. Items(root, "tags").Select(item => (item as YamlScalarNode)?.Value ?? "")],
             blocks)
         {
-            Times = [.. Rows(root, "times").Select(row => new DocumentTime(Text(row, "words"), Range(Text(row, "at")), Text(row, "date"), Text(row, "rule")))],
+            Continued = [.. Rows(root, "continued").Select(row => new DocumentPart(Text(row, "seed"), Text(row, "sha256")))],
+            Times = [.. Rows(root, "times").Select(row => new DocumentTime(Text(row, "words"), PartRange(Text(row, "at")), Text(row, "date"), Text(row, "rule")))],
         };
 
         string NextBodyText(BlockKind kind) => bodyLine < bodyLines.Length
@@ -89,6 +90,13 @@ internal static class FrontMatter
         return new TextSpan(Number(range[..plus]), Number(range[(plus + 1)..]));
     }
 
+    private static SeedRange PartRange(string range)
+    {
+        var slash = range.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0) return new SeedRange(0, Range(range));
+        return Number(range[..slash]) is > 1 and var part ? new SeedRange(part - 1, Range(range[(slash + 1)..])) : throw new FormatException($"\"{range}\" names no later part");
+    }
+
     private static DocumentPiece Piece(string piece)
     {
         if (piece.Length == 0) throw new FormatException("a piece of a block has no range");
@@ -103,7 +111,7 @@ internal static class FrontMatter
         if (join != PieceJoin.None) piece = piece[1..];
         var colon = piece.IndexOf(':', StringComparison.Ordinal);
         return colon < 0
-            ? new DocumentPiece(Range(piece), join)
-            : new DocumentPiece(Range(piece[..colon]), join, Uri.UnescapeDataString(piece[(colon + 1)..]));
+            ? new DocumentPiece(PartRange(piece), join)
+            : new DocumentPiece(PartRange(piece[..colon]), join, Uri.UnescapeDataString(piece[(colon + 1)..]));
     }
 }

@@ -12,7 +12,7 @@ public static class ReviewList
         [
             .. archive.Issues
                 .SelectMany(issue => issue.Pages.SelectMany(page => page.Doubts.Where(doubt => !page.IsWithheld(doubt.Place)).Select(doubt =>
-                    new ReviewItem(doubt, issue, issue.Articles.FirstOrDefault(article => ReferenceEquals(article.Article.Source, doubt.Place.Source) && article.Article.Holds(doubt.Place))))))
+                    new ReviewItem(doubt, issue, issue.Articles.FirstOrDefault(article => article.Article.Holds(doubt.Place))))))
                 .OrderByDescending(item => item.Rank)
                 .ThenBy(item => item.Doubt.Place.Source.Name, StringComparer.Ordinal)
                 .ThenBy(item => item.Doubt.Place.Span.Start),

@@ -3,22 +3,26 @@ namespace BulletinSite.Search.Coding;
 /// <summary>Bytes of a file that is read as a whole: numbers, names of other files, and text.</summary>
 internal sealed class ByteWriter
 {
-    private readonly List<byte> _bytes = [];
+    private byte[] _bytes = new byte[64];
 
-    public int Length => _bytes.Count;
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    /// <summary>Begins anew, in the same memory.</summary>
+    public void Clear() => Length = 0;
 
     /// <summary>Seven bits a byte, the lowest first.</summary>
     public ByteWriter Number(int value)
     {
-        var rest = (uint)value;
-        for (; rest > 0x7F; rest >>= 7) _bytes.Add((byte)(rest | 0x80));
-        _bytes.Add((byte)rest);
+        Length += SmallNumbers.Write(Room(SmallNumbers.MostBytes), value);
         return this;
     }
 
     public ByteWriter Bytes(ReadOnlySpan<byte> bytes)
     {
-        _bytes.AddRange(bytes);
+        bytes.CopyTo(Room(bytes.Length));
+        Length += bytes.Length;
         return this;
     }
 
@@ -30,26 +34,34 @@ internal sealed class ByteWriter
     public ByteWriter Text(string text)
     {
         Number(text.Length);
+        var room = Room(3 * text.Length);
+        var at = 0;
         foreach (var c in text)
         {
             var code = c is >= '\uFF00' ? c - 0xFF00 + 0x2100 : c is >= '\u2100' and < '\u2200' ? -1 : c;
-            if (code is >= 0x2000 and < 0xA000) Pair(0x8000 | (code - 0x2000));
-            else if (code is >= 2 and < 0x80) _bytes.Add((byte)code);
+            if (code is >= 0x2000 and < 0xA000)
+            {
+                room[at++] = (byte)(0x80 | ((code - 0x2000) >> 8));
+                room[at++] = (byte)code;
+            }
+            else if (code is >= 2 and < 0x80) room[at++] = (byte)code;
             else
             {
-                _bytes.Add(1);
-                Pair(c);
+                room[at++] = 1;
+                room[at++] = (byte)(c >> 8);
+                room[at++] = (byte)c;
             }
         }
 
+        Length += at;
         return this;
     }
 
-    public byte[] ToArray() => [.. _bytes];
+    public byte[] ToArray() => Written.ToArray();
 
-    private void Pair(int value)
+    private Span<byte> Room(int most)
     {
-        _bytes.Add((byte)(value >> 8));
-        _bytes.Add((byte)value);
+        if (Length + most > _bytes.Length) Array.Resize(ref _bytes, Math.Max(Length + most, _bytes.Length * 2));
+        return _bytes.AsSpan(Length);
     }
 }

@@ -19,8 +19,6 @@ internal sealed class NumberStream
 
     public NumberStream() => Array.Fill(_probabilities, RangeEncoder.Even);
 
-    public long Length => _encoder.Length;
-
     /// <summary>Writes a number, and lets the trend follow it.</summary>
     /// <param name="kind">What it says.</param>
     /// <param name="trend">What those before it were like.</param>
@@ -31,12 +29,11 @@ internal sealed class NumberStream
         var cells = _probabilities.AsSpan(((((int)kind + set) * Trend.Rows) + trend.Row) * Cells, Cells);
         var number = value + 1;
         var digits = BitOperations.Log2((uint)number);
-        for (var i = 0; i < digits; i++) _encoder.Write(ref cells[i], 0);
-        _encoder.Write(ref cells[digits], 1);
+        _encoder.WriteRow(cells[..(digits + 1)]);
         if (digits > 0)
         {
             _encoder.Write(ref cells[Lengths + digits], (number >> (digits - 1)) & 1);
-            _encoder.WritePlain(number, digits - 1);
+            if (digits > 1) _encoder.WritePlain(number, digits - 1);
         }
 
         trend.Follow(value);
@@ -58,5 +55,12 @@ internal sealed class NumberStream
         foreach (var x in bytes) _encoder.WritePlain(x, 8);
     }
 
-    public byte[] Finish() => _encoder.Finish();
+    /// <summary>The bytes; the stream begins anew, and knows nothing of those before.</summary>
+    public byte[] Finish()
+    {
+        var bytes = _encoder.Finish();
+        _encoder.Clear();
+        Array.Fill(_probabilities, RangeEncoder.Even);
+        return bytes;
+    }
 }

@@ -11,82 +11,121 @@ internal sealed class RangeEncoder
     /// <summary>How likely a decision is before anything is known of it. The low bits count what is known, up to a point.</summary>
     public const ushort Even = 1 << (ProbabilityBits - 1 + CountBits);
 
-    private readonly List<byte> _output = [];
+    private byte[] _output = new byte[256];
+    private int _length;
     private ulong _low;
     private uint _range = uint.MaxValue;
     private byte _held;
-    private long _carries = 1;
+    private int _carries = 1;
 
-    public long Length => _output.Count + _carries;
+    /// <summary>Begins anew, in the same memory.</summary>
+    public void Clear() => (_length, _low, _range, _held, _carries) = (0, 0, uint.MaxValue, 0, 1);
+
+    /// <summary>Writes a row of noes and a yes after them; each decision has a probability, which learns from it.</summary>
+    /// <param name="probabilities">One for each decision: the last is the yes.</param>
+    public void WriteRow(Span<ushort> probabilities)
+    {
+        // The state of the coder is held in locals: this is where an index spends its time.
+        var (low, range) = (_low, _range);
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            ref var probability = ref probabilities[i];
+            var (odds, count) = (probability >> CountBits, probability & MostCount);
+            var bound = (range >> ProbabilityBits) * (uint)odds;
+            if (i < probabilities.Length - 1)
+            {
+                range = bound;
+                odds += ((1 << ProbabilityBits) - odds) >> RateAfter(count);
+            }
+            else
+            {
+                low += bound;
+                range -= bound;
+                odds -= odds >> RateAfter(count);
+            }
+
+            probability = (ushort)((odds << CountBits) | Math.Min(count + 1, MostCount));
+            while (range < Bottom)
+            {
+                range <<= 8;
+                low = Shift(low);
+            }
+        }
+
+        (_low, _range) = (low, range);
+    }
 
     /// <summary>Writes a decision and learns from it.</summary>
     public void Write(ref ushort probability, int bit)
     {
         var (odds, count) = (probability >> CountBits, probability & MostCount);
-        // The first decisions teach much, later ones little.
-        var rate = 2 + (count >> 2);
         var bound = (_range >> ProbabilityBits) * (uint)odds;
         if (bit == 0)
         {
             _range = bound;
-            odds += ((1 << ProbabilityBits) - odds) >> rate;
+            odds += ((1 << ProbabilityBits) - odds) >> RateAfter(count);
         }
         else
         {
             _low += bound;
             _range -= bound;
-            odds -= odds >> rate;
+            odds -= odds >> RateAfter(count);
         }
 
         probability = (ushort)((odds << CountBits) | Math.Min(count + 1, MostCount));
-
         while (_range < Bottom)
         {
             _range <<= 8;
-            Shift();
+            _low = Shift(_low);
         }
     }
 
     /// <summary>Writes bits about which nothing can be learnt, the highest first.</summary>
     public void WritePlain(int bits, int count)
     {
+        var (low, range) = (_low, _range);
         for (var i = count - 1; i >= 0; i--)
         {
-            _range >>= 1;
-            if (((bits >> i) & 1) != 0) _low += _range;
-            while (_range < Bottom)
+            range >>= 1;
+            low += range & (uint)-((bits >> i) & 1);
+            while (range < Bottom)
             {
-                _range <<= 8;
-                Shift();
+                range <<= 8;
+                low = Shift(low);
             }
         }
+
+        (_low, _range) = (low, range);
     }
 
     /// <summary>Ends the stream.</summary>
     public byte[] Finish()
     {
-        for (var i = 0; i < 5; i++) Shift();
+        for (var i = 0; i < 5; i++) _low = Shift(_low);
         // The first byte is always nought; zeros at the end are what a reader sees there anyway.
-        var bytes = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_output)[1..];
-        return bytes.TrimEnd((byte)0).ToArray();
+        return _output.AsSpan(1, _length - 1).TrimEnd((byte)0).ToArray();
     }
 
-    private void Shift()
+    // The first decisions teach much, later ones little.
+    private static int RateAfter(int count) => 2 + (count >> 2);
+
+    private ulong Shift(ulong low)
     {
-        if ((uint)_low < 0xFF000000 || _low > uint.MaxValue)
+        if ((uint)low < 0xFF000000 || low > uint.MaxValue)
         {
-            var carry = (byte)(_low >> 32);
+            var carry = (byte)(low >> 32);
             var held = _held;
+            if (_length + _carries > _output.Length) Array.Resize(ref _output, Math.Max(_output.Length * 2, _length + _carries));
             do
             {
-                _output.Add((byte)(held + carry));
+                _output[_length++] = (byte)(held + carry);
                 held = 0xFF;
             }
             while (--_carries != 0);
-            _held = (byte)(_low >> 24);
+            _held = (byte)(low >> 24);
         }
 
         _carries++;
-        _low = (uint)_low << 8;
+        return (uint)low << 8;
     }
 }

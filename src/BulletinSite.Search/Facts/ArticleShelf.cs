@@ -10,17 +10,16 @@ internal sealed class ArticleShelf(SearchFiles files)
     private const int FilesPerPage = 64;
 
     private readonly List<(int First, FileName Name)> _pages = [];
-    private ByteWriter _open = new();
+    private readonly ByteWriter _open = new();
+    private readonly ByteWriter _page = new();
     private int _articles;
     private int _openArticles;
-    private ByteWriter _page = new();
     private int _pageFiles;
     private int _pageFirst;
 
-    public void Add(SearchableArticle article)
+    public void Add(ShelvedArticle article)
     {
-        _open.Text(article.Address).Text(article.Name).Text(article.Date.Label).Text(article.Kind).Number(article.Texts.Length);
-        foreach (var text in article.Texts) _open.Number((int)text.Field).Text(text.Anchor).Text(text.Text);
+        _open.Bytes(article.Bytes);
         _articles++;
         _openArticles++;
         if (_open.Length >= FileBytes) CloseFile();
@@ -36,17 +35,17 @@ internal sealed class ArticleShelf(SearchFiles files)
 
     private void CloseFile()
     {
-        var content = new ByteWriter().Number(_articles - _openArticles).Number(_openArticles).Bytes(_open.ToArray());
-        _page.Number(_openArticles).Bytes(files.Add(SearchFileKind.Texts, content.ToArray()).ToBytes());
-        _open = new ByteWriter();
+        var content = new ByteWriter().Number(_articles - _openArticles).Number(_openArticles).Bytes(_open.Written);
+        _page.Number(_openArticles).Bytes(files.Add(SearchFileKind.Texts, content.Written).ToBytes());
+        _open.Clear();
         _openArticles = 0;
         if (++_pageFiles == FilesPerPage) ClosePage();
     }
 
     private void ClosePage()
     {
-        _pages.Add((_pageFirst, files.Add(SearchFileKind.Texts, new ByteWriter().Number(_pageFiles).Bytes(_page.ToArray()).ToArray())));
-        _page = new ByteWriter();
+        _pages.Add((_pageFirst, files.Add(SearchFileKind.Texts, new ByteWriter().Number(_pageFiles).Bytes(_page.Written).Written)));
+        _page.Clear();
         _pageFiles = 0;
         _pageFirst = _articles;
     }

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using BulletinSite.Search.Coding;
+using BulletinSite.Search.Facts;
 using BulletinSite.Search.Normalising;
 
 namespace BulletinSite.Search.Grams;
@@ -9,24 +12,18 @@ public sealed class ArticleGrams
     /// <summary>How many articles go well together: few enough for the processor's memory, many enough to share characters.</summary>
     public const int BatchSize = 64;
 
-    private const int IndexBits = 24;
-
-    private static readonly SearchField[] Fields = Enum.GetValues<SearchField>();
-
     // What a batch of newspaper articles takes, nearly always: growing from nothing would copy it all several times over.
-    private const int UsualUses = 640;
-    private const int UsualSteps = 720;
+    private const int UsualLists = 300;
 
-    private readonly List<GramUse> _uses;
-    private readonly List<int> _steps;
+    private readonly List<BatchList> _lists;
     private readonly List<WordUse> _words = [];
-    private ulong[] _order = [];
+    private readonly ByteWriter _postings = new();
 
     private ArticleGrams(IReadOnlyList<SearchableArticle> articles)
     {
         Articles = articles;
-        _uses = new List<GramUse>(articles.Count * UsualUses);
-        _steps = new List<int>(articles.Count * UsualSteps);
+        Shelved = [.. articles.Select(ShelvedArticle.Of)];
+        _lists = new List<BatchList>(articles.Count * UsualLists);
     }
 
     public IReadOnlyList<SearchableArticle> Articles { get; }
@@ -34,107 +31,165 @@ public sealed class ArticleGrams
     /// <summary>The characters of the texts, as searched.</summary>
     public int Characters { get; private set; }
 
-    internal ReadOnlySpan<int> Steps => CollectionsMarshal.AsSpan(_steps);
+    /// <summary>What a list of results shows of them.</summary>
+    internal ImmutableArray<ShelvedArticle> Shelved { get; }
 
     /// <summary>Their words of letters and digits, article after article.</summary>
     internal IReadOnlyList<WordUse> Words => _words;
 
-    internal ReadOnlySpan<GramUse> Uses => CollectionsMarshal.AsSpan(_uses);
+    internal ReadOnlySpan<BatchList> Lists => CollectionsMarshal.AsSpan(_lists);
 
-    /// <summary>Where in <see cref="Uses"/> they stand, by field, gram and article.</summary>
-    internal ReadOnlySpan<ulong> Order => _order;
-
-    internal static int IndexOf(ulong ordered) => (int)(ordered & ((1 << IndexBits) - 1));
+    internal ReadOnlySpan<byte> Postings => _postings.Written;
 
     /// <summary>Takes the texts of some articles apart. Needs nothing else, so that batches can be prepared on several threads.</summary>
     public static ArticleGrams Of(params IReadOnlyList<SearchableArticle> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
         var grams = new ArticleGrams(articles);
-        var text = new List<char>(2048);
-        for (var i = 0; i < articles.Count; i++)
-        {
-            var words = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var field in Fields) grams.Take(i, field, text, words);
-            grams._words.AddRange(words.Select(word => new WordUse(i, word.Key, word.Value)));
-        }
-
-        grams.Sort();
+        var texts = new BatchTexts(articles);
+        grams.TakeWords(texts);
+        grams.TakeLists(texts);
         return grams;
     }
 
-    private void Take(int article, SearchField field, List<char> text, Dictionary<string, int> words)
+    private void TakeWords(BatchTexts texts)
     {
-        text.Clear();
-        text.Add('\0');
-        foreach (var part in Articles[article].Texts)
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counts = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var article = 0; article < Articles.Count; article++)
         {
-            if (part.Field != field) continue;
-            SearchNormaliser.Append(part.Text, text);
-            text.Add('\0');
-        }
+            foreach (var field in Enum.GetValues<SearchField>())
+            {
+                var text = texts.Characters[texts.PlacesOf(texts.UnitOf(field, article))];
+                // What stands in another field as well is not counted twice.
+                if (field is not (SearchField.Author or SearchField.AsPrinted)) Characters += text.Length - text.Count('\0');
+                if (field != SearchField.Author) TakeWords(text, field == SearchField.AsPrinted ? 0 : 1, counts);
+            }
 
-        if (text.Count == 1) return;
-        var characters = CollectionsMarshal.AsSpan(text);
-        // What stands in another field as well is not counted twice.
-        if (field is not (SearchField.Author or SearchField.AsPrinted)) Characters += characters.Length - characters.Count('\0');
-        if (field != SearchField.Author) TakeWords(characters, field == SearchField.AsPrinted ? 0 : 1, words);
-        Take(article, field, characters);
+            foreach (var (word, count) in words) _words.Add(new WordUse(article, word, count));
+            words.Clear();
+        }
     }
 
-    private static void TakeWords(ReadOnlySpan<char> text, int weight, Dictionary<string, int> words)
+    private static void TakeWords(ReadOnlySpan<char> text, int weight, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> counts)
     {
         for (var i = 0; i < text.Length;)
         {
             var first = i;
             while (i < text.Length && SearchNormaliser.IsOfWord(text[i])) i++;
             if (i == first) i++;
-            else CollectionsMarshal.GetValueRefOrAddDefault(words, text[first..i].ToString(), out _) += weight;
+            else CollectionsMarshal.GetValueRefOrAddDefault(counts, text[first..i], out _) += weight;
         }
     }
 
-    private void Take(int article, SearchField field, ReadOnlySpan<char> text)
+    private void TakeLists(BatchTexts texts)
     {
-        var order = PlaceOrder.Of(text);
-        var number = new int[text.Length];
-        for (var i = 0; i < order.Length;)
+        var text = texts.Characters;
+        var places = BatchOrder.Of(texts);
+        var units = BatchOrder.UnitsOf(texts);
+        var numbers = new int[text.Length];
+        var counts = new int[texts.Units];
+        for (var i = 0; i < places.Length;)
         {
-            // All places of one character; among them those after the same character stand together.
-            var c = text[order[i]];
             var first = i;
-            while (i < order.Length && text[order[i]] == c)
-            {
-                number[order[i]] = i - first;
-                i++;
-            }
-
-            _uses.Add(new GramUse(c, field, article, i - first, 0, 0));
+            var c = text[places[first]];
+            for (; i < places.Length && text[places[i]] == c; i++) numbers[places[i]] = counts[units[places[i]]]++;
+            TakeCharacter(c, texts, counts, places.AsSpan(first, i - first), units);
         }
 
-        for (var i = 0; i < order.Length;)
+        for (var i = 0; i < places.Length;)
         {
-            var place = order[i];
-            var (before, c) = (text[place - 1], text[place]);
             var first = i;
-            while (i < order.Length && text[order[i]] == c && text[order[i] - 1] == before) i++;
-            if (before == '\0') continue;
-            _uses.Add(new GramUse(((uint)before << 16) | c, field, article, i - first, number[place], _steps.Count));
+            var (c, before) = (text[places[first]], text[places[first] - 1]);
+            for (; i < places.Length && text[places[i]] == c && text[places[i] - 1] == before; i++) { }
+            if (before != '\0') TakePair(((uint)before << 16) | c, texts, places.AsSpan(first, i - first), units, numbers);
+        }
+    }
+
+    // The counts of its units; they are noughts again afterwards.
+    private void TakeCharacter(char c, BatchTexts texts, int[] counts, ReadOnlySpan<int> places, ushort[] units)
+    {
+        var list = new ListWriter(this, c);
+        // Rare characters are in few units; to find these is less than to go over all of them.
+        Span<ushort> used = places.Length * 4 < counts.Length ? stackalloc ushort[places.Length] : [];
+        if (used.IsEmpty)
+        {
+            for (var unit = 0; unit < counts.Length; unit++) Take(unit, ref list);
+        }
+        else
+        {
+            for (var i = 0; i < places.Length; i++) used[i] = units[places[i]];
+            used.Sort();
+            foreach (var unit in used) Take(unit, ref list);
+        }
+
+        list.End();
+
+        void Take(int unit, ref ListWriter list)
+        {
+            if (counts[unit] == 0) return;
+            list.Begin(texts, unit);
+            list.Add(counts[unit] - 1);
+            counts[unit] = 0;
+        }
+    }
+
+    private void TakePair(uint pair, BatchTexts texts, ReadOnlySpan<int> places, ushort[] units, int[] numbers)
+    {
+        var list = new ListWriter(this, pair);
+        for (var i = 0; i < places.Length;)
+        {
+            var first = i;
+            var unit = units[places[first]];
+            while (i < places.Length && units[places[i]] == unit) i++;
+            list.Begin(texts, unit);
+            list.Add(i - first - 1);
+            list.Add(numbers[places[first]]);
             var last = -1;
-            for (var j = first; j < i; j++)
+            foreach (var place in places[first..i])
             {
-                var from = number[order[j] - 1];
-                _steps.Add(from - last - 1);
+                var from = numbers[place - 1];
+                list.Add(from - last - 1);
                 last = from;
             }
         }
+
+        list.End();
     }
 
-    // Together, so that each list of the index is found once for the batch. Uses of one gram keep the order of articles.
-    private void Sort()
+    /// <summary>Writes the postings of a gram, unit after unit, a list for each field.</summary>
+    private ref struct ListWriter(ArticleGrams grams, uint gram)
     {
-        if (_uses.Count >= 1 << IndexBits) throw new InvalidOperationException("too many articles in one batch");
-        _order = new ulong[_uses.Count];
-        for (var i = 0; i < _order.Length; i++) _order[i] = ((ulong)_uses[i].Field << (IndexBits + 32)) | ((ulong)_uses[i].Gram << IndexBits) | (uint)i;
-        Array.Sort(_order);
+        private SearchField _field = (SearchField)(-1);
+        private int _first;
+        private int _last;
+        private int _articles;
+        private int _numbers;
+        private int _at;
+
+        public void Begin(BatchTexts texts, int unit)
+        {
+            var (field, article) = (texts.FieldOf(unit), texts.ArticleOf(unit));
+            if (field != _field)
+            {
+                End();
+                (_field, _first, _articles, _numbers, _at) = (field, article, 0, 1, grams._postings.Length);
+            }
+            else Add(article - _last - 1);
+
+            _last = article;
+            _articles++;
+        }
+
+        public void Add(int number)
+        {
+            _numbers++;
+            grams._postings.Number(number);
+        }
+
+        public readonly void End()
+        {
+            if (_articles > 0) grams._lists.Add(new BatchList(gram, _field, _first, _last, _articles, _numbers, _at, grams._postings.Length - _at));
+        }
     }
 }

@@ -29,6 +29,9 @@ internal static class SearchForms
         }
     }
 
+    /// <summary>How many characters one is searched as, at most.</summary>
+    public static int MostLength { get; } = LongForms.Values.Max(form => form.Length);
+
     /// <summary>The one character it is searched as; false when they are none or several.</summary>
     public static bool TryGet(char c, out char form)
     {

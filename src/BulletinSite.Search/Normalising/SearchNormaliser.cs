@@ -7,23 +7,27 @@ public static class SearchNormaliser
     public static string Normalise(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var characters = new List<char>(text.Length);
-        Append(text, characters);
-        return new string(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(characters));
+        var characters = new char[MostLength(text)];
+        return new string(characters, 0, Write(text, characters));
     }
 
-    /// <summary>Adds the text as it is searched.</summary>
-    internal static void Append(string text, List<char> characters)
+    /// <summary>How long it can be as it is searched.</summary>
+    internal static int MostLength(string text) => text.Length * SearchForms.MostLength;
+
+    /// <summary>Writes the text as it is searched, and says how long that is.</summary>
+    internal static int Write(string text, Span<char> to)
     {
-        var start = characters.Count;
+        var length = 0;
         var blank = false;
         foreach (var c in text)
         {
-            if (SearchForms.TryGet(c, out var form)) Add(form);
-            else foreach (var part in SearchForms.Long(c)) Add(part);
+            if (SearchForms.TryGet(c, out var form)) Add(form, to);
+            else foreach (var part in SearchForms.Long(c)) Add(part, to);
         }
 
-        void Add(char c)
+        return length;
+
+        void Add(char c, Span<char> to)
         {
             if (IsBlank(c))
             {
@@ -31,9 +35,9 @@ public static class SearchNormaliser
                 return;
             }
 
-            if (blank && characters.Count > start && IsOfWord(characters[^1]) && IsOfWord(c)) characters.Add(' ');
+            if (blank && length > 0 && IsOfWord(to[length - 1]) && IsOfWord(c)) to[length++] = ' ';
             blank = false;
-            characters.Add(c);
+            to[length++] = c;
         }
     }
 

@@ -1,12 +1,8 @@
-using BulletinSite.Search.Grams;
-
 namespace BulletinSite.Search.Postings;
 
 /// <summary>A gram in a field, ordered by shard: first the gram's hash, which no other gram has, then the field.</summary>
 internal readonly record struct GramKey(uint Hash, uint Gram, SearchField Field) : IComparable<GramKey>
 {
-    public static GramKey Of(GramUse use) => new(HashOf(use.Gram), use.Gram, use.Field);
-
     /// <summary>Spreads the grams over the shards, each to a place of its own; the browser does the same.</summary>
     public static uint HashOf(uint gram)
     {

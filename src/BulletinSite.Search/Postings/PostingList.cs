@@ -1,6 +1,8 @@
+using BulletinSite.Search.Coding;
+
 namespace BulletinSite.Search.Postings;
 
-/// <summary>The articles a gram stands in within one field, while they are gathered: bytes that only grow.</summary>
+/// <summary>The articles something stands in – a label, a word, three characters –, while they are gathered: bytes that only grow.</summary>
 internal sealed class PostingList
 {
     private byte[] _bytes = new byte[12];
@@ -25,13 +27,10 @@ internal sealed class PostingList
         Articles++;
     }
 
-    /// <summary>Seven bits a byte, the lowest first.</summary>
     public void Add(int number)
     {
         Numbers++;
-        if (Length + 5 > _bytes.Length) Array.Resize(ref _bytes, _bytes.Length * 2);
-        var rest = (uint)number;
-        for (; rest > 0x7F; rest >>= 7) _bytes[Length++] = (byte)(rest | 0x80);
-        _bytes[Length++] = (byte)rest;
+        if (Length + SmallNumbers.MostBytes > _bytes.Length) Array.Resize(ref _bytes, _bytes.Length * 2);
+        Length += SmallNumbers.Write(_bytes.AsSpan(Length), number);
     }
 }

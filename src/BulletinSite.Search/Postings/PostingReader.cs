@@ -3,18 +3,20 @@ namespace BulletinSite.Search.Postings;
 /// <summary>Reads gathered postings back, one after the other.</summary>
 internal ref struct PostingReader(ReadOnlySpan<byte> bytes)
 {
-    private ReadOnlySpan<byte> _rest = bytes;
+    private readonly ReadOnlySpan<byte> _bytes = bytes;
+    private int _at;
 
-    public readonly bool IsAtEnd => _rest.IsEmpty;
+    public readonly bool IsAtEnd => _at == _bytes.Length;
 
     public int Number()
     {
-        uint number = 0;
-        for (var shift = 0; ; shift += 7)
+        uint x = _bytes[_at++];
+        if (x < 0x80) return (int)x;
+        var number = x & 0x7F;
+        for (var shift = 7; ; shift += 7)
         {
-            var x = _rest[0];
-            _rest = _rest[1..];
-            number |= (uint)(x & 0x7F) << shift;
+            x = _bytes[_at++];
+            number |= (x & 0x7F) << shift;
             if (x < 0x80) return (int)number;
         }
     }

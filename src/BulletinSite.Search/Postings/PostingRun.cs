@@ -7,19 +7,21 @@ internal sealed class PostingRun : IDisposable
 
     private PostingRun(FileStream store) => _store = store;
 
-    public static PostingRun Write(IEnumerable<(GramKey Key, PostingList List)> lists)
+    /// <summary>Puts lists aside that have one part each.</summary>
+    public static PostingRun Write(IEnumerable<GatheredList> lists)
     {
         var store = new FileStream(
             Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 18, FileOptions.DeleteOnClose);
         using var writer = new BinaryWriter(store, System.Text.Encoding.UTF8, leaveOpen: true);
-        foreach (var (key, list) in lists)
+        foreach (var list in lists)
         {
-            writer.Write(key.Gram);
-            writer.Write((byte)key.Field);
+            var bytes = list.Parts.Single();
+            writer.Write(list.Key.Gram);
+            writer.Write((byte)list.Key.Field);
             writer.Write(list.Articles);
             writer.Write(list.Numbers);
-            writer.Write(list.Bytes.Length);
-            writer.Write(list.Bytes);
+            writer.Write(bytes.Length);
+            writer.Write(bytes.Span);
         }
 
         return new PostingRun(store);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BulletinSite.Search.Coding;
 using BulletinSite.Search.Files;
 
@@ -75,43 +76,46 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
 
     private EncodedShard Encode(List<GatheredList> shard)
     {
-        var stream = new NumberStream();
-        var longLists = new List<byte[]>();
+        var (stream, apart) = (new NumberStream(), new NumberStream[] { new(), new(), new() });
+        var longLists = new List<PackedFile>();
         var trend = default(Trend);
-        var last = 0u;
-        // No two grams have the same hash.
-        var grams = shard.GroupBy(list => list.Key.Hash).ToList();
-        foreach (var gram in grams)
+        var (grams, last) = (0, 0u);
+        for (var i = 0; i < shard.Count; grams++)
         {
-            var step = gram.Key - last;
+            // No two grams have the same hash.
+            var (first, hash) = (i, shard[i].Key.Hash);
+            while (i < shard.Count && shard[i].Key.Hash == hash) i++;
+            var step = hash - last;
             stream.Write(NumberKind.Hash, ref trend, (int)(step >> PlainHashBits));
             stream.WritePlain(step & ((1u << PlainHashBits) - 1), PlainHashBits);
-            last = gram.Key;
-            WriteGram([.. gram], stream, longLists);
+            last = hash;
+            WriteGram(CollectionsMarshal.AsSpan(shard)[first..i], stream, apart, longLists);
         }
 
-        return new EncodedShard(longLists, new ByteWriter().Number(grams.Count).Bytes(stream.Finish()).ToArray());
+        return new EncodedShard(longLists, PackedFile.Of(new ByteWriter().Number(grams).Bytes(stream.Finish()).Written));
     }
 
-    private void WriteGram(List<GatheredList> fields, NumberStream stream, List<byte[]> longLists)
+    private void WriteGram(ReadOnlySpan<GatheredList> fields, NumberStream stream, NumberStream[] apart, List<PackedFile> longLists)
     {
         var isPair = fields[0].Key.Gram > char.MaxValue;
-        var isLong = fields.Sum(field => field.Numbers) > LongListNumbers;
-        stream.Write(NumberKind.Fields, fields.Aggregate((isLong ? LongFlag : 0) | (isPair ? 0 : SingleFlag), (mask, field) => mask | (1 << (int)field.Key.Field)));
-        foreach (var field in fields) stream.Write(NumberKind.Articles, field.Articles - 1);
-        if (!isLong)
+        var (mask, numbers) = (isPair ? 0 : SingleFlag, 0L);
+        foreach (var field in fields)
         {
-            foreach (var field in fields) WritePostings(field, isPair, stream, stream, stream);
-            return;
+            mask |= 1 << (int)field.Key.Field;
+            numbers += field.Numbers;
         }
 
-        var (where, starts, steps) = (new NumberStream(), new NumberStream(), new NumberStream());
+        var isLong = numbers > LongListNumbers;
+        stream.Write(NumberKind.Fields, mask | (isLong ? LongFlag : 0));
+        foreach (var field in fields) stream.Write(NumberKind.Articles, field.Articles - 1);
+        var (where, starts, steps) = isLong ? (apart[0], apart[1], apart[2]) : (stream, stream, stream);
         foreach (var field in fields) WritePostings(field, isPair, where, starts, steps);
-        foreach (var part in isPair ? [where, starts, steps] : new[] { where })
+        if (!isLong) return;
+        foreach (var part in isPair ? apart : apart[..1])
         {
-            var content = part.Finish();
-            stream.Write(FileName.Of(content).ToBytes());
-            longLists.Add(content);
+            var file = PackedFile.Of(part.Finish());
+            stream.Write(file.Name.ToBytes());
+            longLists.Add(file);
         }
     }
 
@@ -145,5 +149,5 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
     }
 
     // A shard as bytes, with the long lists that stand in files of their own, in the order they are named.
-    private sealed record EncodedShard(List<byte[]> LongLists, byte[] Content);
+    private sealed record EncodedShard(List<PackedFile> LongLists, PackedFile Content);
 }

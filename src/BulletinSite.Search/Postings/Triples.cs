@@ -6,7 +6,7 @@ internal static class Triples
     /// <summary>The lists of three characters, in the order of keys.</summary>
     /// <param name="lists">Lists of a run of articles.</param>
     /// <param name="common">The common pairs.</param>
-    public static List<(GramKey Key, PostingList List)> Of(IEnumerable<GatheredList> lists, CommonPairs common)
+    public static List<GatheredList> Of(IEnumerable<GatheredList> lists, CommonPairs common)
     {
         var pairs = new Dictionary<(SearchField, uint), GatheredList>();
         var next = new Dictionary<(SearchField, char), List<GatheredList>>();
@@ -23,7 +23,7 @@ internal static class Triples
             if (next.TryGetValue((field, (char)(gram >> 16)), out var after)) after.Add(list);
         }
 
-        var triples = new List<(GramKey Key, PostingList List)>();
+        var triples = new List<GatheredList>();
         for (var code = 0; code < common.Pairs.Length; code++)
         {
             foreach (var field in Enum.GetValues<SearchField>())
@@ -34,7 +34,7 @@ internal static class Triples
                 {
                     var joined = places.Before(after.Parts.Single().Span);
                     var gram = CommonPairs.Triple(code, (char)after.Key.Gram);
-                    if (joined.Articles > 0) triples.Add((new GramKey(GramKey.HashOf(gram), gram, field), joined));
+                    if (joined.Articles > 0) triples.Add(new GatheredList(new GramKey(GramKey.HashOf(gram), gram, field), joined.Articles, joined.Numbers, [joined.Memory]));
                 }
             }
         }

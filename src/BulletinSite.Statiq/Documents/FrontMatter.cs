@@ -22,7 +22,7 @@ public static class FrontMatter
         yield return new("seed", article.Seed);
         yield return new("sha256", article.Sha256);
         yield return new("number", article.Number);
-        yield return new("lines", string.Create(CultureInfo.InvariantCulture, $"{article.Blocks.Min(block => block.FirstLine)}-{article.Blocks.Max(block => block.LastLine)}"));
+        yield return new("lines", string.Create(CultureInfo.InvariantCulture, $"{article.FirstLine}-{article.LastLine}"));
         yield return new(BulletinKeys.Provenance, article.Blocks);
     }
 }

@@ -15,14 +15,6 @@ internal static class CliDiagnostics
     public static Diagnostic NoTextOnLine(SourceText source, int line) => new(Severity.Error, "CLI003",
         string.Create(CultureInfo.InvariantCulture, $"line {line} has no text"), DiagnosticPlace.WholeFile(source.Name), "name a line with text on it");
 
-    public static Diagnostic NoCorrection(string place, string kind, string needs, string? near) => new(Severity.Error, "CLI007",
-        needs.Length == 0 ? $"there is no kind of correction \"{kind}\"" : $"\"{kind}\" needs {needs}", DiagnosticPlace.WholeFile(place),
-        needs.Length > 0 ? "\"correct --help\" shows an example of each"
-            : near is null ? $"name one of {string.Join(", ", CorrectionMaker.Kinds)}" : $"write \"{near}\"");
-
-    public static Diagnostic NobodyCorrects(string place, string missing) => new(Severity.Error, "CLI008",
-        $"the correction does not say {missing}", DiagnosticPlace.WholeFile(place), "add --by NAME and --reason \"why\"; BULLETIN_EDITOR may hold the name");
-
     public static Diagnostic CannotWrite(string folder, string why) => new(Severity.Error, "CLI004",
         $"the folder cannot be written: {why}", DiagnosticPlace.WholeFile(folder), "name another folder with --to, or check its permissions");
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BulletinSite.Correcting;
 
 namespace BulletinSite.Cli;
 

@@ -3,6 +3,7 @@ using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Judgement;
 using BulletinSite.Archive.Judgement.Correcting;
 using BulletinSite.Archive.Reading;
+using BulletinSite.Correcting;
 using BulletinSite.Text;
 
 namespace BulletinSite.Cli;
@@ -16,8 +17,8 @@ internal static class CorrectCommand
         {
             var bag = new DiagnosticBag();
             var place = SeedPlace.Parse(request.Place, bag);
-            if (request.By.Trim().Length == 0) bag.Add(CliDiagnostics.NobodyCorrects(request.File, "who decided it"));
-            if (request.Reason.Trim().Length == 0) bag.Add(CliDiagnostics.NobodyCorrects(request.File, "why"));
+            if (request.By.Trim().Length == 0) bag.Add(RequestDiagnostics.NobodyCorrects(request.File, "who decided it"));
+            if (request.Reason.Trim().Length == 0) bag.Add(RequestDiagnostics.NobodyCorrects(request.File, "why"));
             if (bag.HasErrors) return Stop(reporter, bag, ExitCode.WrongUse);
             var seed = place is null ? null : place.Read(options, bag);
             if (seed is null) return Stop(reporter, bag, place is null ? ExitCode.WrongUse : ExitCode.Errors);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using BulletinSite.Archive.Reading;
+using BulletinSite.Correcting;
 using BulletinSite.Reporting;
 using BulletinSite.Text;
 

@@ -48,7 +48,7 @@ internal static class DifferenceWords
 
     public static string PlaceOf(ArticleDocument article) => article.Blocks.IsEmpty
         ? article.Seed
-        : string.Create(CultureInfo.InvariantCulture, $"{article.Seed}:{article.Blocks.Min(block => block.FirstLine)}-{article.Blocks.Max(block => block.LastLine)}");
+        : string.Create(CultureInfo.InvariantCulture, $"{article.Seed}:{article.FirstLine}-{article.LastLine}");
 
     private static string Characters(EditionFigures? figures)
     {

@@ -21,7 +21,7 @@ internal static class ColumnIndex
             {
                 foreach (var theme in page.Furniture.Where(piece => piece.Kind == FurnitureKind.Banner).Select(piece => piece.Text).Distinct(StringComparer.Ordinal))
                 {
-                    foreach (var entry in issue.Articles.Where(entry => ReferenceEquals(entry.Content.Article.Source, page.Seed.Source))) Add(ColumnKind.Theme, theme, entry);
+                    foreach (var entry in issue.Articles.Where(entry => entry.Content.Article.IsOn(page))) Add(ColumnKind.Theme, theme, entry);
                 }
             }
         }

@@ -53,6 +53,7 @@ internal static class CorpusLines
             json.WriteStartObject();
             json.WriteString("kind", block.Kind.ToString().ToLowerInvariant());
             json.WriteString("text", block.Text);
+            if (block.Part > 0) json.WriteString("seed", article.Continued[block.Part - 1].Seed);
             json.WriteNumber("first_line", block.FirstLine);
             json.WriteNumber("last_line", block.LastLine);
             json.WriteEndObject();

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BulletinSite.Archive.Reading;
-using BulletinSite.Cli;
+using BulletinSite.Correcting;
 using BulletinSite.Text;
 
 namespace BulletinSite.Reporting;

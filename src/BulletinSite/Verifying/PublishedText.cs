@@ -15,7 +15,7 @@ namespace BulletinSite.Verifying;
 /// <item><c>data-seed="seeds/x.txt"</c> marks an element in which all text is the newspaper's.</item>
 /// <item><c>data-l="9"</c> marks a block: its text stands in that seed from line 9 on; <c>9:14</c> from column 14 of that line.</item>
 /// <item><c>&lt;wbr data-l="11"&gt;</c> inside a block says that what follows stands from line 11 on; with <c>data-cut="-"</c> the page
-/// has a division hyphen before that place which the text has not.</item>
+/// has a division hyphen before that place which the text has not, and with <c>data-seed</c> that it stands in another seed.</item>
 /// <item><c>data-p="实实"</c> inside a block holds what is printed where an editor reads the element's text.</item>
 /// <item><c>data-ours</c> marks words inside a <c>data-seed</c> element that are not the newspaper's; so are those of a link into the page itself,
 /// the handle by which a paragraph is quoted.</item>
@@ -27,7 +27,7 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
 
     // What one page needs; emptied for the next.
     private readonly List<(int Element, Utf8Slice? Seed)> _around = [];
-    private readonly List<(Utf8Slice At, int Start)> _parts = [];
+    private readonly List<(Utf8Slice At, int Start, Utf8Slice? Seed)> _parts = [];
     private readonly ArrayBufferWriter<char> _text = new(4096);
     private readonly ImmutableArray<PublishedPiece>.Builder _pieces = ImmutableArray.CreateBuilder<PublishedPiece>();
     private HtmlPage _page = null!;
@@ -88,15 +88,15 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
     private void ReadBlock(int index, int end, Utf8Slice? seedName, Utf8Slice at)
     {
         var place = _page.Nodes[index].At;
-        if (seedName is not { } name || SeedOf(_page[name]) is not { } seed)
-        {
-            _diagnostics.Add(ConservationDiagnostics.NoSuchSeed(_source.At(place), seedName is { } unknown ? _page.TextOf(unknown) : null));
-            return;
-        }
-
-        Collect(index, end, at);
+        Collect(index, end, at, seedName);
         for (var i = 0; i < _parts.Count; i++)
         {
+            if (_parts[i].Seed is not { } name || SeedOf(_page[name]) is not { } seed)
+            {
+                _diagnostics.Add(ConservationDiagnostics.NoSuchSeed(_source.At(place), _parts[i].Seed is { } unknown ? _page.TextOf(unknown) : null));
+                return;
+            }
+
             var text = _text.WrittenSpan[_parts[i].Start..(i + 1 < _parts.Count ? _parts[i + 1].Start : _text.WrittenCount)];
             if (Find(seed, _page[_parts[i].At]) is { } start) Match(place, seed, start, text);
             else _diagnostics.Add(ConservationDiagnostics.NoSuchPlace(_source.At(place), seed.Name, _page.TextOf(_parts[i].At)));
@@ -111,11 +111,11 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
         return seed;
     }
 
-    private void Collect(int block, int end, Utf8Slice at)
+    private void Collect(int block, int end, Utf8Slice at, Utf8Slice? seed)
     {
         _parts.Clear();
         _text.ResetWrittenCount();
-        _parts.Add((at, 0));
+        _parts.Add((at, 0, seed));
         for (var i = block + 1; i < end; i++)
         {
             var node = _page.Nodes[i];
@@ -128,7 +128,8 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
             else if (node.Kind == HtmlNodeKind.Open && _page.Attribute(node, "data-l") is { } next)
             {
                 if (_page.Attribute(node, "data-cut") is { } cut) Append(cut);
-                _parts.Add((next, _text.WrittenCount));
+                seed = _page.Attribute(node, "data-seed") ?? seed;
+                _parts.Add((next, _text.WrittenCount, seed));
             }
             else if (node.Kind == HtmlNodeKind.Open && IsOurs(node)) i = EndOf(i);
         }

@@ -60,9 +60,10 @@ public sealed class CommandLineTests
     [InlineData("CLI004", "split", "--to", "{root}/seeds/one.txt")] // a file is in the way
     [InlineData("CLI005", "split", "--to", "{root}/pages", "--format", "json")] // seeds/one.txt and seeds/sub/one.txt
     [InlineData("CLI006", "serve", "--port", "{taken}")]
-    [InlineData("CLI007", "correct", "seeds/one.txt:1", "splitt", "--by", "编辑", "--reason", "r")]
-    [InlineData("CLI007", "correct", "seeds/one.txt:1", "furniture", "--by", "编辑", "--reason", "r")] // of what kind?
-    [InlineData("CLI008", "correct", "seeds/one.txt:1", "split", "--by", "编辑")] // why?
+    [InlineData("CORR201", "correct", "seeds/one.txt:2", "split", "--by", "编辑", "--reason", "r")]
+    [InlineData("CORR202", "correct", "seeds/one.txt:1", "splitt", "--by", "编辑", "--reason", "r")]
+    [InlineData("CORR202", "correct", "seeds/one.txt:1", "furniture", "--by", "编辑", "--reason", "r")] // of what kind?
+    [InlineData("CORR203", "correct", "seeds/one.txt:1", "split", "--by", "编辑")] // why?
     public void Says_what_it_cannot_do(string code, params string[] arguments)
     {
         using var archive = new SmallArchive();

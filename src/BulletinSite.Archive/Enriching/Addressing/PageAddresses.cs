@@ -14,7 +14,7 @@ internal static class PageAddresses
     /// <summary>The page with the ids of its articles.</summary>
     public static AddressedPage Assign(Page page, int number, ImmutableArray<PublishedAddress> published, DiagnosticBag bag)
     {
-        if (published.IsEmpty && page.Uncorrected.IsEmpty)
+        if (published.IsEmpty && page.Uncorrected.IsEmpty && page.Withheld.IsEmpty)
             return new AddressedPage(page, [.. page.Articles.Select(article => ByText(article, AddressOrigin.Text))], [], []);
         foreach (var address in published)
         {

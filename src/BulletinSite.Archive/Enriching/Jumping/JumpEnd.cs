@@ -17,7 +17,8 @@ internal sealed record JumpEnd(Article Article, Block Line, JumpNote Note, int S
     private readonly string _noted = Bare(Note.Title);
 
     /// <summary>Whether a second half can go on what this first half begins: on another page, and no page number speaks against it.</summary>
-    public bool CanReach(JumpEnd second) => Sheet != second.Sheet && Agree(Note.Page, second.Page) && Agree(second.Note.Page, Page);
+    /// <remarks>Were both to name the same page, they would stand on it together.</remarks>
+    public bool CanReach(JumpEnd second) => Sheet != second.Sheet && Note.Page != second.Note.Page && Agree(Note.Page, second.Page) && Agree(second.Note.Page, Page);
 
     /// <summary>Whether the page numbers beside both jump lines and in both folios say so.</summary>
     public bool NamesPageOf(JumpEnd second) => Note.Page == second.Page && second.Note.Page == Page;

@@ -12,6 +12,7 @@ namespace BulletinSite.Archive.Enriching.Jumping;
 /// </remarks>
 internal static class JumpTies
 {
+    /// <summary>The ties of an issue, those of halves that were taken down too.</summary>
     public static ImmutableArray<JumpTie> Of(ImmutableArray<Page> pages, DiagnosticBag bag)
     {
         var ends = Ends(pages);
@@ -19,10 +20,10 @@ internal static class JumpTies
         var firsts = ends.Where(end => end.Note.GoesOn).ToList();
         var seconds = ends.Where(end => !end.Note.GoesOn).ToList();
         var ties = ImmutableArray.CreateBuilder<JumpTie>();
-        Tie("jump.title", (first, second) => first.SharesTitleWith(second));
+        Tie(JumpTie.ByTitle, (first, second) => first.SharesTitleWith(second));
         Tie("jump.pages", (first, second) => first.NamesPageOf(second));
         if (firsts.Count == 1 && seconds.Count == 1) Tie("jump.only", (_, _) => true);
-        foreach (var end in firsts.Concat(seconds).OrderBy(end => end.Sheet).ThenBy(end => end.Line.FirstLine)) bag.Add(JumpDiagnostics.OtherHalfMissing(end));
+        foreach (var end in firsts.Concat(seconds).Where(end => !pages.Any(page => page.IsWithheld(end.Line.From))).OrderBy(end => end.Sheet).ThenBy(end => end.Line.FirstLine)) bag.Add(JumpDiagnostics.OtherHalfMissing(end));
         return ties.DrainToImmutable();
 
         void Tie(string rule, Func<JumpEnd, JumpEnd, bool> speaks)
@@ -45,7 +46,7 @@ internal static class JumpTies
         foreach (var page in pages)
         {
             var breaks = page.Seed.Source.Text.AsSpan().Count('\f');
-            foreach (var article in page.Articles)
+            foreach (var article in page.AllArticles)
             {
                 foreach (var line in article.Body)
                 {

@@ -10,7 +10,13 @@ namespace BulletinSite.Archive.Enriching.Tagging;
 internal sealed class TagCorrections(ImmutableArray<TagRule> taxonomy)
 {
     /// <summary>The article's tags in the order of the taxonomy.</summary>
-    public ImmutableArray<TagAssignment> Apply(ImmutableArray<TagAssignment> tags, Article article, Page page, DiagnosticBag bag)
+    public ImmutableArray<TagAssignment> Apply(ImmutableArray<TagAssignment> tags, Article article, ImmutableArray<Page> pages, DiagnosticBag bag)
+    {
+        foreach (var part in article.Parts) tags = Apply(tags, part, pages.First(page => part.IsOn(page)), bag);
+        return tags;
+    }
+
+    private ImmutableArray<TagAssignment> Apply(ImmutableArray<TagAssignment> tags, Article article, Page page, DiagnosticBag bag)
     {
         foreach (var correction in page.Corrections)
         {

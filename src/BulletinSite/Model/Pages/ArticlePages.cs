@@ -43,13 +43,9 @@ internal static class ArticlePages
         return new ArticleView(
             content.Id.Value, context.Link(entry.Path), StoryViews.KindOf(article.Kind), article.Number, ArticleText.Name(article),
             Head(head.Kicker, context), Head(head.Title, context), Head(head.Subtitle, context), article.Group?.Text,
-            context.Story(entry).Bylines, BlockViews.Of(article.Body, context), Tags(content, context), Named(content, context),
+            context.Story(entry).Bylines, BlockViews.Of(article, context), Tags(content, context), Named(content, context),
             DateViews.InShort(issue, context), issue.Content.PrintedPage, issue.Content.Section,
-            SourceViews.Of(article.Source.Name, article.FirstLine, article.LastLine, context) with
-            {
-                LinesUrl = LinePages.Url(issue, article.Source.Name, article.FirstLine, context),
-                ReportUrl = Reports.Url(article.Source.Name, article.FirstLine, article.LastLine, context),
-            },
+            Source(article.Parts[0], issue, context),
             article.Blocks.Sum(block => ConservationChecker.CountCharacters(block.Text)),
             StoryViews.IssueLink(issue, context),
             entry.Previous is { } previous ? StoryViews.ArticleLink(previous, context) : null,
@@ -57,13 +53,15 @@ internal static class ArticlePages
             Related(entry, context), Citations.GbT7714(entry, context))
         {
             Edits = EditViews.Of(entry, context),
-            GoesOn = Half(issue, issue.Content.Jumps.FirstOrDefault(jump => ReferenceEquals(jump.First, article))?.Second, context),
-            ComesFrom = Half(issue, issue.Content.Jumps.FirstOrDefault(jump => ReferenceEquals(jump.Second, article))?.First, context),
+            Continued = [.. article.Parts[1..].Select(part => Source(part, issue, context))],
         };
     }
 
-    private static LinkView? Half(IssueEntry issue, Article? half, PageContext context) => half is null ? null
-        : StoryViews.ArticleLink(issue.Articles.First(other => ReferenceEquals(other.Content.Article, half)), context);
+    private static SourceView Source(Article part, IssueEntry issue, PageContext context) => SourceViews.Of(part.Source.Name, part.FirstLine, part.LastLine, context) with
+    {
+        LinesUrl = LinePages.Url(issue, part.Source.Name, part.FirstLine, context),
+        ReportUrl = Reports.Url(part.Source.Name, part.FirstLine, part.LastLine, context),
+    };
 
     private static BlockView? Head(Block? block, PageContext context) => block is null ? null : BlockViews.Of(block, context);
 

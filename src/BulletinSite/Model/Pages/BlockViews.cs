@@ -11,14 +11,16 @@ namespace BulletinSite.Model.Pages;
 /// <remarks>
 /// <c>data-l</c> holds a line number, followed by <c>:column</c> where the text does not start with the line's first character that is no blank.
 /// Inside a block, <c>&lt;wbr data-l&gt;</c> says that the text goes on there; its <c>data-cut</c> holds the division hyphen that the
-/// page has before that place and the text has not. <c>&lt;ins data-p&gt;</c> holds what is read where <c>data-p</c> is printed. <c>Verifying.PublishedText</c> reads this back.
+/// page has before that place and the text has not, its <c>data-seed</c> another seed in which it goes on. <c>&lt;ins data-p&gt;</c> holds what is read where <c>data-p</c> is printed. <c>Verifying.PublishedText</c> reads this back.
 /// </remarks>
 internal static class BlockViews
 {
     public static BlockView Of(Block block, PageContext context) => Of(block, null, 0, false, false, context);
 
-    public static ImmutableArray<BlockView> Of(ImmutableArray<Block> body, PageContext context)
+    /// <summary>The blocks of an article's page, in order.</summary>
+    public static ImmutableArray<BlockView> Of(Article article, PageContext context)
     {
+        var (body, seed) = (article.Body, article.Source);
         var views = ImmutableArray.CreateBuilder<BlockView>(body.Length);
         int paragraphs = 0, captions = 0;
         for (var i = 0; i < body.Length; i++)
@@ -33,7 +35,7 @@ internal static class BlockViews
             var inFigure = IsOfFigure(block);
             views.Add(Of(block, Id(block.Kind, number), number,
                 opensFigure: inFigure && (i == 0 || !IsOfFigure(body[i - 1])),
-                closesFigure: inFigure && (i + 1 == body.Length || !IsOfFigure(body[i + 1])), context));
+                closesFigure: inFigure && (i + 1 == body.Length || !IsOfFigure(body[i + 1])), context) with { Seed = ReferenceEquals(block.From.Source, seed) ? null : block.From.Source.Name });
         }
 
         return views.MoveToImmutable();
@@ -104,6 +106,7 @@ internal static class BlockViews
     {
         if (piece.Join == PieceJoin.Space) markup.Append(' ');
         markup.Append("<wbr data-l=\"").Append(At(piece.From)).Append('"');
+        if (!ReferenceEquals(piece.From.Source, before.From.Source)) markup.Append(" data-seed=\"").Append(HtmlText.Escape(piece.From.Source.Name)).Append('"');
         if (piece.Join == PieceJoin.Hyphen) markup.Append(" data-cut=\"").Append(HtmlText.Escape(before.From.Text[^1..])).Append('"');
         markup.Append('>');
     }

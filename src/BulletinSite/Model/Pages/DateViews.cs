@@ -52,10 +52,9 @@ internal static class DateViews
     {
         foreach (var entry in issue.Articles)
         {
-            if (!ReferenceEquals(entry.Content.Article.Source, place.Source)) continue;
             foreach (var block in entry.Content.Article.Blocks)
             {
-                if (!block.Pieces.Any(piece => piece.From.Span.Contains(place.Span.Start))) continue;
+                if (!block.Holds(place)) continue;
                 var id = BlockViews.IdOf(entry.Content.Article, block);
                 return context.Link(entry.Path) + (id is null ? "" : "#" + id);
             }

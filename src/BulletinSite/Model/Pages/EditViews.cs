@@ -13,7 +13,7 @@ internal static class EditViews
         if (!article.Blocks.Any(block => block.IsEdited)) return [];
         return
         [
-            .. entry.Issue.Content.PageOf(article).Corrections.OfType<EditCorrection>().Where(edit => article.HasLine(edit.Line)).OrderBy(edit => edit.Line).Select(edit => new EditView(
+            .. article.Parts.SelectMany(part => entry.Issue.Content.PageOf(part).Corrections.OfType<EditCorrection>().Where(edit => part.HasLine(edit.Line)).OrderBy(edit => edit.Line)).Select(edit => new EditView(
                 edit.Anchor.Quotation, edit.Read, context.Wording.Lines(edit.Line, edit.Line), edit.Anchor.Reason, edit.Anchor.By, Wording.Day(edit.Anchor.When))),
         ];
     }

@@ -37,8 +37,9 @@ internal static class LinePages
 
     private static ImmutableArray<LineView> Of(Archive.Articles.Page page, int number, IssueEntry issue, PageContext context)
     {
-        var entries = issue.Articles.Where(entry => ReferenceEquals(entry.Content.Article.Source, page.Seed.Source))
-            .ToFrozenDictionary(entry => entry.Content.Article.FirstLine);
+        var entries = issue.Articles.Where(entry => entry.Content.Article.IsOn(page))
+            .SelectMany(entry => entry.Content.Article.Parts.Where(part => part.IsOn(page)).Select(part => (part.FirstLine, Entry: entry)))
+            .ToFrozenDictionary(part => part.FirstLine, part => part.Entry);
         var blocks = page.Articles.SelectMany(article => article.Blocks).ToList();
         var starts = blocks.GroupBy(block => block.FirstLine).ToFrozenDictionary(line => line.Key, line => line.First());
         var joined = blocks.SelectMany(block => block.Pieces).Where(piece => piece.IsJoined).Select(piece => piece.Line).ToFrozenSet();

@@ -32,11 +32,8 @@ public sealed record ArticleView(
     /// <summary>Words read otherwise than they are printed.</summary>
     public ImmutableArray<EditView> Edits { get; init; } = [];
 
-    /// <summary>The half on another page that it goes on in; null without.</summary>
-    public LinkView? GoesOn { get; init; }
-
-    /// <summary>The half on another page that it comes from; null without.</summary>
-    public LinkView? ComesFrom { get; init; }
+    /// <summary>Where it goes on, of an article that was printed on several pages.</summary>
+    public ImmutableArray<SourceView> Continued { get; init; } = [];
 
     public static ViewShape<ArticleView> Members { get; } = new("article", "The article.",
         new("id", "its lasting name", article => article.Id),
@@ -50,15 +47,14 @@ public sealed record ArticleView(
         new("group", "the heading it is printed under; null when there is none. The heading itself is on the issue's page", article => article.Group),
         new("bylines", "everybody who made it: list of byline. Ours, not the newspaper's line: outside data-seed", article => Value.List(article.Bylines)),
         new("blocks", "the body in printed order: list of block of kinds paragraph, crosshead, caption, credit, byline, jump; all must be printed", article => Value.List(article.Blocks)),
-        new("goes_on", "the article on another page in which it goes on (下转): link; null when there is none", article => Value.Of(article.GoesOn)),
-        new("comes_from", "the article on another page of which it is the rest (上接): link; null when there is none", article => Value.Of(article.ComesFrom)),
         new("edits", "words that editors read otherwise than they are printed, in printed order: list of edit", article => Value.List(article.Edits)),
         new("tags", "list of tag link", article => Value.List(article.Tags)),
         new("named", "whom and what it names, kinds that occur only: list of named", article => Value.List(article.Named)),
         new("date", "the issue's date: date", article => Value.Of(article.Date)),
         new("printed_page", "版次; null when unknown", article => article.PrintedPage),
         new("section", "版面; null when unknown", article => article.Section),
-        new("source", "where it came from: source", article => Value.Of(article.Source)),
+        new("source", "where it came from; where it begins, of an article printed on several pages: source", article => Value.Of(article.Source)),
+        new("continued", "where it goes on after each jump (下转, 上接): list of source", article => Value.List(article.Continued)),
         new("character_count", "characters of head and body, blanks left out", article => article.CharacterCount),
         new("issue", "link", article => Value.Of(article.Issue)),
         new("previous", "the article before it in the issue: link; null for the first", article => Value.Of(article.Previous)),

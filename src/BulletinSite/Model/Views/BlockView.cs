@@ -16,6 +16,9 @@ public sealed record BlockView(
     bool OpensFigure,
     bool ClosesFigure) : IView
 {
+    /// <summary>The seed it stands in, where that is not the one its article begins on.</summary>
+    public string? Seed { get; init; }
+
     /// <summary>The block itself, for what only few pages show of it.</summary>
     public Block? Printed { get; init; }
 
@@ -23,6 +26,7 @@ public sealed record BlockView(
         new("kind", "kicker, title, subtitle, paragraph, crosshead, caption, credit, byline or jump", block => block.Kind),
         new("markup", "markup, printed as it is: the text, escaped, with <wbr data-l> where it goes on in another line of the seed", block => block.Markup),
         new("at", "for data-l: where it starts in the seed, 9, or 9:14 when not at the start of the line", block => block.At),
+        new("seed", "for data-seed: the seed it stands in, where an article goes on in another one; else null", block => block.Seed),
         new("id", "for id: p3 of a paragraph, c1 of a caption; null for others", block => block.Id),
         new("number", "of a paragraph or caption, from 1; else 0", block => block.Number),
         new("lines", "where it stands in the seed: 第9行, 第9–11行", block => block.Lines),

@@ -1,7 +1,7 @@
 using System.Globalization;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Judgement.Correcting;
-using BulletinSite.Cli;
+using BulletinSite.Correcting;
 using BulletinSite.Serving.Previewing;
 using BulletinSite.Text;
 
@@ -23,8 +23,8 @@ internal sealed class CorrectionDesk(BuildOptions options, TimeProvider time)
         var bag = new DiagnosticBag();
         var place = string.Create(CultureInfo.InvariantCulture, $"{page.Seed.Source.Name}:{order.Lines[0]}");
         var (by, reason) = (order.By?.Trim() ?? "", order.Reason?.Trim() ?? "");
-        if (writes && by.Length == 0) bag.Add(CliDiagnostics.NobodyCorrects(page.Seed.Source.Name, "who decided it"));
-        if (writes && reason.Length == 0) bag.Add(CliDiagnostics.NobodyCorrects(page.Seed.Source.Name, "why"));
+        if (writes && by.Length == 0) bag.Add(RequestDiagnostics.NobodyCorrects(page.Seed.Source.Name, "who decided it"));
+        if (writes && reason.Length == 0) bag.Add(RequestDiagnostics.NobodyCorrects(page.Seed.Source.Name, "why"));
         // A correction is an editor's act and has a date; the site only repeats it.
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var request = new CorrectionRequest(place, order.Kind!, order.Values.IsDefault ? [] : order.Values, "", OrDots(reason), OrDots(by), today);

@@ -93,7 +93,7 @@ internal static class ReviewReader
     };
 
     private static string? UrlOf(Article article, IssueEntry issue, PreviewSite site) =>
-        issue.Articles.FirstOrDefault(entry => ReferenceEquals(entry.Content.Article, article)) is { } entry ? site.Model.Address.Link(entry.Path) : null;
+        issue.Articles.FirstOrDefault(entry => entry.Content.Article.Parts.Contains(article, ReferenceEqualityComparer.Instance)) is { } entry ? site.Model.Address.Link(entry.Path) : null;
 
     private static SheetArticleView Article(Article article, string? url) => new(
         article.Number, ArticleText.Name(article), url,

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 
-namespace BulletinSite.Cli;
+namespace BulletinSite.Correcting;
 
-/// <summary>What somebody asked <c>correct</c> to write.</summary>
+/// <summary>A correction somebody asks for, in words.</summary>
 /// <param name="Place">FILE:LINE.</param>
 /// <param name="Kind">The kind of correction.</param>
 /// <param name="Values">What the kind needs besides.</param>

@@ -4,9 +4,9 @@ using BulletinSite.Archive.Enriching;
 using BulletinSite.Archive.Judgement.Correcting;
 using BulletinSite.Text;
 
-namespace BulletinSite.Cli;
+namespace BulletinSite.Correcting;
 
-/// <summary>Turns the words of a command into a correction.</summary>
+/// <summary>Turns what somebody asked for — in a command, on the review screen, in a report — into a correction.</summary>
 internal static class CorrectionMaker
 {
     private const int LongestQuotation = 20;
@@ -34,14 +34,14 @@ internal static class CorrectionMaker
         foreach (var line in lines)
         {
             if (line <= source.Lines.Length && !source.Slice(source.Lines[line - 1].Span).IsWhiteSpace()) continue;
-            bag.Add(CliDiagnostics.NoTextOnLine(source, line));
+            bag.Add(RequestDiagnostics.NoTextOnLine(source, line));
             return null;
         }
 
         var from = new SourceSpan(source, source.Lines[lines[0] - 1].Span);
         var anchor = new CorrectionAnchor(page.Seed.File.Stem, lines, QuotationFor(request, from), request.Reason, request.By, request.When, from);
         if (Of(request, anchor, page) is { } correction) return correction;
-        bag.Add(CliDiagnostics.NoCorrection(request.File, request.Kind, Needs(request.Kind), Suggestion.For(request.Kind, Kinds)));
+        bag.Add(RequestDiagnostics.NoCorrection(request.File, request.Kind, Needs(request.Kind), Suggestion.For(request.Kind, Kinds)));
         return null;
     }
 
