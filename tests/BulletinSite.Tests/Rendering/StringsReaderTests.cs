@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using BulletinSite.Model.Pages;
 using BulletinSite.Rendering;
@@ -93,7 +94,7 @@ public sealed partial class StringsReaderTests
         Directory.EnumerateFiles(Path.Combine(SmallArchive.Repository, folder), pattern, depth)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(File.ReadAllText);
 
-    private static IEnumerable<Words> Read(string text, out IEnumerable<string> problems)
+    private static ImmutableArray<Words> Read(string text, out IEnumerable<string> problems)
     {
         var bag = new DiagnosticBag();
         var words = StringsReader.Read([], new SourceText("theme/strings.yml", text), bag);

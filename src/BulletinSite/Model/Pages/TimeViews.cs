@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BulletinSite.Archive.Enriching;
 using BulletinSite.Model.Views;
 
 namespace BulletinSite.Model.Pages;
