@@ -80,12 +80,14 @@ public static class Build
     }
 
     /// <summary>The archive as a site: its addresses, its neighbours, its indexes.</summary>
-    public static SiteModel ModelOf(BuildOptions options, BulletinArchive archive, SiteAddress address, ImmutableArray<ProsePage> prose, Theme theme, DiagnosticBag diagnostics)
+    public static SiteModel ModelOf(
+        BuildOptions options, BulletinArchive archive, SiteAddress address, ImmutableArray<ProsePage> prose, Theme theme, DiagnosticBag diagnostics, SiteModel? before = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(archive);
         ArgumentNullException.ThrowIfNull(theme);
-        return SiteModel.From(archive, prose, new SiteOptions(address, options.ContentDate) { Words = theme.WordsIn(archive.Judgement.Site.Interface, diagnostics) }) with { Accuracy = AccuracySteps.Score(options, archive, diagnostics) };
+        var site = new SiteOptions(address, options.ContentDate) { Words = theme.WordsIn(archive.Judgement.Site.Interface, diagnostics) };
+        return (before?.With(archive, prose, site) ?? SiteModel.From(archive, prose, site)) with { Accuracy = AccuracySteps.Score(options, archive, diagnostics) };
     }
 
     /// <summary>Where the site will stand: what the run was given, else what the settings say.</summary>
