@@ -82,10 +82,12 @@ public static class Build
     }
 
     /// <summary>The archive as a site: its addresses, its neighbours, its indexes.</summary>
-    public static SiteModel ModelOf(BuildOptions options, BulletinArchive archive, SiteAddress address, ImmutableArray<ProsePage> prose, DiagnosticBag diagnostics)
+    public static SiteModel ModelOf(
+        BuildOptions options, BulletinArchive archive, SiteAddress address, ImmutableArray<ProsePage> prose, DiagnosticBag diagnostics, SiteModel? before = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return SiteModel.From(archive, prose, new SiteOptions(address, options.ContentDate)) with { Accuracy = AccuracySteps.Score(options, archive, diagnostics) };
+        var site = new SiteOptions(address, options.ContentDate);
+        return (before?.With(archive, prose, site) ?? SiteModel.From(archive, prose, site)) with { Accuracy = AccuracySteps.Score(options, archive, diagnostics) };
     }
 
     /// <summary>Where the site will stand: what the run was given, else what the settings say.</summary>
