@@ -7,6 +7,7 @@ using BulletinSite.Archive.Reading;
 using BulletinSite.Model;
 using BulletinSite.Remembering;
 using BulletinSite.Rendering;
+using BulletinSite.Sharding;
 using BulletinSite.Steps;
 using BulletinSite.Text;
 using BulletinSite.Writing;
@@ -26,14 +27,14 @@ public static class Build
         var clock = new StageClock(onStage);
         var diagnostics = new DiagnosticBag();
 
-        var fingerprint = writes && options.UsesMemory ? clock.Run("compare", () => InputFingerprint.Of(options)) : null;
+        var fingerprint = writes && options is { UsesMemory: true, Shard: null } ? clock.Run("compare", () => InputFingerprint.Of(options)) : null;
         var unchanged = fingerprint is null ? null : clock.Run("look at the site", () => BuildMemory.Recall(options, fingerprint));
         if (unchanged is not null) return unchanged with { Stages = clock.Times };
 
         var reading = ReadArchive(options, clock, diagnostics);
         using var plan = PlanSite(options, reading.Archive, clock, diagnostics);
-        var site = writes
-            ? clock.Run("render, verify, write", () => SitePublisher.Publish(plan, options.Output, diagnostics, options.IsDeep, options.HostLimit))
+        var site = writes && options.Shard is { } shard ? clock.Run("render, verify, write", () => ShardPublisher.Publish(plan, shard, options, reading.ToReport(diagnostics, clock), diagnostics))
+            : writes ? clock.Run("render, verify, write", () => SitePublisher.Publish(plan, options.Output, diagnostics, options.IsDeep, options.HostLimit))
             : clock.Run("render, verify", () => SitePublisher.Check(plan, diagnostics, options.IsDeep));
 
         var report = reading.ToReport(diagnostics, clock) with
@@ -75,6 +76,7 @@ public static class Build
         var prose = clock.Run("read pages", () => ProseReader.Read(options.Input, address, diagnostics));
         var theme = clock.Run("read theme", () => ThemeReader.Read(options.Theme, diagnostics));
         var model = clock.Run("model", () => ModelOf(options, archive, address, prose, theme, diagnostics));
+        if (options.Shard is { MakesSearch: false }) return clock.Run("plan", () => SitePlan.WithoutSearch(SiteParts.ContextOf(model, theme), theme, diagnostics));
         var search = clock.Run("index search", () => SearchSteps.Index(model, diagnostics));
         return clock.Run("plan", () => SitePlan.For(model, theme, search, diagnostics));
     }
