@@ -2,9 +2,10 @@ using BenchmarkDotNet.Running;
 using BulletinSite.Benchmarks;
 using BulletinSite.Benchmarks.EndToEnd;
 
-// "archive" builds whole generated archives beside Hugo, "split" prints how fast bytes become articles, "search" what the search index of one takes,
-// "search-build" an archive with and without its index; everything else is for BenchmarkDotNet.
+// "archive" builds whole generated archives beside Hugo, "serve" times the preview from a saved seed to the page that shows it,
+// "split" prints how fast bytes become articles, "search" what the search index of one takes, "search-build" an archive with and without its index; everything else is for BenchmarkDotNet.
 if (args is ["archive", ..]) return ArchiveBenchmark.Run(args[1..]);
+if (args is ["serve", ..]) return ServeBenchmark.Run(args[1..]);
 if (args is ["split"])
 {
     SplittingFigures.Print();

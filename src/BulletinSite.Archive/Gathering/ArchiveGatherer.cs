@@ -12,12 +12,20 @@ public static class ArchiveGatherer
     {
         ArgumentNullException.ThrowIfNull(issues);
         ArgumentNullException.ThrowIfNull(diagnostics);
+        var repeats = new List<RepeatedBeginning>();
+        var archive = Gather(judgement, issues, repeats);
+        foreach (var (article, first) in repeats) diagnostics.Add(GatherDiagnostics.SameBeginning(article, first));
+        return archive;
+    }
+
+    internal static BulletinArchive Gather(EditorialJudgement judgement, IEnumerable<EnrichedIssue> issues, List<RepeatedBeginning> repeats)
+    {
         var ordered = issues
             .OrderBy(issue => issue.Date.Earliest ?? DateOnly.MaxValue)
             .ThenBy(issue => issue.Date.Latest ?? DateOnly.MaxValue)
             .ThenBy(issue => issue.Id.Value, StringComparer.Ordinal)
             .ToList();
-        var ids = new IdRegister(diagnostics);
+        var ids = new IdRegister(repeats);
         foreach (var origin in Enum.GetValues<AddressOrigin>())
         {
             foreach (var issue in ordered) ids.Claim(issue, origin);

@@ -1,12 +1,11 @@
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Enriching;
 using BulletinSite.Archive.Enriching.Addressing;
-using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Gathering;
 
 /// <summary>Who has which id. The same title and first sentence twice is the same text printed twice; the later one gets a number.</summary>
-internal sealed class IdRegister(DiagnosticBag diagnostics)
+internal sealed class IdRegister(List<RepeatedBeginning> repeats)
 {
     private readonly Dictionary<ArticleId, Article?> _taken = [];
 
@@ -52,7 +51,7 @@ internal sealed class IdRegister(DiagnosticBag diagnostics)
     private ArticleId Free(ArticleId wanted, Article? article)
     {
         if (_taken.TryAdd(wanted, article)) return wanted;
-        if (article is not null && _taken[wanted] is { } first) diagnostics.Add(GatherDiagnostics.SameBeginning(article, first));
+        if (article is not null && _taken[wanted] is { } first) repeats.Add(new RepeatedBeginning(article, first));
         var number = _numbers.GetValueOrDefault(wanted, 2);
         while (!_taken.TryAdd(wanted.Numbered(number), article)) number++;
         _numbers[wanted] = number + 1;

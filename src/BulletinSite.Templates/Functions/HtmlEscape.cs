@@ -11,6 +11,8 @@ internal static class HtmlEscape
 {
     private const int ShortLength = 12;
     private static readonly SearchValues<char> Markup = SearchValues.Create("<>&\"'");
+    private static readonly SearchValues<char> MarkedLatin = SearchValues.Create(Range('\u00A0', '\u00FF'));
+    private static readonly SearchValues<char> Surrogates = SearchValues.Create(Range('\uD800', '\uDFFF'));
 
     public static string Of(string text)
     {
@@ -57,7 +59,10 @@ internal static class HtmlEscape
     // Most text of an archive has nothing to escape. Where it is long, three wide searches see that sooner than a look at each character.
     private static bool IsPlain(ReadOnlySpan<char> text) => text.Length <= ShortLength
         ? Next(text) < 0
-        : text.IndexOfAny(Markup) < 0 && !text.ContainsAnyInRange('\u00A0', '\u00FF') && !text.ContainsAnyInRange('\uD800', '\uDFFF');
+        : text.IndexOfAny(Markup) < 0 && text.IndexOfAny(MarkedLatin) < 0 && text.IndexOfAny(Surrogates) < 0;
+
+    // Compiled beforehand, a search between two bounds puts both into objects each time; a search for a set does not.
+    private static char[] Range(char first, char last) => [.. Enumerable.Range(first, last - first + 1).Select(c => (char)c)];
 
     private static int Next(ReadOnlySpan<char> text)
     {

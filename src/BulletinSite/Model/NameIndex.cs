@@ -25,7 +25,39 @@ public sealed class NameIndex
 
     internal static NameIndex Build(ImmutableArray<ArticleEntry> articles)
     {
-        // Names have numbers while the articles are gone through: a name is looked up once each time it is met.
+        var names = Appearances(articles);
+        return new NameIndex(Enum.GetValues<EntityKind>().ToFrozenDictionary(kind => kind, kind => names
+            .Where(name => name.Entity.Kind == kind)
+            .Select(name => new NameEntry(name.Entity, name.Appearances.ToImmutable()))
+            .OrderBy(name => name.Key, StringComparer.Ordinal)
+            .ThenBy(name => name.Entity.Name, StringComparer.Ordinal)
+            .ThenBy(name => name.Entity.Slug, StringComparer.Ordinal)
+            .ToImmutableArray()));
+    }
+
+    /// <summary>The index after some issues were read again; null where a name came or went, for which all are put in order anew.</summary>
+    internal NameIndex? Replace(ImmutableArray<IssueReplacement> replaced)
+    {
+        var changed = new Dictionary<Entity, NameEntry>();
+        foreach (var issue in replaced)
+        {
+            var now = Appearances(issue.Now.Articles).ToDictionary(name => name.Entity, name => name.Appearances.ToImmutable());
+            foreach (var entity in now.Keys.Concat(Appearances(issue.Before.Articles).Select(name => name.Entity)).Distinct())
+            {
+                if (!_byEntity.TryGetValue(entity, out var entry)) return null;
+                entry = changed.GetValueOrDefault(entity, entry);
+                entry = entry with { Appearances = issue.In(entry.Appearances, now.GetValueOrDefault(entity, [])) };
+                if (entry.Appearances.IsEmpty) return null;
+                changed[entity] = entry;
+            }
+        }
+
+        return new NameIndex(_byKind.ToFrozenDictionary(kind => kind.Key, kind => kind.Value.Select(name => changed.GetValueOrDefault(name.Entity, name)).ToImmutableArray()));
+    }
+
+    // Names have numbers while the articles are gone through: a name is looked up once each time it is met.
+    private static List<(Entity Entity, ImmutableArray<Appearance>.Builder Appearances)> Appearances(ImmutableArray<ArticleEntry> articles)
+    {
         var numbers = new Dictionary<Entity, int>();
         var names = new List<(Entity Entity, ImmutableArray<Appearance>.Builder Appearances)>();
         var roles = new List<NameRoles>();
@@ -43,13 +75,7 @@ public sealed class NameIndex
             }
         }
 
-        return new NameIndex(Enum.GetValues<EntityKind>().ToFrozenDictionary(kind => kind, kind => names
-            .Where(name => name.Entity.Kind == kind)
-            .Select(name => new NameEntry(name.Entity, name.Appearances.ToImmutable()))
-            .OrderBy(name => name.Key, StringComparer.Ordinal)
-            .ThenBy(name => name.Entity.Name, StringComparer.Ordinal)
-            .ThenBy(name => name.Entity.Slug, StringComparer.Ordinal)
-            .ToImmutableArray()));
+        return names;
 
         void Meet(Entity entity, NameRoles role)
         {

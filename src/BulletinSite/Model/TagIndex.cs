@@ -46,4 +46,20 @@ internal static class TagIndex
             return [.. Enumerable.Range(0, articles.Length).Where(i => bears[i])];
         }
     }
+
+    /// <summary>The index after some issues were read again; null where an article bears other tags than before.</summary>
+    public static ImmutableArray<TagEntry>? Replace(ImmutableArray<TagEntry> tags, ImmutableArray<IssueReplacement> replaced)
+    {
+        if (!replaced.All(issue => issue.Before.Articles.Zip(issue.Now.Articles).All(pair => SlugsOf(pair.First).SequenceEqual(SlugsOf(pair.Second))))) return null;
+        return [.. tags.Select(WithReplaced)];
+
+        TagEntry WithReplaced(TagEntry tag)
+        {
+            var articles = tag.Articles;
+            foreach (var issue in replaced) articles = issue.In(articles);
+            return tag with { Articles = articles, Children = [.. tag.Children.Select(WithReplaced)] };
+        }
+    }
+
+    private static IEnumerable<string> SlugsOf(ArticleEntry entry) => entry.Content.Tags.Select(assignment => assignment.Tag.Slug);
 }

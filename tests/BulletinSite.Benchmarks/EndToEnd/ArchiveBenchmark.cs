@@ -16,12 +16,11 @@ internal static class ArchiveBenchmark
         var program = Option(args, "--program", Path.Combine(AppContext.BaseDirectory, "BulletinSite.dll"));
         var statiq = Option(args, "--statiq", "");
         var work = Directory.CreateDirectory(Option(args, "--work", Path.Combine(Path.GetTempPath(), "bulletin-archives"))).FullName;
-        var generator = new ArchiveGenerator(new SeedArchive().Pages.Values.SelectMany(page => page.Articles));
         Console.WriteLine("| articles | program | wall s | CPU s | peak MB | files | MB | ms an article | times Hugo |");
         Console.WriteLine("|---:|---|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var size in sizes)
         {
-            var archive = Prepare(work, size, generator);
+            var archive = Prepare(work, size);
             (MeasuredRun Run, int Files, long Bytes)? hugo = null;
             if (FindOnPath("hugo") is { } path)
                 hugo = Measure(archive, "hugo", runs, output => MeasuredRun.Of(path, "--quiet", "-s", Path.Combine(archive, "hugo"), "-d", output));
@@ -55,13 +54,9 @@ internal static class ArchiveBenchmark
     private static bool SameSites(string archive) =>
         File.ReadAllBytes(Path.Combine(archive, "site", Manifest.FileName)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(archive, "statiq", Manifest.FileName)));
 
-    private static string Prepare(string work, int size, ArchiveGenerator generator)
+    private static string Prepare(string work, int size)
     {
-        var folder = Path.Combine(work, size.ToString(CultureInfo.InvariantCulture));
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-        generator.Write(Path.Combine(folder, "seeds"), size);
-        foreach (var part in new[] { "theme", "input/registers", "input/profiles" }) Copy(Path.Combine(ArchiveFolder.Root, part), Path.Combine(folder, part));
-        foreach (var file in new[] { "input/site.yml", "input/tags.yml", "input/calendar.yml" }) File.Copy(Path.Combine(ArchiveFolder.Root, file), Path.Combine(folder, file));
+        var folder = GeneratedArchive.Prepare(work, size);
         HugoSite.Write(Path.Combine(folder, "hugo"), Build.ReadArchive(BuildOptions.For(folder), new StageClock(), new DiagnosticBag()).Archive);
         return folder;
     }
@@ -85,16 +80,6 @@ internal static class ArchiveBenchmark
     private static void Print(int size, string name, (MeasuredRun Run, int Files, long Bytes) result, MeasuredRun? hugo) =>
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"| {size:#,0} | {name} | {result.Run.Wall.TotalSeconds:0.00} | {result.Run.Cpu.TotalSeconds:0.00} | {result.Run.PeakBytes / 1e6:0} | {result.Files:#,0} | {result.Bytes / 1e6:0.0} | {result.Run.Wall.TotalMilliseconds / size:0.000} | {(hugo is null ? "" : (result.Run.Wall / hugo.Wall).ToString("0.00", CultureInfo.InvariantCulture))} |"));
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in new DirectoryInfo(from).EnumerateFiles("*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file.FullName));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            file.CopyTo(target);
-        }
-    }
 
     private static string? FindOnPath(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);

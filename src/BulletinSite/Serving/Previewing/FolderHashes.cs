@@ -8,8 +8,9 @@ namespace BulletinSite.Serving.Previewing;
 internal sealed class FolderHashes(string folder)
 {
     private Dictionary<string, (FileStamp Stamp, string Hash)> _known = new(StringComparer.Ordinal);
+    private ImmutableSortedDictionary<string, string> _hashes = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The files' names, with <c>/</c>, and the hash of what each holds, in ordinal order.</summary>
+    /// <summary>The files' names, with <c>/</c>, and the hash of what each holds, in ordinal order; the same object as last time while nothing changes.</summary>
     public ImmutableSortedDictionary<string, string> Read()
     {
         var now = new Dictionary<string, (FileStamp Stamp, string Hash)>(StringComparer.Ordinal);
@@ -19,8 +20,10 @@ internal sealed class FolderHashes(string folder)
             now[name] = _known.TryGetValue(name, out var known) && known.Stamp == stamp ? known : (stamp, HashOf(path));
         }
 
+        var isSame = now.Count == _known.Count && now.All(file => _known.TryGetValue(file.Key, out var known) && known == file.Value);
         _known = now;
-        return now.ToImmutableSortedDictionary(file => file.Key, file => file.Value.Hash, StringComparer.Ordinal);
+        if (!isSame) _hashes = now.ToImmutableSortedDictionary(file => file.Key, file => file.Value.Hash, StringComparer.Ordinal);
+        return _hashes;
     }
 
     /// <summary>One text for all files a choice is made of; two folders with the same one are the same.</summary>

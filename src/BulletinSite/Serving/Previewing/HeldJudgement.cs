@@ -7,6 +7,7 @@ namespace BulletinSite.Serving.Previewing;
 /// <summary>What editors decided, kept while no file of theirs changes and no page comes or goes.</summary>
 internal sealed class HeldJudgement(BuildOptions options)
 {
+    private (ImmutableSortedDictionary<string, string> Files, ImmutableArray<string> Names)? _of;
     private string? _key;
     private EditorialJudgement? _judgement;
     private ImmutableArray<Diagnostic> _noticed = [];
@@ -16,13 +17,18 @@ internal sealed class HeldJudgement(BuildOptions options)
     /// <param name="diagnostics">Receives what is wrong with them, also when they are not read again.</param>
     public EditorialJudgement Read(ImmutableArray<string> names, ImmutableSortedDictionary<string, string> files, DiagnosticBag diagnostics)
     {
-        // Hand-written pages are read with the site.
-        var key = FolderHashes.KeyOf(files.Select(file => IsProse(file.Key) ? KeyValuePair.Create(file.Key, "") : file)) + '\n' + string.Join('\n', names);
-        if (_judgement is null || key != _key)
+        if (_judgement is null || _of is not { } of || !ReferenceEquals(of.Files, files) || !of.Names.AsSpan().SequenceEqual(names.AsSpan()))
         {
-            var bag = new DiagnosticBag();
-            _judgement = JudgementReader.Read(options.Input, names, bag, options.IsWholeArchive);
-            (_key, _noticed) = (key, bag.InFileOrder());
+            // Hand-written pages are read with the site.
+            var key = FolderHashes.KeyOf(files.Select(file => IsProse(file.Key) ? KeyValuePair.Create(file.Key, "") : file)) + '\n' + string.Join('\n', names);
+            if (_judgement is null || key != _key)
+            {
+                var bag = new DiagnosticBag();
+                _judgement = JudgementReader.Read(options.Input, names, bag, options.IsWholeArchive);
+                (_key, _noticed) = (key, bag.InFileOrder());
+            }
+
+            _of = (files, names);
         }
 
         diagnostics.AddRange(_noticed);

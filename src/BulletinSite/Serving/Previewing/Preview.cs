@@ -29,6 +29,7 @@ internal sealed class Preview : IDisposable
     private readonly ArchiveWatcher _watcher;
     private readonly Thread _worker;
     private volatile PreviewState _state;
+    private bool _isRehearsed;
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Reads the archive and goes on watching it.</summary>
@@ -43,7 +44,7 @@ internal sealed class Preview : IDisposable
         // Before the first look, so that nothing changes unseen.
         _watcher = new ArchiveWatcher(options, path => Note(path));
         var start = Stopwatch.GetTimestamp();
-        _state = Look(null);
+        _state = Look(null, null);
         onChange(new PreviewChange([], null, _state, _archive.PagesSplit, Stopwatch.GetElapsedTime(start)));
         _worker = new Thread(Work) { IsBackground = true, Name = "preview" };
         _worker.Start();
@@ -99,16 +100,27 @@ internal sealed class Preview : IDisposable
         if (_changes.IsAddingCompleted) return false;
         if (_state is { IsCurrent: true, Site: { } site } && site.Plan() is var found && found.Any(message => message.Severity == Severity.Error && !_state.Diagnostics.Contains(message)))
             Publish(_state.With(found), [], Stopwatch.GetTimestamp());
+        if (!_isRehearsed) Rehearse();
         QuietMemory.Prepare();
         return _changes.TryTake(out change, Timeout.Infinite);
+    }
+
+    // What is done for the first time takes several times as long: a page is read again, as if it had changed, before somebody waits for one.
+    private void Rehearse()
+    {
+        _isRehearsed = true;
+        if (_state.Site?.Model.Issues is not [var issue, ..]) return;
+        _archive.Forget(issue.Content.Pages[0]);
+        if (Look(_state, new HashSet<string>(StringComparer.Ordinal)).Site is not { } site) return;
+        foreach (var article in site.Model.Issues[0].Articles) site.Make(article.Path.OutputFile);
     }
 
     private void Show(SortedSet<string> files, long since)
     {
         var before = _state;
         Collect(files, since, Quiet);
-        var state = Look(before);
-        while (!state.IsCurrent && Collect(files, since, HalfWritten)) state = Look(before);
+        var state = Look(before, files);
+        while (!state.IsCurrent && Collect(files, since, HalfWritten)) state = Look(before, files);
         Publish(state, files, since);
     }
 
@@ -133,15 +145,15 @@ internal sealed class Preview : IDisposable
         return any;
     }
 
-    private PreviewState Look(PreviewState? before)
+    private PreviewState Look(PreviewState? before, IReadOnlySet<string>? changed)
     {
         var number = (before?.Number ?? 0) + 1;
         var bag = new DiagnosticBag();
         PreviewSite? site = null;
         try
         {
-            var reading = _archive.Read(bag);
-            site = PreviewSite.Of(_options, reading.Archive, _theme.Read(bag), bag);
+            var reading = _archive.Read(changed, bag);
+            site = PreviewSite.Of(before?.Site, _options, reading.Archive, _theme.Read(bag), bag);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -33,12 +33,17 @@ internal sealed class PreviewSite
     public BulletinArchive Archive => Model.Archive;
 
     /// <summary>The second half of the line, up to what all pages share: as <see cref="Build.PlanSite"/> does it. The files are planned later.</summary>
-    public static PreviewSite Of(BuildOptions options, BulletinArchive archive, Theme theme, DiagnosticBag diagnostics)
+    /// <param name="before">The site that was shown before; what the change does not touch is taken from it.</param>
+    /// <param name="options">Where the archive is.</param>
+    /// <param name="archive">The archive as it is now.</param>
+    /// <param name="theme">Its looks.</param>
+    /// <param name="diagnostics">Receives what was noticed.</param>
+    public static PreviewSite Of(PreviewSite? before, BuildOptions options, BulletinArchive archive, Theme theme, DiagnosticBag diagnostics)
     {
         var address = Build.AddressOf(options, archive.Judgement.Site, diagnostics);
         var prose = ProseReader.Read(options.Input, address, diagnostics);
-        var model = Build.ModelOf(options, archive, address, prose, diagnostics);
-        return new PreviewSite(SiteParts.ContextOf(model, theme, diagnostics), theme);
+        var model = Build.ModelOf(options, archive, address, prose, theme, diagnostics, before?.Model);
+        return new PreviewSite(SiteParts.ContextOf(model, theme), theme);
     }
 
     /// <summary>Plans every file; what only that can tell, such as two files with one address.</summary>

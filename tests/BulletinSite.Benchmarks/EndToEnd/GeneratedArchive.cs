@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace BulletinSite.Benchmarks.EndToEnd;
+
+/// <summary>A generated archive on disk, with the judgement and the looks of the repository's own.</summary>
+internal static class GeneratedArchive
+{
+    /// <summary>Writes an archive of so many articles anew.</summary>
+    /// <returns>Its folder.</returns>
+    public static string Prepare(string work, int articles)
+    {
+        var folder = Path.Combine(work, articles.ToString(CultureInfo.InvariantCulture));
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        new ArchiveGenerator(new SeedArchive().Pages.Values.SelectMany(page => page.Articles)).Write(Path.Combine(folder, "seeds"), articles);
+        foreach (var part in new[] { "theme", "input/registers", "input/profiles" }) Copy(Path.Combine(ArchiveFolder.Root, part), Path.Combine(folder, part));
+        foreach (var file in new[] { "input/site.yml", "input/tags.yml", "input/calendar.yml" }) File.Copy(Path.Combine(ArchiveFolder.Root, file), Path.Combine(folder, file));
+        return folder;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in new DirectoryInfo(from).EnumerateFiles("*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file.FullName));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            file.CopyTo(target);
+        }
+    }
+}
