@@ -7,6 +7,7 @@ using BulletinSite.Archive.Reading;
 using BulletinSite.Model;
 using BulletinSite.Remembering;
 using BulletinSite.Rendering;
+using BulletinSite.Sharding;
 using BulletinSite.Steps;
 using BulletinSite.Text;
 using BulletinSite.Writing;
@@ -26,14 +27,14 @@ public static class Build
         var clock = new StageClock(onStage);
         var diagnostics = new DiagnosticBag();
 
-        var fingerprint = writes && options.UsesMemory ? clock.Run("compare", () => InputFingerprint.Of(options)) : null;
+        var fingerprint = writes && options is { UsesMemory: true, Shard: null } ? clock.Run("compare", () => InputFingerprint.Of(options)) : null;
         var unchanged = fingerprint is null ? null : clock.Run("look at the site", () => BuildMemory.Recall(options, fingerprint));
         if (unchanged is not null) return unchanged with { Stages = clock.Times };
 
         var reading = ReadArchive(options, clock, diagnostics);
         using var plan = PlanSite(options, reading.Archive, clock, diagnostics);
-        var site = writes
-            ? clock.Run("render, verify, write", () => SitePublisher.Publish(plan, options.Output, diagnostics, options.IsDeep, options.HostLimit))
+        var site = writes && options.Shard is { } shard ? clock.Run("render, verify, write", () => ShardPublisher.Publish(plan, shard, options, reading.ToReport(diagnostics, clock), diagnostics))
+            : writes ? clock.Run("render, verify, write", () => SitePublisher.Publish(plan, options.Output, diagnostics, options.IsDeep, options.HostLimit))
             : clock.Run("render, verify", () => SitePublisher.Check(plan, diagnostics, options.IsDeep));
 
         var report = reading.ToReport(diagnostics, clock) with
@@ -73,18 +74,21 @@ public static class Build
         ArgumentNullException.ThrowIfNull(diagnostics);
         var address = AddressOf(options, archive.Judgement.Site, diagnostics);
         var prose = clock.Run("read pages", () => ProseReader.Read(options.Input, address, diagnostics));
-        var model = clock.Run("model", () => ModelOf(options, archive, address, prose, diagnostics));
         var theme = clock.Run("read theme", () => ThemeReader.Read(options.Theme, diagnostics));
+        var model = clock.Run("model", () => ModelOf(options, archive, address, prose, theme, diagnostics));
+        if (options.Shard is { MakesSearch: false }) return clock.Run("plan", () => SitePlan.WithoutSearch(SiteParts.ContextOf(model, theme), theme, diagnostics));
         var search = clock.Run("index search", () => SearchSteps.Index(model, diagnostics));
         return clock.Run("plan", () => SitePlan.For(model, theme, search, diagnostics));
     }
 
     /// <summary>The archive as a site: its addresses, its neighbours, its indexes.</summary>
     public static SiteModel ModelOf(
-        BuildOptions options, BulletinArchive archive, SiteAddress address, ImmutableArray<ProsePage> prose, DiagnosticBag diagnostics, SiteModel? before = null)
+        BuildOptions options, BulletinArchive archive, SiteAddress address, ImmutableArray<ProsePage> prose, Theme theme, DiagnosticBag diagnostics, SiteModel? before = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var site = new SiteOptions(address, options.ContentDate);
+        ArgumentNullException.ThrowIfNull(archive);
+        ArgumentNullException.ThrowIfNull(theme);
+        var site = new SiteOptions(address, options.ContentDate) { Words = theme.WordsIn(archive.Judgement.Site.Interface, diagnostics) };
         return (before?.With(archive, prose, site) ?? SiteModel.From(archive, prose, site)) with { Accuracy = AccuracySteps.Score(options, archive, diagnostics) };
     }
 

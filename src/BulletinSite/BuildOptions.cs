@@ -1,4 +1,5 @@
 using System.Globalization;
+using BulletinSite.Sharding;
 
 namespace BulletinSite;
 
@@ -16,6 +17,9 @@ public sealed record BuildOptions(string Root, string Seeds, string Output, stri
     bool IsDeep = false, bool UsesMemory = true, long? HostLimit = null)
 {
     private const string ThemeFolder = "theme";
+
+    /// <summary>The part of the site to make; null for all of it.</summary>
+    public Shard? Shard { get; init; }
 
     public string Input => Path.Combine(Root, "input");
 

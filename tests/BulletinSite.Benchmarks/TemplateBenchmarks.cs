@@ -37,7 +37,7 @@ public partial class TemplateBenchmarks
         var theme = ThemeReader.Read(options.Theme, _bag);
         var model = SiteModel.From(archive, [], new SiteOptions(address, null));
         var type = PageTypes.All.Single(type => type.Name == Pages);
-        _views = [.. type.Pages(new PageContext(model, theme.Folder, theme.WordsIn(model.Settings.Interface, new DiagnosticBag())), type).Select(page => page.View())];
+        _views = [.. type.Pages(new PageContext(model, theme.Folder), type).Select(page => page.View())];
         _template = theme.Templates.Get(type.Template)!;
         _options = RenderOptions.Default with { Library = theme.Templates, AutoIndent = false };
         if (_bag.HasErrors) throw new InvalidOperationException(string.Join('\n', _bag.InFileOrder()));

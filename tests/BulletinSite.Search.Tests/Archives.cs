@@ -49,7 +49,7 @@ internal static class Archives
     {
         var reading = Build.ReadArchive(BuildOptions.For(root), new StageClock(null), new DiagnosticBag());
         var model = SiteModel.From(reading.Archive, [], new SiteOptions(SiteAddress.Unknown));
-        return [.. model.Issues.SelectMany(issue => issue.Articles).Select(SearchArticles.Of)];
+        return [.. model.Issues.SelectMany(issue => issue.Articles).Select(entry => SearchArticles.Of(entry, model))];
     }
 
     /// <summary>Articles of two years; some issues are only known to be of a month or of one of two, and the last have no date.</summary>

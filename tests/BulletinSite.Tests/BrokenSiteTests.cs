@@ -17,7 +17,7 @@ public sealed class BrokenSiteTests
     {
         { "HTML001", Foot, EndOfMain, "</main></section>" },
         { "HTML002", Foot, EndOfMain, "<p id=\"main\"></p></main>" },
-        { "HTML003", Top, "<title>{{ head.title | html.escape }}</title>", "" },
+        { "HTML003", Top, ">{{ head.title | html.escape }}</title>", "></title>" },
         { "HTML004", Foot, EndOfMain, "<h1>再来一个</h1></main>" },
         { "HTML005", Foot, EndOfMain, "<img src=\"https://cdn.example.net/x.png\" alt=\"\"></main>" },
         { "HTML006", Foot, EndOfMain, "<p style=\"color: red\"></p></main>" },

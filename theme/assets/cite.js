@@ -1,5 +1,8 @@
 // The article as a reference, made from what the page says of itself. The issue's cite.bib, cite.ris and cite.json say the same.
-import { address, all, copy, find, make, words } from './site.js';
+import { address, all, copy, fill, find, make, words } from './site.js';
+
+// A reference speaks of an article in the article's language.
+const said = await import(`./words.${(find('.text') ?? document.body).closest('[lang]').lang.toLowerCase()}.js`).then(module => module.default, () => words);
 
 const metas = name => all(`meta[name="${name}"]`).map(meta => meta.content);
 const meta = name => metas(name)[0];
@@ -26,15 +29,15 @@ export function facts() {
     url: address,
     year, month, day,
     isAbout: year !== undefined && edtf !== undefined,
-    note: [...roles(article.author ?? []), ...(edtf ? [`刊期推定：${edtf}`] : [])].join('；'),
+    note: [...roles(article.author ?? []), ...(edtf ? [fill('estimated', { edtf }, said)] : [])].join(said.notes),
   };
 }
 
-// 记者：甲、乙
+// Who did what, as citation styles have no place for it.
 function roles(authors) {
   const byRole = new Map();
   for (const { name, jobTitle } of authors) byRole.set(jobTitle, [...byRole.get(jobTitle) ?? [], name]);
-  return [...byRole].map(([role, names]) => `${role}：${[...new Set(names)].join('、')}`);
+  return [...byRole].map(([role, names]) => fill('role', { role, names: [...new Set(names)].join(said.names) }, said));
 }
 
 const two = number => String(number).padStart(2, '0');
@@ -43,7 +46,7 @@ const oneLine = text => text.replace(/\s+/g, ' ').trim();
 
 /** GB/T 7714—2015; what is less than a certain day is an estimate, and stands in brackets. */
 export function gbt(of, today) {
-  const authors = of.authors.length ? of.authors.slice(0, 3).map(oneLine).join(', ') + (of.authors.length > 3 ? ', 等. ' : '. ') : '';
+  const authors = of.authors.length ? of.authors.slice(0, 3).map(oneLine).join(', ') + (of.authors.length > 3 ? `, ${said.others}. ` : '. ') : '';
   const issued = of.year ? `, ${of.day ? date(of, '-') : `[${date(of, '-')}]`}` : '';
   return `${authors}${oneLine(of.title)}[N/OL]. ${oneLine(of.newspaper)}${issued}${of.page ? `(${of.page})` : ''}${today ? `[${today}]` : ''}. ${of.url}.`;
 }
@@ -128,5 +131,5 @@ export default () => {
   return make('section', { className: 'panel', 'aria-label': words.cite },
     make('fieldset', {}, make('legend', { textContent: words.format }), ...formats.map((format, i) =>
       make('label', {}, make('input', { type: 'radio', name: 'format', checked: i == 0, onchange: () => show(format) }), format[0]))),
-    text, make('button', { type: 'button', textContent: words.copyCitation, onclick: () => copy(chosen[1]) }), file);
+    text, make('button', { type: 'button', textContent: words.copy_citation, onclick: () => copy(chosen[1]) }), file);
 };

@@ -1,5 +1,5 @@
 // A link behind every paragraph that opens a report on GitHub: where the mistake stands is written already, for people and for machines.
-import { address, all, find, make, words } from './site.js';
+import { address, all, fill, find, make, words } from './site.js';
 
 const source = find('.source a[href^="https://github.com/"]');
 const [, repository, seed] = /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/issues\/new\?.*\bwhere=([^&]+)%23/.exec(source.href);
@@ -13,7 +13,7 @@ export function reportOn(paragraph) {
   };
   // The form's fields by their ids. The block is one line of JSON: GitHub fences it, and no text of the newspaper can end the fence.
   const query = new URLSearchParams({
-    template: 'mistake.yml', title: `指正：${title}${paragraph.id ? ` #${paragraph.id}` : ''}`,
+    template: 'mistake.yml', title: fill('report_title', { title: title + (paragraph.id ? ` #${paragraph.id}` : '') }),
     where: `${facts.seed}#L${facts.line.split(':')[0]}`, block: JSON.stringify(facts),
   });
   return `${repository}/issues/new?${query}`;
@@ -28,9 +28,9 @@ function textOf(paragraph) {
 }
 
 export default () => {
-  const panel = make('section', { className: 'panel', 'aria-label': words.report }, make('p', { textContent: words.reportHow }));
+  const panel = make('section', { className: 'panel', 'aria-label': words.report }, make('p', { textContent: words.report_how }));
   const links = all('.text p[data-l]').map((paragraph, i) => {
-    const link = make('a', { className: 'report', href: reportOn(paragraph), textContent: words.mend, 'aria-label': `${words.mend} ${words.paragraph(i + 1)}` });
+    const link = make('a', { className: 'report', href: reportOn(paragraph), textContent: words.mend, 'aria-label': `${words.mend} ${fill('paragraph', { n: i + 1 })}` });
     paragraph.append(link);
     return link;
   });

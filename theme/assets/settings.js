@@ -9,5 +9,5 @@ const settings = [
 ];
 
 export default () => make('section', { className: 'panel', 'aria-label': words.settings }, ...settings.map(([name, values]) =>
-  make('fieldset', {}, make('legend', { textContent: words.look[name] }), ...values.map(value =>
-    make('label', {}, make('input', { type: 'radio', name, checked: (choices[name] ?? '') == value, onchange: () => choose(name, value) }), words.look[name + (value || 'usual')] ?? words.look.usual)))));
+  make('fieldset', {}, make('legend', { textContent: words[name] }), ...values.map(value =>
+    make('label', {}, make('input', { type: 'radio', name, checked: (choices[name] ?? '') == value, onchange: () => choose(name, value) }), words[`${name}_${value || 'usual'}`])))));

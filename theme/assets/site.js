@@ -18,8 +18,10 @@ export function make(name, properties = {}, ...children) {
 }
 
 // The words of the interface, which need not be in the language of the newspaper.
-const language = find('header').closest('[lang]').lang;
-export const words = (await import(language.startsWith('zh') ? './words.zh.js' : './words.en.js')).default;
+export const words = (await import(`./words.${document.documentElement.lang.toLowerCase()}.js`)).default;
+
+/** A word with figures and names in the places that are kept for them. */
+export const fill = (key, places, from = words) => from[key].replace(/\{(\w+)\}/g, (_, place) => places[place]);
 
 // What readers chose; look.js reads it before a page is drawn.
 export const choices = (() => {
@@ -35,7 +37,7 @@ export function choose(name, value) {
   try {
     localStorage.setItem('bulletin-look', JSON.stringify(choices));
   } catch {
-    say(words.notStored);
+    say(words.not_stored);
   }
   dispatchEvent(new Event('storage'));
 }
@@ -56,7 +58,7 @@ export async function copy(text) {
     await navigator.clipboard.writeText(text);
     say(words.copied);
   } catch {
-    say(words.notCopied);
+    say(words.not_copied);
   }
 }
 
@@ -72,7 +74,7 @@ function tool(name, open) {
       if (panel) panel.hidden = !panel.hidden;
       else open((panel = await (await import(`./${name}.js`)).default()));
     } catch {
-      return say(words.notLoaded);
+      return say(words.not_loaded);
     }
     panel.dispatchEvent(new Event('toggle'));
     button.setAttribute('aria-expanded', !panel.hidden);

@@ -14,7 +14,7 @@ export function sentences(element) {
     const [start, node] = nodes.findLast(([first]) => first <= offset);
     return [node, offset - start];
   };
-  return [...text.matchAll(/[^。！？；!?;]+[。！？；!?;]*[”’」』）)]*/g)].filter(match => match[0].trim()).map(match => {
+  return [...text.matchAll(/(?:[^。！？；!?;.]|\.(?=\S))+[。！？；!?;.]*[”’」』）)]*/g)].filter(match => match[0].trim()).map(match => {
     const range = new Range();
     range.setStart(...at(match.index));
     const [node, last] = at(match.index + match[0].length - 1);
@@ -37,17 +37,20 @@ export default () => {
   const queue = all('main h1, .text > p, .text > h2, .text figcaption p').filter(part => !part.dataset.ours && part.dataset.ours !== '').flatMap(sentences);
   let next = 0, current;
 
-  const voice = () => speech.getVoices().find(voice => /^(zh|cmn)\b/i.test(voice.lang) && !/HK|TW/i.test(voice.lang)) ?? speech.getVoices().find(voice => /^(zh|cmn|yue)\b/i.test(voice.lang));
+  // The language of the text, which need not be that of the buttons. Of the voices for Chinese those of the mainland first.
+  const language = find('.text').closest('[lang]').lang, isChinese = language.startsWith('zh');
+  const spoken = isChinese ? [/^(zh|cmn)\b(?!.*(HK|TW))/i, /^(zh|cmn|yue)\b/i] : [RegExp(`^${language.split('-')[0]}\\b`, 'i')];
+  const voice = () => spoken.map(known => speech.getVoices().find(voice => known.test(voice.lang))).find(Boolean);
 
   function readOn() {
     if (next >= queue.length) return stop(words.spoken);
     mark(queue[next]);
     const utterance = new SpeechSynthesisUtterance(queue[next].toString());
     current = utterance;
-    utterance.lang = 'zh-CN';
+    utterance.lang = isChinese ? 'zh-CN' : language;
     utterance.voice = voice() ?? null;
     utterance.onend = () => current == utterance && (next++, readOn());
-    utterance.onerror = () => current == utterance && stop(words.noVoice);
+    utterance.onerror = () => current == utterance && stop(words.no_voice);
     speech.speak(utterance);
   }
 
@@ -63,8 +66,8 @@ export default () => {
 
   function startOrPause() {
     if (!current) {
-      // A list of voices without a Chinese one says that there is none; an empty list says nothing.
-      if (speech.getVoices().length && !voice()) return say(words.noVoice);
+      // A list of voices without one for it says that there is none; an empty list says nothing.
+      if (speech.getVoices().length && !voice()) return say(words.no_voice);
       start.textContent = words.pause;
       end.disabled = false;
       return readOn();

@@ -37,9 +37,12 @@ public static class SiteKeys
         new("base_url", "The site's address; the command line can give another.", "https://example.org/archive/") { Pattern = AddressPattern },
         new("repository", "Web address of the repository, for links to the seeds and reports of mistakes.", "https://github.com/example/archive") { Pattern = AddressPattern },
         new("articles_per_page", "How many articles a page of a list has.", "20") { Range = (FewestArticles, MostArticles), Otherwise = "50" },
-        new("interface", "The language of the site's own words, one of theme/strings/.", "en") { Otherwise = UsualLanguage },
+        new("interface", "The language of the site's own words, one of those in theme/strings.yml; left out, Chinese for a newspaper in Chinese and English for others.", "en"),
         new("profile", "The name of a file in profiles/, which says how the newspaper sets its pages.", "chinese-newspaper"),
     ];
+
+    /// <summary>The language of the site's own words where nobody has chosen one.</summary>
+    internal static string InterfaceFor(string language) => language.StartsWith("zh", StringComparison.Ordinal) ? UsualLanguage : "en";
 
     /// <summary>The keys alone, in order.</summary>
     public static ImmutableArray<string> Names { get; } = [.. All.Select(key => key.Name)];

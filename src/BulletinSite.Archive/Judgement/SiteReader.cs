@@ -31,12 +31,13 @@ internal static partial class SiteReader
     {
         var site = new MapReader(map, "the site", SiteKeys.Names, bag);
         CheckSchema(site);
+        var language = Language(site);
         return new SiteSettings(
             site.RequiredText("title"),
             site.RequiredText("publication"),
             site.Text("publisher"),
             site.Text("place"),
-            Language(site),
+            language,
             site.RequiredText("description"),
             site.Text("rights"),
             Address(site, "base_url", trailingSlash: true),
@@ -48,7 +49,7 @@ internal static partial class SiteReader
             SerialNumber = SerialNumber(site),
             License = Address(site, "license", trailingSlash: null),
             Profile = site.Text("profile"),
-            Interface = site.Text("interface") is { Length: > 0 } language ? language : SiteKeys.UsualLanguage,
+            Interface = site.Text("interface") is { Length: > 0 } chosen ? chosen : SiteKeys.InterfaceFor(language),
         };
     }
 

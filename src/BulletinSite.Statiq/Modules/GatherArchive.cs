@@ -25,8 +25,9 @@ public sealed class GatherArchive : SyncModule
         ];
         ImmutableArray<EnrichedIssue> issues = [.. context.Inputs.Select(input => input.Carried<EnrichedIssue>(BulletinKeys.Issue)).OfType<EnrichedIssue>()];
         var archive = ArchiveGatherer.Gather(judgement, issues, bag);
-        var model = Build.ModelOf(options, archive, address, prose, bag);
-        var shared = SiteParts.ContextOf(model, context.TheOnly<Theme>(PipelineNames.Theme, BulletinKeys.Theme), bag);
+        var theme = context.TheOnly<Theme>(PipelineNames.Theme, BulletinKeys.Theme);
+        var model = Build.ModelOf(options, archive, address, prose, theme, bag);
+        var shared = SiteParts.ContextOf(model, theme);
         return
         [
             context.CreateDocument(new Dictionary<string, object>

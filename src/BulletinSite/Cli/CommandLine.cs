@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BulletinSite.Correcting;
+using BulletinSite.Sharding;
 
 namespace BulletinSite.Cli;
 
@@ -26,6 +27,7 @@ internal static class CommandLine
         common.AddTo(root);
         root.SetAction(arguments => BuildCommand.Run(common.Read(arguments), common.Reporter(arguments), writes: true));
         root.Subcommands.Add(Build(common));
+        root.Subcommands.Add(MergeCommand.Create(common));
         root.Subcommands.Add(Check(common));
         root.Subcommands.Add(AddCommand.Create(common));
         root.Subcommands.Add(DiffCommand.Create(common));
@@ -43,8 +45,19 @@ internal static class CommandLine
 
     private static Command Build(CommonOptions common)
     {
-        var command = new Command("build", "Builds, checks and writes the site. Example: build --base-url https://example.org/archive/");
-        command.SetAction(arguments => BuildCommand.Run(common.Read(arguments), common.Reporter(arguments), writes: true));
+        var shard = new Option<Shard?>("--shard")
+        {
+            Description = "Make only one part of the site, such as 2/4, for merge",
+            HelpName = "i/n",
+            CustomParser = result =>
+            {
+                if (Shard.TryParse(result.Tokens[0].Value, out var parsed)) return parsed;
+                result.AddError($"\"{result.Tokens[0].Value}\" is no part of a site; write it as --shard 2/4, of {Shard.Most} at most.");
+                return null;
+            },
+        };
+        var command = new Command("build", "Builds, checks and writes the site. Example: build --base-url https://example.org/archive/") { shard };
+        command.SetAction(arguments => BuildCommand.Run(common.Read(arguments) with { Shard = arguments.GetValue(shard) }, common.Reporter(arguments), writes: true));
         return command;
     }
 

@@ -1,19 +1,20 @@
 using System.Collections.Immutable;
 using BulletinSite.Archive.Enriching;
+using BulletinSite.Model.Pages;
 
 namespace BulletinSite.Model;
 
 /// <summary>An issue in its place in the archive.</summary>
 public sealed class IssueEntry
 {
-    internal IssueEntry(EnrichedIssue issue, int index, int firstRank)
+    internal IssueEntry(EnrichedIssue issue, int index, int firstRank, DateLabels labels)
     {
         FirstRank = firstRank;
         Content = issue;
         Index = index;
         Path = Routes.Issue(issue.Id);
         Date = CertainDate.Of(issue.Date);
-        Label = issue.Date.Edtf is { } date ? EdtfLabel.Chinese(date) : issue.Id.Value;
+        Label = issue.Date.Edtf is { } date ? labels.Of(date) : issue.Id.Value;
         Articles = [.. issue.Articles.Select((article, number) => new ArticleEntry(article, this, number))];
     }
 

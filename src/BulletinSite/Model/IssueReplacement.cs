@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using BulletinSite.Archive.Enriching;
+using BulletinSite.Model.Pages;
 
 namespace BulletinSite.Model;
 
@@ -11,7 +12,7 @@ internal readonly record struct IssueReplacement(IssueEntry Before, IssueEntry N
     private const int Most = 16;
 
     /// <summary>The issues that are others now; null where one came, went, moved or has more or fewer articles, and where they are many.</summary>
-    public static ImmutableArray<IssueReplacement>? Between(ImmutableArray<IssueEntry> before, ImmutableArray<EnrichedIssue> now)
+    public static ImmutableArray<IssueReplacement>? Between(ImmutableArray<IssueEntry> before, ImmutableArray<EnrichedIssue> now, DateLabels labels)
     {
         if (before.Length != now.Length) return null;
         var replaced = ImmutableArray.CreateBuilder<IssueReplacement>();
@@ -20,7 +21,7 @@ internal readonly record struct IssueReplacement(IssueEntry Before, IssueEntry N
             var entry = before[i];
             if (ReferenceEquals(entry.Content, now[i])) continue;
             if (replaced.Count == Most || entry.Content.Date.Earliest is null != now[i].Date.Earliest is null || entry.Articles.Length != now[i].Articles.Length) return null;
-            replaced.Add(new IssueReplacement(entry, new IssueEntry(now[i], i, entry.FirstRank)));
+            replaced.Add(new IssueReplacement(entry, new IssueEntry(now[i], i, entry.FirstRank, labels)));
         }
 
         return replaced.DrainToImmutable();

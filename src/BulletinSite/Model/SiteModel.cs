@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using BulletinSite.Archive.Enriching;
 using BulletinSite.Archive.Gathering;
 using BulletinSite.Archive.Judgement;
+using BulletinSite.Model.Pages;
 
 namespace BulletinSite.Model;
 
@@ -29,6 +30,15 @@ public sealed record SiteModel(
 
     public SiteAddress Address => Options.Address;
 
+    /// <summary>The words of the site's own.</summary>
+    public Words Words => Options.Words;
+
+    /// <summary>What the site calls things that have no name of their own.</summary>
+    internal Wording Wording { get; } = new(Options.Words);
+
+    /// <summary>The same in the newspaper's language, for references and metadata, which speak of an article in its own.</summary>
+    internal Wording TextWording { get; } = new(Words.Own.FirstOrDefault(words => words.Language[..2] == Archive.Judgement.Site.Language[..2]) ?? Options.Words);
+
     /// <summary>How well the pages were split that editors have read for themselves; empty where there are none.</summary>
     public ImmutableArray<PageAccuracy> Accuracy { get; init; } = [];
 
@@ -49,7 +59,7 @@ public sealed record SiteModel(
     public static SiteModel From(BulletinArchive archive, ImmutableArray<ProsePage> prose, SiteOptions options)
     {
         ArgumentNullException.ThrowIfNull(archive);
-        var issues = InOrder(archive.Issues);
+        var issues = InOrder(archive.Issues, new DateLabels(options.Words));
         ImmutableArray<ArticleEntry> articles = [.. LatestFirst(issues).SelectMany(issue => issue.Articles)];
         var (tags, names, columns) = (ImmutableArray<TagEntry>.Empty, default(NameIndex), ImmutableArray<ColumnEntry>.Empty);
         // None needs another.
@@ -64,7 +74,7 @@ public sealed record SiteModel(
     internal SiteModel With(BulletinArchive archive, ImmutableArray<ProsePage> prose, SiteOptions options)
     {
         var areTagsTheSame = Archive.Judgement.Taxonomy.Select(rule => rule.Tag).SequenceEqual(archive.Judgement.Taxonomy.Select(rule => rule.Tag));
-        if (!areTagsTheSame || IssueReplacement.Between(Issues, archive.Issues) is not { } replaced) return From(archive, prose, options);
+        if (!areTagsTheSame || !ReferenceEquals(options.Words, Words) || IssueReplacement.Between(Issues, archive.Issues, Wording.Dates) is not { } replaced) return From(archive, prose, options);
         var issues = Issues.ToArray();
         foreach (var (before, now) in replaced) issues[before.Index] = now;
         var all = System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(issues);
@@ -77,13 +87,13 @@ public sealed record SiteModel(
     /// <summary>Issues as readers look for them: the newest first, those without a date last.</summary>
     public static IEnumerable<IssueEntry> LatestFirst(IEnumerable<IssueEntry> issues) => issues.OrderBy(issue => issue.FirstRank).ThenByDescending(issue => issue.Index);
 
-    private static ImmutableArray<IssueEntry> InOrder(ImmutableArray<EnrichedIssue> issues)
+    private static ImmutableArray<IssueEntry> InOrder(ImmutableArray<EnrichedIssue> issues, DateLabels labels)
     {
         var entries = new IssueEntry[issues.Length];
         var rank = 0;
         foreach (var index in Enumerable.Range(0, issues.Length).OrderBy(index => issues[index].Date.Earliest is null).ThenByDescending(index => index))
         {
-            entries[index] = new IssueEntry(issues[index], index, rank);
+            entries[index] = new IssueEntry(issues[index], index, rank, labels);
             rank += issues[index].Articles.Length;
         }
 

@@ -14,11 +14,11 @@ namespace BulletinSite.Rendering;
 public static class SiteParts
 {
     /// <summary>What all pages share.</summary>
-    public static PageContext ContextOf(SiteModel model, Theme theme, DiagnosticBag diagnostics)
+    public static PageContext ContextOf(SiteModel model, Theme theme)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(theme);
-        return new PageContext(model, theme.Folder, theme.WordsIn(model.Settings.Interface, diagnostics));
+        return new PageContext(model, theme.Folder);
     }
 
     /// <summary>Every page, in the order of the page types.</summary>

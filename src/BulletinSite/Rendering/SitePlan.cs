@@ -20,7 +20,7 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
     public static SitePlan For(SiteModel model, Theme theme, SearchFiles search, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(search);
-        return Of(model, FilesOf(SiteParts.ContextOf(model, theme, diagnostics), theme, SiteParts.SearchOf(search), diagnostics), search, diagnostics);
+        return Of(model, FilesOf(SiteParts.ContextOf(model, theme), theme, SiteParts.SearchOf(search), diagnostics), search, diagnostics);
     }
 
     /// <summary>A site whose search index is made when somebody searches.</summary>

@@ -10,14 +10,13 @@ namespace BulletinSite.Rendering;
 /// <param name="Templates">By name: <c>article.html</c>, <c>partials/top.html</c>.</param>
 /// <param name="Assets">In the order of their names.</param>
 /// <param name="Folder">Where they are published; another content is another folder.</param>
-/// <param name="Languages">Its own words in every language it speaks; empty where the templates hold them.</param>
+/// <param name="Languages">The words of the site in every language: the program's own, and over them the theme's.</param>
 public sealed record Theme(TemplateLibrary Templates, ImmutableArray<ThemeAsset> Assets, UrlPath Folder, ImmutableArray<Words> Languages)
 {
     /// <summary>The words in a language; those of the first it speaks, and an error in the bag, where it does not speak that one.</summary>
     public Words WordsIn(string language, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (Languages.IsEmpty) return Words.None;
         if (Languages.FirstOrDefault(words => words.Language == language) is { } spoken) return spoken;
         diagnostics.Add(ThemeDiagnostics.NoLanguage(language, Languages.Select(words => words.Language)));
         return Languages[0];

@@ -19,17 +19,18 @@ public static class ThemeDiagnostics
         "the template is not UTF-8", DiagnosticPlace.WholeFile(file), "save the file as UTF-8");
 
     public static Diagnostic NotAWord(SourceSpan line) => new(Severity.Error, "THEME006",
-        $"\"{line.Text.Trim()}\" is no word of the site", line, "write key: text, the key in small letters, digits and underscores");
+        $"\"{line.Text.Trim()}\" is no word of the site", line,
+        "write a key in small letters, digits and underscores with a colon, and under it two blanks, a language, a colon and the words");
 
     public static Diagnostic WordTwice(SourceSpan line, string key) => new(Severity.Error, "THEME007",
-        $"the word \"{key}\" is given twice", line, "keep one of the two lines");
+        $"the word \"{key}\" is given twice", line, "keep one of the two");
 
-    public static Diagnostic MissingWord(SourceText file, string key) => new(Severity.Error, "THEME008",
-        $"the word \"{key}\" of another language is missing here", DiagnosticPlace.WholeFile(file.Name), $"add a line {key}: …");
+    public static Diagnostic MissingWord(DiagnosticPlace place, string key, string language) => new(Severity.Error, "THEME008",
+        $"the word \"{key}\" is not given in the language \"{language}\"", place, $"add a line \"  {language}: …\" under {key}");
 
     public static Diagnostic NoLanguage(string language, IEnumerable<string> known) => new(Severity.Error, "THEME009",
         $"the theme has no words in the language \"{language}\"", DiagnosticPlace.WholeFile("input/site.yml"),
-        $"set interface to one of {string.Join(", ", known)}, or write theme/strings/{language}.yml");
+        $"set interface to one of {string.Join(", ", known)}, or give every word of theme/strings.yml in {language}");
 
     public static Diagnostic Unreadable(string file, string why) => new(Severity.Error, "THEME005",
         $"the file cannot be read: {why}", DiagnosticPlace.WholeFile(file), "check the file's permissions");

@@ -34,9 +34,9 @@ public static class ThemeReader
         ArgumentNullException.ThrowIfNull(diagnostics);
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         var templates = ReadTemplates(Path.Combine(folder, "templates"), name + "/templates", diagnostics);
-        var (assets, room) = ReadAssets(Path.Combine(folder, "assets"), name + "/assets", diagnostics);
+        var languages = ReadStrings(Path.Combine(folder, StringsReader.FileName), $"{name}/{StringsReader.FileName}", diagnostics);
+        var (assets, room) = ReadAssets(Path.Combine(folder, "assets"), name + "/assets", languages, diagnostics);
         if (assets.All(asset => asset.Path != room.Beside(StylesheetName))) diagnostics.Add(ThemeDiagnostics.NoStylesheet($"{name}/assets/{StylesheetName}"));
-        var languages = ReadStrings(Path.Combine(folder, "strings"), name + "/strings", diagnostics);
         return new Theme(templates, assets, room, languages);
     }
 
@@ -62,19 +62,12 @@ public static class ThemeReader
         return library;
     }
 
-    private static ImmutableArray<Words> ReadStrings(string folder, string name, DiagnosticBag diagnostics)
-    {
-        var files = new List<SourceText>();
-        foreach (var (file, path) in FileTree.Under(folder))
-        {
-            if (file.EndsWith(".yml", StringComparison.Ordinal) && ReadText(path, $"{name}/{file}", diagnostics) is { } text) files.Add(text);
-        }
-
-        return StringsReader.Read(files, diagnostics);
-    }
+    // What a theme does not say in words of its own is said in the program's.
+    private static ImmutableArray<Words> ReadStrings(string path, string name, DiagnosticBag diagnostics) =>
+        File.Exists(path) && ReadText(path, name, diagnostics) is { } file ? StringsReader.Read(Words.Own, file, diagnostics) : Words.Own;
 
     // They refer to each other by their names, so it is their folder that is named after what is in them: each may be kept for ever.
-    private static (ImmutableArray<ThemeAsset> Assets, UrlPath Folder) ReadAssets(string folder, string name, DiagnosticBag diagnostics)
+    private static (ImmutableArray<ThemeAsset> Assets, UrlPath Folder) ReadAssets(string folder, string name, ImmutableArray<Words> languages, DiagnosticBag diagnostics)
     {
         var files = new List<(string Name, byte[] Bytes)>();
         foreach (var parts in FileTree.Under(folder).GroupBy(file => PublishedName(file.Name)))
@@ -84,6 +77,7 @@ public static class ThemeReader
             files.Add((parts.Key, Lean(parts.Key, read.Count == 1 ? read[0]! : [.. read.SelectMany(part => part!.Append((byte)'\n'))])));
         }
 
+        files.AddRange([.. WordScripts.Of(languages, [.. files.Select(file => file.Name)])]);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (file, bytes) in files)
         {

@@ -10,11 +10,11 @@ namespace BulletinSite.Searching;
 /// <summary>Hands the articles of the archive to the search: their texts as their pages print them, and the facts readers choose by.</summary>
 internal static class SearchArticles
 {
-    public static SearchableArticle Of(ArticleEntry entry)
+    public static SearchableArticle Of(ArticleEntry entry, SiteModel model)
     {
         var content = entry.Content;
         return new SearchableArticle(
-            entry.Path.Value[1..], ArticleText.Name(content.Article), DateOf(entry.Issue.Content.Date), Texts(content.Article), Wording.Of(content.Article.Kind),
+            entry.Path.Value[1..], ArticleText.Name(content.Article), DateOf(entry.Issue), Texts(content.Article), model.Wording.Of(content.Article.Kind),
             [.. content.Tags.Select(tag => tag.Tag.Label)],
             [.. content.Contributors.Concat(content.Named(EntityKind.Person)).Select(person => person.Name).Distinct(StringComparer.Ordinal)],
             [.. content.Named(EntityKind.Organisation).Select(entity => entity.Name)],
@@ -36,7 +36,7 @@ internal static class SearchArticles
         return texts.ToImmutable();
     }
 
-    private static SearchDate DateOf(IssueDate date) => date.Edtf is not { } edtf
+    private static SearchDate DateOf(IssueEntry issue) => issue.Content.Date.Edtf is not { } edtf
         ? new SearchDate("", [])
-        : new SearchDate(EdtfLabel.Chinese(edtf), [.. edtf.Terms.Select(term => new SearchDays(term.Earliest, term.Latest)).Where(days => days is not (null, null))]);
+        : new SearchDate(issue.Label, [.. edtf.Terms.Select(term => new SearchDays(term.Earliest, term.Latest)).Where(days => days is not (null, null))]);
 }

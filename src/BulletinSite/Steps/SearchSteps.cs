@@ -25,7 +25,7 @@ public static class SearchSteps
         foreach (var wave in model.Issues.SelectMany(issue => issue.Articles).Chunk(ArticleGrams.BatchSize).Chunk(Wave))
         {
             var grams = new ArticleGrams[wave.Length];
-            Parallel.For(0, wave.Length, i => grams[i] = ArticleGrams.Of([.. wave[i].Select(SearchArticles.Of)]));
+            Parallel.For(0, wave.Length, i => grams[i] = ArticleGrams.Of([.. wave[i].Select(entry => SearchArticles.Of(entry, model))]));
             // Adding is for one thread; while it works, the others take the next articles apart.
             added.Wait();
             added = Task.Run(() =>

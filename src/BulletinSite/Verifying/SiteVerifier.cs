@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Conservation;
+using BulletinSite.Archive.Enriching;
 using BulletinSite.Model;
 using BulletinSite.Rendering;
 using BulletinSite.Text;
@@ -23,9 +24,7 @@ public sealed class SiteVerifier
     private readonly FrozenSet<UrlPath>? _sample;
     private readonly SiteAddress _address;
     private readonly LinkChecker _links;
-    private readonly ImmutableArray<SourceText> _sources;
     private readonly FrozenDictionary<string, SourceText> _seeds;
-    private readonly ImmutableArray<PublishedPiece> _withheld;
 
     // One serves one thread at a time.
     private readonly ConcurrentBag<PageInspector> _inspectors = [];
@@ -39,9 +38,7 @@ public sealed class SiteVerifier
         _sample = isDeep ? null : Sample(plan);
         _address = plan.Model.Address;
         _links = new LinkChecker(_address, plan.Files.Select(file => file.Path.OutputFile));
-        _sources = [.. plan.Model.Issues.SelectMany(issue => issue.Content.Pages).Select(page => page.Seed.Source)];
-        _withheld = [.. plan.Model.Issues.SelectMany(issue => issue.Content.Withheld).SelectMany(entry => PiecesOf(entry.Content.Article))];
-        _seeds = _sources.ToFrozenDictionary(source => source.Name, StringComparer.Ordinal);
+        _seeds = plan.Model.Issues.SelectMany(issue => issue.Content.Pages).Select(page => page.Seed.Source).ToFrozenDictionary(source => source.Name, StringComparer.Ordinal);
     }
 
     /// <summary>What a page holds; null for files that are no pages. Safe to use from several threads, with a bag each.</summary>
@@ -61,14 +58,39 @@ public sealed class SiteVerifier
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        CheckFragments(reports, diagnostics);
+        CheckFragments(reports, reports, diagnostics);
+        return AddUp(reports, [.. _plan.Model.Issues.Select(issue => issue.Content)], diagnostics);
+    }
+
+    /// <summary>What a share of the site can tell: links between its own pages, and that every character of its issues is published on them exactly once.</summary>
+    /// <param name="reports">What was found on its pages.</param>
+    /// <param name="issues">The issues of the share. Text of another is published a second time here.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <returns>Characters of the issues' seeds, and how many of them were found on the pages; and the links that lead to pages of other shares.</returns>
+    public (ConservationCount Characters, ImmutableArray<(string From, FragmentLink Link)> Beyond) FinishShare(
+        IReadOnlyCollection<PageReport> reports, ImmutableArray<EnrichedIssue> issues, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var own = reports.Select(report => report.Path).ToHashSet(StringComparer.Ordinal);
+        CheckFragments([.. reports.Select(report => report with { Fragments = [.. report.Fragments.Where(link => own.Contains(link.File))] })], reports, diagnostics);
+        var sources = issues.SelectMany(issue => issue.Pages).Select(page => page.Seed.Source).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var piece in reports.SelectMany(report => report.Pieces).Where(piece => !sources.Contains(piece.Seed)))
+            diagnostics.Add(ConservationDiagnostics.PublishedTwice(new SourceSpan(piece.Seed, piece.Span), "the pages of their issue", piece.Page));
+        return (AddUp(reports, issues, diagnostics), [.. reports.SelectMany(report => report.Fragments.Where(link => !own.Contains(link.File)).Select(link => (report.Path, link)))]);
+    }
+
+    private static ConservationCount AddUp(IReadOnlyCollection<PageReport> reports, ImmutableArray<EnrichedIssue> issues, DiagnosticBag diagnostics)
+    {
         var bySeed = new Dictionary<SourceText, List<PublishedPiece>>();
-        foreach (var piece in reports.SelectMany(report => report.Pieces).Concat(_withheld))
+        var withheld = issues.SelectMany(issue => issue.Withheld).SelectMany(entry => PiecesOf(entry.Content.Article));
+        foreach (var piece in reports.SelectMany(report => report.Pieces).Concat(withheld))
         {
             (CollectionsMarshal.GetValueRefOrAddDefault(bySeed, piece.Seed, out _) ??= []).Add(piece);
         }
 
-        return _sources.Aggregate(default(ConservationCount), (sum, seed) => sum + AddUp(seed, bySeed.GetValueOrDefault(seed, []), diagnostics));
+        return issues.SelectMany(issue => issue.Pages).Select(page => page.Seed.Source)
+            .Aggregate(default(ConservationCount), (sum, seed) => sum + AddUp(seed, bySeed.GetValueOrDefault(seed, []), diagnostics));
     }
 
     // What was taken down counts as accounted for; should a page hold some of it all the same, it is there twice, and that is an error.
@@ -83,12 +105,12 @@ public sealed class SiteVerifier
         return firstOfKind.Concat(pages.Where((_, index) => index % SampleOf == 0)).Select(file => file.Path).ToFrozenSet();
     }
 
-    private void CheckFragments(IReadOnlyCollection<PageReport> reports, DiagnosticBag diagnostics)
+    private void CheckFragments(IReadOnlyCollection<PageReport> from, IReadOnlyCollection<PageReport> reports, DiagnosticBag diagnostics)
     {
-        var targets = reports.SelectMany(report => report.Fragments).Select(link => link.File).ToHashSet(StringComparer.Ordinal);
+        var targets = from.SelectMany(report => report.Fragments).Select(link => link.File).ToHashSet(StringComparer.Ordinal);
         // Two pages with one address are reported where the site is planned.
         var ids = reports.Where(report => targets.Contains(report.Path)).DistinctBy(report => report.Path, StringComparer.Ordinal).ToDictionary(report => report.Path, report => report.Ids, StringComparer.Ordinal);
-        foreach (var report in reports)
+        foreach (var report in from)
         {
             foreach (var link in report.Fragments)
             {

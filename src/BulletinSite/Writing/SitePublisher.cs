@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using BulletinSite.Archive.Conservation;
 using BulletinSite.Rendering;
 using BulletinSite.Text;
 using BulletinSite.Verifying;
@@ -29,7 +30,17 @@ public static class SitePublisher
         Run(new SiteVerifier(plan, isDeep), plan, Weigh, (_, _) => false, diagnostics);
 
     private static PublishedSite Run(
-        SiteVerifier verifier, SitePlan plan, Func<RenderedFile, DiagnosticBag, ManifestEntry?> write, Func<Manifest, DiagnosticBag, bool> swap, DiagnosticBag diagnostics)
+        SiteVerifier verifier, SitePlan plan, Func<RenderedFile, DiagnosticBag, ManifestEntry?> write, Func<Manifest, DiagnosticBag, bool> swap, DiagnosticBag diagnostics) =>
+        Run(verifier, plan, write, verifier.Finish, swap, diagnostics);
+
+    /// <summary>The same of any files, whatever is left to be checked of them when all are made.</summary>
+    internal static PublishedSite Run(
+        SiteVerifier verifier,
+        SitePlan plan,
+        Func<RenderedFile, DiagnosticBag, ManifestEntry?> write,
+        Func<IReadOnlyCollection<PageReport>, DiagnosticBag, ConservationCount> finish,
+        Func<Manifest, DiagnosticBag, bool> swap,
+        DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         var made = SiteRenderer.Render(plan, (file, bag) => new MadeFile(write(file, bag), verifier.Inspect(file, bag)), diagnostics);
@@ -38,7 +49,7 @@ public static class SitePublisher
         var reports = files.Select(file => file.Report).OfType<PageReport>().ToList();
         // Of a site with pages missing, every link to them and every word on them would be reported again.
         var isWhole = files.Length == plan.Files.Length;
-        var characters = isWhole ? verifier.Finish(reports, diagnostics) : default;
+        var characters = isWhole ? finish(reports, diagnostics) : default;
         var isWritten = isWhole && !diagnostics.HasErrors && swap(manifest, diagnostics);
         return new PublishedSite(manifest, reports.Count, reports.Count(report => report.IsStrict), characters, isWritten);
     }

@@ -10,7 +10,7 @@ internal static class EnrichmentDump
     {
         var text = new StringBuilder();
         text.Append($"issue {issue.Id} page {issue.PrintedPage ?? "-"} section {issue.Section ?? "-"}\n");
-        text.Append($"date {issue.Date.Edtf?.Text ?? "-"} {EdtfLabel.Chinese(issue.Date.Edtf)} {issue.Date.Method}\n");
+        text.Append($"date {issue.Date.Edtf?.Text ?? "-"} {issue.Date.Method}\n");
         foreach (var evidence in issue.Date.Evidence) text.Append($"  {evidence.From} {evidence.Rule} {evidence.Quotation}\n");
         foreach (var article in issue.Articles) Append(text, article);
         return text.ToString();

@@ -66,7 +66,7 @@ public sealed class SpeakingTests(ReadingRoom room)
     public async Task Says_that_there_is_no_chinese_voice()
     {
         await using var visit = await Open("speechSynthesis.voices = [{ lang: 'en-GB' }];");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("这台设备没有中文语音");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("这台设备没有合用的语音");
         Assert.Equal(0, await visit.Ask<int>("() => heard.length"));
     }
 

@@ -18,7 +18,7 @@ public class SitePlanTests
     {
         var twin = new Entity(EntityKind.Person, TestArchive.MaChao.Slug, "马朝");
         Assert.Equal(
-            ["people/ma-chao/index.html:1:1: error SITE001: two pages claim the address /people/ma-chao/: 人物 \"马超\" and 人物 \"马朝\""],
+            ["people/ma-chao/index.html:1:1: error SITE001: two pages claim the address /people/ma-chao/: the person \"马超\" and the person \"马朝\""],
             Errors(TestArchive.Of(OneArticle(out var article), TestArchive.Enriched(article, [], [TestArchive.MaChao, twin]))));
     }
 
@@ -27,7 +27,7 @@ public class SitePlanTests
     {
         var entity = new Entity(EntityKind.Person, "Ma Chao", "马超");
         Assert.Equal(
-            ["people/Ma Chao/index.html:1:1: error SITE002: the address /people/Ma Chao/ of 人物 \"马超\" is not made of lower-case ASCII letters, digits and hyphens"],
+            ["people/Ma Chao/index.html:1:1: error SITE002: the address /people/Ma Chao/ of the person \"马超\" is not made of lower-case ASCII letters, digits and hyphens"],
             Errors(TestArchive.Of(OneArticle(out var article), TestArchive.Enriched(article, [], [entity, TestArchive.BianLei]))));
     }
 

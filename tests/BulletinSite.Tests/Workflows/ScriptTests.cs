@@ -24,6 +24,26 @@ public sealed class ScriptTests
     }
 
     [Fact]
+    public void Parts_built_on_machines_of_their_own_are_joined_into_the_site()
+    {
+        using var run = new ScriptRun { ["PAGES_URL"] = "https://pages.example/repo" };
+        Assert.Equal(0, run.Script("build-site.sh", ".", "output").Code);
+        foreach (var number in new[] { "1", "2", "3" })
+        {
+            var built = run.Script("build-shard.sh", ".", $"output/shards/shard-{number}", $"{number}/3");
+            Assert.True(built.Code == 0, built.Said);
+        }
+
+        Directory.Move(Path.Combine(run.Archive.Root, "output/shards"), Path.Combine(run.Elsewhere, "shards"));
+        run["HOST_LIMIT"] = "1000000000";
+        var joined = run.Script("merge-shards.sh", ".", "output.joined", Path.Combine(run.Elsewhere, "shards"));
+        Assert.True(joined.Code == 0, joined.Said);
+        Assert.Equal(run.Archive.Site(), run.Archive.Site("output.joined"));
+        run["HOST_LIMIT"] = "10000";
+        Assert.Equal(1, run.Script("merge-shards.sh", ".", "output.joined", Path.Combine(run.Elsewhere, "shards")).Code);
+    }
+
+    [Fact]
     public void A_change_is_compared_with_what_it_changes()
     {
         using var run = new ScriptRun();

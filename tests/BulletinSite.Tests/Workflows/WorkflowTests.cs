@@ -45,7 +45,7 @@ public sealed partial class WorkflowTests
             if (!step.Children.TryGetValue("env", out var environment)) continue;
             // What strangers write (titles, bodies, branch names) is not even in the environment.
             foreach (Match expression in Expression().Matches(environment.ToString()))
-                Assert.Matches(@"^(vars\.SITE_URL|github\.token|github\.ref_name|github\.event\.(issue|pull_request)\.number|github\.event\.pull_request\.base\.sha|steps\.[a-z]+\.outputs\.[a-z_]+)$", expression.Groups[1].Value);
+                Assert.Matches(@"^(vars\.SITE_URL|github\.token|github\.ref_name|github\.event\.(issue|pull_request)\.number|github\.event\.pull_request\.base\.sha|matrix\.number|strategy\.job-total|steps\.[a-z]+\.outputs\.[a-z_]+)$", expression.Groups[1].Value);
         }
     }
 

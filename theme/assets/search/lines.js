@@ -7,8 +7,8 @@ const linesOf = article => article.found.filter(found => found.field !== AUTHOR)
   return { article, found: { ...found, marks: [mark] }, left: text.slice(start, mark[0]), hit: text.slice(...mark), right: text.slice(mark[1], end) };
 }));
 
-const concordance = articles => node("div", { className: "wide", tabIndex: 0, role: "region", ariaLabel: "逐处索引" }, node("table", { className: "measures" },
-  node("thead", {}, node("tr", {}, ...["前文", "检索词", "后文", "出处"].map(label => node("th", { scope: "col" }, label)))),
+const concordance = articles => node("div", { className: "wide", tabIndex: 0, role: "region", ariaLabel: words.concordance }, node("table", { className: "measures" },
+  node("thead", {}, node("tr", {}, ...[words.before, words.hit, words.after, words.where].map(label => node("th", { scope: "col" }, label)))),
   node("tbody", {}, ...articles.flatMap(linesOf).map(({ article, found, left, hit, right }) => node("tr", {},
     node("td", {}, left), node("td", {}, node("mark", {}, hit)), node("td", {}, right),
     node("td", {}, node("a", { href: hrefOf(article.address, fragment(found)) }, article.name), " " + article.date))))));
@@ -27,13 +27,13 @@ const rowsOf = articles => articles.flatMap(article => {
 
 /** Hands every place in some articles to the reader as a table, and says how far it is. */
 const save = async (ask, articles, query, status) => {
-  const rows = [["篇名", "日期", "体裁", "地址", "段落", "前文", "检索词", "后文"]];
+  const rows = [[words.article, words.date, words.kind, words.address, words.paragraph, words.before, words.hit, words.after]];
   for (let i = 0; i < articles.length; i += 50) {
-    status.textContent = `正在汇集：${i} / ${articles.length} 篇`;
+    status.textContent = fill("gathering", { n: i, of: articles.length });
     rows.push(...rowsOf(await ask("show", articles.slice(i, i + 50), query)));
   }
   const href = URL.createObjectURL(new Blob([csvOf(rows)], { type: "text/csv" }));
   node("a", { href, download: "search.csv" }).click();
   setTimeout(() => URL.revokeObjectURL(href), 60000);
-  status.textContent = `已汇集 ${articles.length} 篇，${rows.length - 1} 行。`;
+  status.textContent = fill("gathered", { n: articles.length, rows: rows.length - 1 });
 };

@@ -27,6 +27,9 @@ public sealed record Citation(
     string Language,
     string Note)
 {
+    /// <summary>What stands for the authors who are too many to name.</summary>
+    public string AndOthers { get; init; } = Words.Usual["and_others"];
+
     public string? Publisher { get; init; }
 
     public string? Place { get; init; }
@@ -62,8 +65,9 @@ public sealed record Citation(
             entry.Issue.Date.Year is not null && doubted is not null,
             [.. entry.Content.Tags.Select(tag => tag.Tag.Label)],
             settings.Language.StartsWith("zh", StringComparison.Ordinal) ? "zh-CN" : settings.Language,
-            string.Join('；', Roles(article).Concat(doubted is null ? [] : [$"刊期推定：{doubted}"])))
+            string.Join(model.TextWording["semicolon"], Roles(article, model.TextWording).Concat(doubted is null ? [] : [model.TextWording.Fill("date_estimated", ("edtf", doubted))])))
         {
+            AndOthers = model.TextWording["and_others"],
             Publisher = Known(settings.Publisher),
             Place = Known(settings.Place),
             Issn = Known(settings.Issn),
@@ -87,10 +91,10 @@ public sealed record Citation(
     internal static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // Citation styles print no roles; here they are kept.
-    private static IEnumerable<string> Roles(Article article) =>
+    private static IEnumerable<string> Roles(Article article, Wording wording) =>
         article.Contributors.Where(person => person.Role != ContributorRole.Photographer)
             .GroupBy(person => person.Role)
-            .Select(group => $"{Wording.Of(group.Key)}：{string.Join('、', group.Select(person => person.Name).Distinct(StringComparer.Ordinal))}");
+            .Select(group => wording.Of(group.Key) + wording["colon"] + wording.List(group.Select(person => person.Name).Distinct(StringComparer.Ordinal)));
 
     private static string? Known(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -14,7 +14,7 @@ public static class Gbt7714
         if (!citation.Authors.IsEmpty)
         {
             text.AppendJoin(", ", citation.Authors.Take(NamedAuthors).Select(Citation.OneLine));
-            text.Append(citation.Authors.Length > NamedAuthors ? ", 等. " : ". ");
+            text.Append(citation.Authors.Length > NamedAuthors ? $", {citation.AndOthers}. " : ". ");
         }
 
         text.Append(Citation.OneLine(citation.Title)).Append(citation.Url is null ? "[N]. " : "[N/OL]. ").Append(Citation.OneLine(citation.Newspaper));

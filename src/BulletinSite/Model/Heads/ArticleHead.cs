@@ -78,13 +78,13 @@ internal static class ArticleHead
             .Add("alternativeHeadline", view.Subtitle?.Text)
             .Add("datePublished", entry.Issue.Date.Day is null ? null : entry.Issue.Date.Iso)
             .Add("temporal", date.IsCertainDay ? null : date.Edtf?.Text)
-            .Add("author", AuthorNodes(head, entry))
-            .Add("creditText", string.Join("、", content.Article.Names(ContributorRole.Photographer).Distinct()))
+            .Add("author", AuthorNodes(head, entry, context))
+            .Add("creditText", context.Model.TextWording.List(content.Article.Names(ContributorRole.Photographer).Distinct()))
             .Add("isPartOf", IssueHead.Reference(head, entry.Issue))
             .Add("printPage", view.PrintedPage)
             .Add("printSection", view.Section)
             .Add("articleSection", view.Section)
-            .Add("genre", content.Article.Kind == ArticleKind.Photo ? "图片新闻" : null)
+            .Add("genre", content.Article.Kind == ArticleKind.Photo ? context.Model.TextWording.Of(content.Article.Kind) : null)
             .Add("keywords", view.Tags.Select(tag => tag.Label))
             .Add("inLanguage", context.Model.Settings.Language)
             .Add("isAccessibleForFree", true)
@@ -95,12 +95,12 @@ internal static class ArticleHead
             .Add("mentions", Mentions(content));
     }
 
-    private static IEnumerable<JsonLdNode> AuthorNodes(HeadBuilder head, ArticleEntry entry) => entry.Content.Article.Contributors
+    private static IEnumerable<JsonLdNode> AuthorNodes(HeadBuilder head, ArticleEntry entry, PageContext context) => entry.Content.Article.Contributors
         .Select((person, i) => (Person: person, Entity: entry.Content.Contributors[i]))
         .Where(author => author.Person.Role != ContributorRole.Photographer)
         .Select(author => new JsonLdNode("Person")
             .Add("name", author.Person.Name)
-            .Add("jobTitle", Wording.Of(author.Person.Role))
+            .Add("jobTitle", context.Model.TextWording.Of(author.Person.Role))
             .Add("url", head.Absolute(Routes.Name(author.Entity))));
 
     // A name nobody confirmed is a word of the text, not a thing in the world.

@@ -11,7 +11,7 @@ internal static class IssueHead
     public static HeadView Build(IssueEntry issue, IssueView view, ImmutableArray<LinkView> crumbs, PageContext context)
     {
         var settings = context.Model.Settings;
-        var titles = string.Join("；", issue.Articles.Take(3).Select(entry => ArticleText.Name(entry.Content.Article)));
+        var titles = string.Join(context.Words["semicolon"], issue.Articles.Take(3).Select(entry => ArticleText.Name(entry.Content.Article)));
         var head = new HeadBuilder(context, issue.Path, $"{settings.Publication} {view.Label}", titles);
         head.Meta("DC.type", "Text");
         head.Meta("DC.publisher", settings.Publisher);

@@ -12,7 +12,7 @@ internal static class ListHead
     public static HeadView Collection(
         PageContext context, UrlPath path, string title, string description, ImmutableArray<LinkView> crumbs, UrlPath up, JsonLdNode? about = null, PagingView? paging = null, UrlPath? list = null)
     {
-        var numbered = paging is { Current: > 1 } ? Wording.Text($"{title}（第{paging.Current}页）") : title;
+        var numbered = paging is { Current: > 1 } ? context.Wording.Fill("page_title", ("title", title), ("n", Wording.Text($"{paging.Current}"))) : title;
         var head = new HeadBuilder(context, path, numbered, description);
         head.OpenGraph("website");
         head.Link("up", up);

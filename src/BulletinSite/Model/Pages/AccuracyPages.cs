@@ -9,19 +9,19 @@ namespace BulletinSite.Model.Pages;
 /// <summary>The page that says how well pages are split. There is none where no page was read by editors.</summary>
 internal static class AccuracyPages
 {
-    private static readonly ImmutableArray<(string Label, Func<Score, double> Of)> Shares =
+    private static readonly ImmutableArray<(Func<Words, string> Label, Func<Score, double> Of)> Shares =
     [
-        ("文章 F1（标题正确，正文重合九成以上）", score => score.ArticleF1),
-        ("正文 F1（不计标题）", score => score.BodyF1),
-        ("标题正确", score => score.TitleShare),
-        ("引题、标题、副题合计正确", score => score.HeadShare),
-        ("全篇一致（标题与每一段都不差一字）", score => score.PerfectShare),
-        ("段落分界 F1", score => score.BoundaryF1),
-        ("署名 F1（姓名与分工）", score => score.BylineF1),
-        ("图片说明与摄影署名归属正确", score => score.CaptionShare),
+        (words => words["measure_articles"], score => score.ArticleF1),
+        (words => words["measure_bodies"], score => score.BodyF1),
+        (words => words["measure_titles"], score => score.TitleShare),
+        (words => words["measure_heads"], score => score.HeadShare),
+        (words => words["measure_perfect"], score => score.PerfectShare),
+        (words => words["measure_breaks"], score => score.BoundaryF1),
+        (words => words["measure_bylines"], score => score.BylineF1),
+        (words => words["measure_captions"], score => score.CaptionShare),
     ];
 
-    private static readonly ImmutableArray<(string Label, Func<Score, int> Of)> Counts = [("丢失的字", score => score.Lost), ("多出的字", score => score.Invented)];
+    private static readonly ImmutableArray<(Func<Words, string> Label, Func<Score, int> Of)> Counts = [(words => words["measure_lost"], score => score.Lost), (words => words["measure_invented"], score => score.Invented)];
 
     public static IEnumerable<Page> Accuracy(PageContext context, PageType type) => context.Model.Accuracy.IsEmpty
         ? []
@@ -35,12 +35,12 @@ internal static class AccuracyPages
         var view = new AccuracyView(
             alone.Pages, alone.Articles, alone.GoldBoundaries, alone.GoldNames, context.Model.Issues.Sum(issue => issue.Content.Pages.Length),
             [
-                .. Shares.Select(measure => new MeasureView(measure.Label, Share(measure.Of(alone)), Share(measure.Of(published)))),
-                .. Counts.Select(measure => new MeasureView(measure.Label, Wording.Text($"{measure.Of(alone)}"), Wording.Text($"{measure.Of(published)}"))),
+                .. Shares.Select(measure => new MeasureView(measure.Label(context.Words), Share(measure.Of(alone)), Share(measure.Of(published)))),
+                .. Counts.Select(measure => new MeasureView(measure.Label(context.Words), Wording.Text($"{measure.Of(alone)}"), Wording.Text($"{measure.Of(published)}"))),
             ],
             [.. pages.Select(page => SeedOf(page.Seed, context))]);
-        var crumbs = context.Crumbs(Wording.Accuracy);
-        var head = new HeadBuilder(context, Routes.Accuracy, Wording.Accuracy, "");
+        var crumbs = context.Crumbs(context.Wording["accuracy"]);
+        var head = new HeadBuilder(context, Routes.Accuracy, context.Wording["accuracy"], "");
         head.OpenGraph("website");
         return new PageView<AccuracyView>(context.Site, head.Build(crumbs), context.Navigation(Routes.Accuracy), crumbs, view);
     }

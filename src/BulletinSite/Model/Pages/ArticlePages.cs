@@ -30,7 +30,7 @@ internal static class ArticlePages
     {
         var view = Content(entry, context);
         var crumbs = context.Crumbs(view.Name,
-            (Wording.Year(entry.Issue.Date.Year), Routes.Year(entry.Issue.Date.Year)), (entry.Issue.Label, entry.Issue.Path));
+            (context.Wording.Year(entry.Issue.Date.Year), Routes.Year(entry.Issue.Date.Year)), (entry.Issue.Label, entry.Issue.Path));
         var head = ArticleHead.Build(entry, view, crumbs, context);
         return new PageView<ArticleView>(context.Site, head, context.Navigation(UrlPath.Root), crumbs, view);
     }
@@ -42,8 +42,8 @@ internal static class ArticlePages
         var head = article.Headline;
         return new ArticleView(
             content.Id.Value, context.Link(entry.Path), StoryViews.KindOf(article.Kind), article.Number, ArticleText.Name(article),
-            Head(head.Kicker), Head(head.Title), Head(head.Subtitle), article.Group?.Text,
-            context.Story(entry).Bylines, BlockViews.Of(article), Tags(content, context), Named(content, context),
+            Head(head.Kicker, context), Head(head.Title, context), Head(head.Subtitle, context), article.Group?.Text,
+            context.Story(entry).Bylines, BlockViews.Of(article, context), Tags(content, context), Named(content, context),
             DateViews.InShort(issue, context), issue.Content.PrintedPage, issue.Content.Section,
             Source(article.Parts[0], issue, context),
             article.Blocks.Sum(block => ConservationChecker.CountCharacters(block.Text)),
@@ -52,7 +52,7 @@ internal static class ArticlePages
             entry.Next is { } next ? StoryViews.ArticleLink(next, context) : null,
             Related(entry, context), Citations.GbT7714(entry, context))
         {
-            Edits = EditViews.Of(entry),
+            Edits = EditViews.Of(entry, context),
             Continued = [.. article.Parts[1..].Select(part => Source(part, issue, context))],
         };
     }
@@ -63,13 +63,13 @@ internal static class ArticlePages
         ReportUrl = Reports.Url(part.Source.Name, part.FirstLine, part.LastLine, context),
     };
 
-    private static BlockView? Head(Block? block) => block is null ? null : BlockViews.Of(block);
+    private static BlockView? Head(Block? block, PageContext context) => block is null ? null : BlockViews.Of(block, context);
 
     private static ImmutableArray<TagLinkView> Tags(EnrichedArticle content, PageContext context) =>
     [
         .. content.Tags.Select(tag => new TagLinkView(
             tag.Tag.Label, context.Link(Routes.Tag(tag.Tag.Slug)),
-            string.Join('、', tag.Evidence.Select(evidence => evidence.Quotation).Distinct(StringComparer.Ordinal)))),
+            context.Wording.List(tag.Evidence.Select(evidence => evidence.Quotation).Distinct(StringComparer.Ordinal)))),
     ];
 
     private static ImmutableArray<RelatedView> Related(ArticleEntry entry, PageContext context) =>
@@ -89,7 +89,7 @@ internal static class ArticlePages
         {
             ImmutableArray<LinkView> links =
                 [.. entities.Where(entity => entity.Kind == kind).Select(entity => new LinkView(entity.Name, NameLinks.UrlFrom(content, entity, context)))];
-            if (!links.IsEmpty) named.Add(new NamedView(kind.ToString().ToLowerInvariant(), Wording.Of(kind), links));
+            if (!links.IsEmpty) named.Add(new NamedView(kind.ToString().ToLowerInvariant(), context.Wording.All(kind), links));
         }
 
         return named.DrainToImmutable();

@@ -55,6 +55,8 @@ public static class ArticleText
     {
         if (text.Length <= length) return text;
         var room = text.AsSpan(0, length - Cut.Length);
+        // Between words where the script has blanks.
+        if (room.LastIndexOf(' ') is var blank && blank > length / 2 && char.IsAscii(room[^1])) return text[..blank].TrimEnd(',', ';', ' ') + "…";
         var end = room.LastIndexOfAny("。！？；，");
         if (end < length / 2)
         {

@@ -15,10 +15,10 @@ namespace BulletinSite.Model.Pages;
 /// </remarks>
 internal static class BlockViews
 {
-    public static BlockView Of(Block block) => Of(block, null, 0, false, false);
+    public static BlockView Of(Block block, PageContext context) => Of(block, null, 0, false, false, context);
 
     /// <summary>The blocks of an article's page, in order.</summary>
-    public static ImmutableArray<BlockView> Of(Article article)
+    public static ImmutableArray<BlockView> Of(Article article, PageContext context)
     {
         var (body, seed) = (article.Body, article.Source);
         var views = ImmutableArray.CreateBuilder<BlockView>(body.Length);
@@ -35,7 +35,7 @@ internal static class BlockViews
             var inFigure = IsOfFigure(block);
             views.Add(Of(block, Id(block.Kind, number), number,
                 opensFigure: inFigure && (i == 0 || !IsOfFigure(body[i - 1])),
-                closesFigure: inFigure && (i + 1 == body.Length || !IsOfFigure(body[i + 1]))) with { Seed = ReferenceEquals(block.From.Source, seed) ? null : block.From.Source.Name });
+                closesFigure: inFigure && (i + 1 == body.Length || !IsOfFigure(body[i + 1])), context) with { Seed = ReferenceEquals(block.From.Source, seed) ? null : block.From.Source.Name });
         }
 
         return views.MoveToImmutable();
@@ -68,9 +68,9 @@ internal static class BlockViews
             : string.Create(CultureInfo.InvariantCulture, $"{line.Number}:{before.Length + 1}");
     }
 
-    private static BlockView Of(Block block, string? id, int number, bool opensFigure, bool closesFigure) => new(
-        NameOf(block.Kind), block.Text, Markup(block), At(block.From), id, number,
-        Wording.Lines(block.FirstLine, block.LastLine), opensFigure, closesFigure) { Printed = block };
+    private static BlockView Of(Block block, string? id, int number, bool opensFigure, bool closesFigure, PageContext context) => new(
+        NameOf(block.Kind), block.Text, Markup(block, context), At(block.From), id, number,
+        context.Wording.Lines(block.FirstLine, block.LastLine), opensFigure, closesFigure) { Printed = block };
 
     private static bool IsOfFigure(Block block) => block.Kind is BlockKind.Caption or BlockKind.PhotoCredit;
 
@@ -81,7 +81,7 @@ internal static class BlockViews
         _ => null,
     };
 
-    private static string Markup(Block block)
+    private static string Markup(Block block, PageContext context)
     {
         if (block.Pieces.Length == 1 && !block.IsEdited) return HtmlText.Escape(block.Text);
         var markup = new StringBuilder(block.Text.Length + 64);
@@ -91,7 +91,7 @@ internal static class BlockViews
             if (block.Pieces[i].IsJoined) OpenLine(markup, block.Pieces[i], block.Pieces[i - 1]);
             if (block.Pieces[i].Read is { } read)
             {
-                Correct(markup, text, read);
+                Correct(markup, text, read, context);
                 continue;
             }
 
@@ -111,8 +111,8 @@ internal static class BlockViews
         markup.Append('>');
     }
 
-    private static void Correct(StringBuilder markup, string printed, string read) => markup
-        .Append("<ins data-p=\"").Append(HtmlText.Escape(printed)).Append("\" title=\"").Append(HtmlText.Escape(Wording.Printed(printed))).Append("\">")
+    private static void Correct(StringBuilder markup, string printed, string read, PageContext context) => markup
+        .Append("<ins data-p=\"").Append(HtmlText.Escape(printed)).Append("\" title=\"").Append(HtmlText.Escape(context.Wording.Printed(printed))).Append("\">")
         .Append(HtmlText.Escape(read)).Append("</ins>");
 
     private static string NameOf(BlockKind kind) => kind switch

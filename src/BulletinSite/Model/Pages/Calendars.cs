@@ -21,7 +21,7 @@ internal static class Calendars
             else if (IsNarrow(earliest, latest)) Mark(issue, earliest < first ? first : earliest, latest > last ? last : latest);
         }
 
-        return [.. Enumerable.Range(1, 12).Select(month => new CalendarMonthView(Wording.Month(month), month, Weeks(month)))];
+        return [.. Enumerable.Range(1, 12).Select(month => new CalendarMonthView(context.Wording.Dates.Month(month), month, Weeks(month)))];
 
         void Mark(IssueEntry issue, DateOnly from, DateOnly to)
         {
@@ -54,7 +54,7 @@ internal static class Calendars
             if (held[index] is { } issues)
             {
                 var url = issues.Count == 1 ? context.Link(issues[0].Path) : context.Link(Routes.Year(year)) + Wording.Text($"#m{month:00}");
-                return new CalendarDayView(day, "held", url, issues.Count == 1 ? issues[0].Label : Wording.Text($"{issues[0].Label} {issues.Count} 期"));
+                return new CalendarDayView(day, "held", url, issues.Count == 1 ? issues[0].Label : context.Wording.Fill("issues_of_day", ("date", issues[0].Label), ("n", Wording.Text($"{issues.Count}"))));
             }
 
             return maybe[index] is { } issue

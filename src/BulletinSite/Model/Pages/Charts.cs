@@ -40,13 +40,13 @@ internal static class Charts
             Add(Wording.Text($"{year}"), held.Contains(year) ? year : null, counts.GetValueOrDefault(year), (year - first) % every == 0 || year == last && every == 1);
         }
 
-        if (undated > 0) Add(Wording.Unknown, null, undated, true);
+        if (undated > 0) Add(context.Wording["unknown"], null, undated, true);
         return new ChartView(bars.Count * Step, Tall + LabelRoom, Tall, bars.ToImmutable());
 
         void Add(string label, int? year, int count, bool isLabelled)
         {
             var height = (int)Math.Ceiling(count * (Tall - 4) / (double)most);
-            bars.Add(new BarView(label, context.Link(year is null && label != Wording.Unknown ? Routes.Years : Routes.Year(year)), count, isLabelled,
+            bars.Add(new BarView(label, context.Link(year is null && label != context.Wording["unknown"] ? Routes.Years : Routes.Year(year)), count, isLabelled,
                 (bars.Count * Step) + ((Step - BarWidth) / 2), Tall - height, BarWidth, height));
         }
     }

@@ -15,8 +15,8 @@ internal static class Citations
         var address = context.Model.Address.Absolute(entry.Path);
         var text = new StringBuilder();
         var authors = Authors(article).ToList();
-        if (authors.Count > 0) text.AppendJoin(", ", authors.Take(NamedAuthors)).Append(authors.Count > NamedAuthors ? ", 等. " : ". ");
-        text.Append(ArticleText.Name(article)).Append(address is null ? "[N]. " : "[N/OL]. ").Append(context.Model.Settings.Publication).Append(", ").Append(Date(entry.Issue));
+        if (authors.Count > 0) text.AppendJoin(", ", authors.Take(NamedAuthors)).Append(authors.Count > NamedAuthors ? $", {context.Model.TextWording["and_others"]}. " : ". ");
+        text.Append(ArticleText.Name(article)).Append(address is null ? "[N]. " : "[N/OL]. ").Append(context.Model.Settings.Publication).Append(", ").Append(Date(entry.Issue, context));
         if (entry.Issue.Content.PrintedPage is { } page) text.Append('(').Append(page).Append(')');
         text.Append('.');
         if (address is not null) text.Append(' ').Append(address);
@@ -27,10 +27,10 @@ internal static class Citations
     public static IEnumerable<string> Authors(Article article) =>
         article.Names(ContributorRole.Reporter).Concat(article.Names(ContributorRole.Correspondent)).Distinct(StringComparer.Ordinal);
 
-    private static string Date(IssueEntry issue) => issue.Date switch
+    private static string Date(IssueEntry issue, PageContext context) => issue.Date switch
     {
         { Day: not null } date => date.Iso!,
         { Year: not null } date => $"[{date.Iso}]",
-        _ => "[出版日期不详]",
+        _ => $"[{context.Model.TextWording["date_of_issue_unknown"]}]",
     };
 }

@@ -25,8 +25,8 @@ internal static class CoveragePages
             certain, model.Issues.Length - certain - undated, undated,
             Charts.Of(model.Issues.SelectMany(issue => issue.Articles).Select(entry => entry.Issue), context),
             Years(context), [.. gaps.OrderByDescending(gap => gap.Days).Take(LongestGaps)], gaps.Count);
-        var crumbs = context.Crumbs(Wording.Coverage);
-        var head = ListHead.Collection(context, Routes.Coverage, Wording.Coverage, "", crumbs, UrlPath.Root);
+        var crumbs = context.Crumbs(context.Wording["coverage"]);
+        var head = ListHead.Collection(context, Routes.Coverage, context.Wording["coverage"], "", crumbs, UrlPath.Root);
         return new PageView<CoverageView>(context.Site, head, context.Navigation(Routes.Coverage), crumbs, view);
     }
 
@@ -40,7 +40,7 @@ internal static class CoveragePages
         {
             var link = dated.TryGetValue(year, out var entry)
                 ? YearPages.Entry(entry, context)
-                : new CountedLinkView(Wording.Year(year), context.Link(Routes.Years), 0);
+                : new CountedLinkView(context.Wording.Year(year), context.Link(Routes.Years), 0);
             rows.Add(new CoverageYearView(link, Months(year, context)));
         }
 

@@ -17,18 +17,18 @@ internal static class DataPages
             [.. Files(context)],
             [
                 .. SiteModel.LatestFirst(model.Issues).Select(issue => new DownloadView(
-                    issue.Label, context.Link(Routes.Bundle(issue.Content.Id)), Wording.Text($"{issue.Articles.Length} 篇"))),
+                    issue.Label, context.Link(Routes.Bundle(issue.Content.Id)), context.Wording.Fill("articles", ("n", Wording.Text($"{issue.Articles.Length}"))))),
             ]);
-        var crumbs = context.Crumbs(Wording.Data);
-        var head = ListHead.Collection(context, Routes.Data, Wording.Data, "", crumbs, UrlPath.Root);
+        var crumbs = context.Crumbs(context.Wording["data"]);
+        var head = ListHead.Collection(context, Routes.Data, context.Wording["data"], "", crumbs, UrlPath.Root);
         return new PageView<DataView>(context.Site, head, context.Navigation(Routes.Data), crumbs, view);
     }
 
     private static IEnumerable<DownloadView> Files(PageContext context)
     {
-        if (context.Model.HasFeed) yield return new DownloadView("feed.xml", context.Link(Routes.Feed), "最新各期的文章（Atom）");
-        if (context.Model.Address.IsAbsolute) yield return new DownloadView("sitemap.xml", context.Link(Routes.Sitemap), "全站网页的地址");
-        yield return new DownloadView(EditionFile.Name, context.Link(UrlPath.File(EditionFile.Name)), "本次生成的数字：篇数、字数、准确率");
-        yield return new DownloadView("robots.txt", context.Link(UrlPath.File("robots.txt")), "对搜索引擎的说明");
+        if (context.Model.HasFeed) yield return new DownloadView("feed.xml", context.Link(Routes.Feed), context.Wording["file_feed"]);
+        if (context.Model.Address.IsAbsolute) yield return new DownloadView("sitemap.xml", context.Link(Routes.Sitemap), context.Wording["file_sitemap"]);
+        yield return new DownloadView(EditionFile.Name, context.Link(UrlPath.File(EditionFile.Name)), context.Wording["file_build"]);
+        yield return new DownloadView("robots.txt", context.Link(UrlPath.File("robots.txt")), context.Wording["file_robots"]);
     }
 }

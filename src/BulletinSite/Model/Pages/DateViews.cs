@@ -13,8 +13,11 @@ internal static class DateViews
     {
         var date = issue.Content.Date;
         return new DateView(
-            EdtfLabel.Chinese(date.Edtf), date.Edtf?.Text, issue.Date.Iso, date.IsCertainDay, date.Edtf is not null,
-            Wording.Of(date.Method), date.Reason, [.. date.Evidence.Select(evidence => Of(evidence, issue, context))], EvidenceUrl(issue, context));
+            context.Wording.Dates.Of(date.Edtf), date.Edtf?.Text, issue.Date.Iso, date.IsCertainDay, date.Edtf is not null,
+            context.Wording.Of(date.Method), context.Wording.Reason(date), [.. date.Evidence.Select(evidence => Of(evidence, issue, context))], EvidenceUrl(issue, context))
+        {
+            Judgement = Judgement(date),
+        };
     }
 
     /// <summary>A date for lists: how it is known, and where to read more.</summary>
@@ -24,8 +27,14 @@ internal static class DateViews
     {
         var date = issue.Content.Date;
         return new DateView(
-            EdtfLabel.Chinese(date.Edtf), date.Edtf?.Text, issue.Date.Iso, date.IsCertainDay, date.Edtf is not null, Wording.Of(date.Method), date.Evidence.IsEmpty ? date.Reason : "", [], EvidenceUrl(issue, context));
+            context.Wording.Dates.Of(date.Edtf), date.Edtf?.Text, issue.Date.Iso, date.IsCertainDay, date.Edtf is not null,
+            context.Wording.Of(date.Method), "", [], EvidenceUrl(issue, context))
+        {
+            Judgement = date.Evidence.IsEmpty ? Judgement(date) : "",
+        };
     }
+
+    private static string Judgement(IssueDate date) => date.Method == DateMethod.Human ? date.Reason : "";
 
     private static string? EvidenceUrl(IssueEntry issue, PageContext context) =>
         issue.Content.Date.Evidence.IsEmpty ? null : context.Link(issue.Path) + "#evidence";
@@ -34,7 +43,7 @@ internal static class DateViews
     {
         var from = evidence.From;
         var isOfIssue = issue.Content.Pages.Any(page => ReferenceEquals(page.Seed.Source, from.Source));
-        var place = Wording.Lines(from.FirstLine, from.LastLine);
+        var place = context.Wording.Lines(from.FirstLine, from.LastLine);
         if (!isOfIssue || issue.Content.Pages.Length > 1) place = $"{from.Source.Name} {place}";
         return new EvidenceView(evidence.Quotation, place, isOfIssue ? UrlOf(from, issue, context) : null, evidence.Rule);
     }

@@ -36,15 +36,15 @@ internal static class DayPages
     }
 
     private static DayOfYearView Day((int Month, int Day) day, List<IssueEntry> issues, List<IssueEntry> possible, PageContext context) => new(
-        Wording.Text($"{day.Month}月{day.Day}日"), Wording.Text($"d{day.Day}"),
+        context.Wording.Dates.DayOfYear(day.Month, day.Day), Wording.Text($"d{day.Day}"),
         [.. issues.Select(issue => YearPages.IssueEntryOf(issue, context))], [.. possible.Select(issue => YearPages.IssueEntryOf(issue, context))]);
 
     private static PageView<DaysView> View(int month, ImmutableArray<int> months, ImmutableArray<DayOfYearView> days, PageContext context)
     {
         var view = new DaysView(
-            Wording.Month(month), [.. months.Select(other => new LinkView(Wording.Month(other), context.Link(Routes.DaysOf(other)), other == month))], days);
-        var title = Wording.Text($"{Wording.ThisDay}：{view.Label}");
-        var crumbs = context.Crumbs(title, (Wording.Years, Routes.Years));
+            context.Wording.Dates.Month(month), [.. months.Select(other => new LinkView(context.Wording.Dates.Month(other), context.Link(Routes.DaysOf(other)), other == month))], days);
+        var title = context.Wording.Fill("days_of", ("month", view.Label));
+        var crumbs = context.Crumbs(title, (context.Wording["years"], Routes.Years));
         var head = ListHead.Collection(context, Routes.DaysOf(month), title, "", crumbs, Routes.Years);
         return new PageView<DaysView>(context.Site, head, context.Navigation(Routes.Years), crumbs, view);
     }

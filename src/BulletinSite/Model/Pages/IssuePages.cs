@@ -24,11 +24,11 @@ internal static class IssuePages
             content.Id.Value, context.Link(issue.Path), issue.Label, DateViews.Of(issue, context), content.PrintedPage, content.Section,
             issue.Articles.Length, content.Pages.Sum(page => ConservationChecker.CountCharacters(page.Seed.Source.Text)),
             Parts(issue, context),
-            [.. content.Pages.SelectMany(page => page.Furniture.Select(Furniture))],
+            [.. content.Pages.SelectMany(page => page.Furniture.Select(furniture => Furniture(furniture, context)))],
             [.. content.Pages.Select(page => Seed(page.Seed, context))],
             context.Link(Routes.Bundle(content.Id)), context.Link(Routes.Lines(content.Id)),
             [.. CitationBundles.Links(issue).Select(file => new LinkView(file.Name, context.Link(file.Path)))],
-            new LinkView(Wording.Year(issue.Date.Year), context.Link(Routes.Year(issue.Date.Year))),
+            new LinkView(context.Wording.Year(issue.Date.Year), context.Link(Routes.Year(issue.Date.Year))),
             Link(IssueHead.Neighbour(issue, -1, context), context), Link(IssueHead.Neighbour(issue, +1, context), context),
             issue.Date is { Month: { } month, Day: { } day } ? context.Link(Routes.DaysOf(month)) + Wording.Text($"#d{day}") : null)
         {
@@ -61,12 +61,12 @@ internal static class IssuePages
         return parts.ToImmutable();
     }
 
-    private static FurnitureView Furniture(Furniture furniture)
+    private static FurnitureView Furniture(Furniture furniture, PageContext context)
     {
         var name = furniture.Kind == FurnitureKind.GroupHeading ? "group-heading" : furniture.Kind.ToString().ToLowerInvariant();
         return new FurnitureView(
-            name, Wording.Of(furniture.Kind), HtmlText.Escape(furniture.Text), BlockViews.At(furniture.From),
-            Wording.Lines(furniture.From.FirstLine, furniture.From.LastLine), furniture.From.Source.Name);
+            name, context.Wording.Of(furniture.Kind), HtmlText.Escape(furniture.Text), BlockViews.At(furniture.From),
+            context.Wording.Lines(furniture.From.FirstLine, furniture.From.LastLine), furniture.From.Source.Name);
     }
 
     public static SeedView Seed(SeedText seed, PageContext context) => new(

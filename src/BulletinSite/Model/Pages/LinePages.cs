@@ -26,9 +26,9 @@ internal static class LinePages
         var content = issue.Content;
         var view = new LinesView(
             StoryViews.IssueLink(issue, context), [.. content.Pages.Select((page, number) => new SeedLinesView(IssuePages.Seed(page.Seed, context), Of(page, number, issue, context)))]);
-        var crumbs = context.Crumbs(Wording.Lines(), (Wording.Year(issue.Date.Year), Routes.Year(issue.Date.Year)), (issue.Label, issue.Path));
+        var crumbs = context.Crumbs(context.Wording["lines"], (context.Wording.Year(issue.Date.Year), Routes.Year(issue.Date.Year)), (issue.Label, issue.Path));
         var path = Routes.Lines(content.Id);
-        var head = new HeadBuilder(context, path, Wording.Text($"{Wording.Lines()}：{context.Model.Settings.Publication} {issue.Label}"), "");
+        var head = new HeadBuilder(context, path, $"{context.Wording["lines"]}{context.Wording["colon"]}{context.Model.Settings.Publication} {issue.Label}", "");
         // The words stand on the articles' pages; search engines need them once.
         head.Meta("robots", "noindex");
         head.Link("up", issue.Path);
@@ -53,7 +53,7 @@ internal static class LinePages
             var text = page.Seed.Source.Slice(line.Span).Trim().ToString();
             if (text.Length == 0 || withheld.Contains(line.Number)) continue;
             lines.Add(new LineView(
-                line.Number, Id(line.Number, number), text, labels.TryGetValue(line.Number, out var label) ? Wording.Of(label) : "", joined.Contains(line.Number), line.Number > last + 1,
+                line.Number, Id(line.Number, number), text, labels.TryGetValue(line.Number, out var label) ? context.Wording.Of(label) : "", joined.Contains(line.Number), line.Number > last + 1,
                 entries.TryGetValue(line.Number, out var entry) ? StoryViews.ArticleLink(entry, context) : null,
                 starts.TryGetValue(line.Number, out var block) ? Reports.Url(page.Seed.Source.Name, block.FirstLine, block.LastLine, context) : null));
             last = line.Number;

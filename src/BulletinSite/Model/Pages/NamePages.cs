@@ -16,32 +16,32 @@ internal static class NamePages
         let names = context.Model.Names[kind]
         where !names.IsEmpty
         from page in Paging.Cut(names, NamesPerPage)
-        select new Page(Routes.Names(kind).Numbered(page.Number), $"the index {Wording.Of(kind)}", type, () => IndexPage(kind, page, context));
+        select new Page(Routes.Names(kind).Numbered(page.Number), $"the index of {NameOf(kind)} names", type, () => IndexPage(kind, page, context));
 
     public static IEnumerable<Page> Names(PageContext context, PageType type) =>
         from kind in Enum.GetValues<EntityKind>()
         from name in context.Model.Names[kind]
         where name.HasPage
         // Once for all pages of a name: a long list has many.
-        let span = Wording.Span(name.Appearances.Select(appearance => appearance.Article.Issue.Content.Date))
-        let roles = RolesOf(name)
+        let span = context.Wording.Span(name.Appearances.Select(appearance => appearance.Article.Issue.Content.Date))
+        let roles = RolesOf(name, context)
         from page in Paging.Cut(name.Appearances, context.Model.Settings.ArticlesPerPage)
-        select new Page(name.Path.Numbered(page.Number), $"{Wording.Of(kind)} \"{name.Entity.Name}\"", type, () => NamePage(name, span, roles, page, context));
+        select new Page(name.Path.Numbered(page.Number), $"the {NameOf(kind)} \"{name.Entity.Name}\"", type, () => NamePage(name, span, roles, page, context));
 
     public static CountedLinkView Entry(NameEntry name, PageContext context) => new(
-        name.Entity.Name, NameLinks.Url(name, context), name.Appearances.Length, Roles: RolesOf(name));
+        name.Entity.Name, NameLinks.Url(name, context), name.Appearances.Length, Roles: RolesOf(name, context));
 
-    private static string RolesOf(NameEntry name) => name.Entity.Kind == EntityKind.Person ? Wording.Counts(name) : "";
+    private static string RolesOf(NameEntry name, PageContext context) => name.Entity.Kind == EntityKind.Person ? context.Wording.Counts(name) : "";
 
     private static PageView<NamesView> IndexPage(EntityKind kind, (int Number, int Total, ImmutableArray<NameEntry> Items) page, PageContext context)
     {
-        var (list, label) = (Routes.Names(kind), Wording.Of(kind));
+        var (list, label) = (Routes.Names(kind), context.Wording.All(kind));
         var names = context.Model.Names[kind];
         var paging = Paging.View(list, page.Number, page.Total, context);
         var view = new NamesView(
             NameOf(kind), label, names.Length,
-            Shelves.Letters(names, NamesPerPage, page.Number, name => name.Shelf, number => context.Link(list.Numbered(number))),
-            Shelves.Of(page.Items, name => name.Shelf, name => Entry(name, context)), paging);
+            Shelves.Letters(names, NamesPerPage, page.Number, name => name.Shelf, number => context.Link(list.Numbered(number)), context),
+            Shelves.Of(page.Items, name => name.Shelf, name => Entry(name, context), context), paging);
         var crumbs = context.Crumbs(label);
         var head = ListHead.Collection(context, list.Numbered(page.Number), label, "", crumbs, UrlPath.Root, null, paging, list);
         return new PageView<NamesView>(context.Site, head, context.Navigation(list), crumbs, view);
@@ -54,10 +54,10 @@ internal static class NamePages
         var paging = Paging.View(name.Path, page.Number, page.Total, context);
         var isPerson = entity.Kind == EntityKind.Person;
         var view = new NameView(
-            NameOf(entity.Kind), Wording.Of(entity.Kind), entity.Name, name.Appearances.Length, roles, span,
+            NameOf(entity.Kind), context.Wording.Of(entity.Kind), entity.Name, name.Appearances.Length, roles, span,
             page.Number == 1 ? Charts.Of(name.Appearances.Select(appearance => appearance.Article.Issue), context) : null,
             [.. page.Items.Select(appearance => StoryViews.Of(appearance.Article, context, isPerson ? appearance.Roles : NameRoles.None))], paging);
-        var crumbs = context.Crumbs(entity.Name, (Wording.Of(entity.Kind), list));
+        var crumbs = context.Crumbs(entity.Name, (context.Wording.All(entity.Kind), list));
         var head = ListHead.Collection(
             context, name.Path.Numbered(page.Number), entity.Name, "", crumbs, list, ListHead.Thing(entity), paging, name.Path);
         return new PageView<NameView>(context.Site, head, context.Navigation(list), crumbs, view);

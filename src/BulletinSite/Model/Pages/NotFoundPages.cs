@@ -11,7 +11,7 @@ internal static class NotFoundPages
 
     private static PageView<NotFoundView> View(PageContext context)
     {
-        var head = new HeadBuilder(context, Routes.NotFound, Wording.NotFound, "");
+        var head = new HeadBuilder(context, Routes.NotFound, context.Wording["not_found"], "");
         head.Meta("robots", "noindex");
         var latest = context.Model.Latest is { } issue ? StoryViews.IssueLink(issue, context) : null;
         return new PageView<NotFoundView>(context.Site, head.Build([]), context.Navigation(Routes.NotFound), [], new NotFoundView(latest));

@@ -19,14 +19,12 @@ public sealed class PageContext
 
     /// <param name="model">The site.</param>
     /// <param name="assets">Where the theme's files are published.</param>
-    /// <param name="words">The words of the site's own.</param>
-    public PageContext(SiteModel model, UrlPath assets, Words words)
+    public PageContext(SiteModel model, UrlPath assets)
     {
         ArgumentNullException.ThrowIfNull(model);
         Model = model;
-        Words = words;
         Assets = assets;
-        Site = BuildSite(model, assets, words);
+        Site = BuildSite(model, assets);
         _stories = [.. model.Issues.Select(issue => new StoryView?[issue.Articles.Length])];
         _dates = new DateView?[model.Issues.Length];
         _shortDates = new DateView?[model.Issues.Length];
@@ -39,7 +37,10 @@ public sealed class PageContext
     /// <summary>Where the theme's files are published.</summary>
     public UrlPath Assets { get; }
 
-    public Words Words { get; }
+    public Words Words => Model.Words;
+
+    /// <summary>What the site calls things that have no name of their own.</summary>
+    internal Wording Wording => Model.Wording;
 
     public SiteView Site { get; }
 
@@ -66,47 +67,47 @@ public sealed class PageContext
     public ImmutableArray<LinkView> Crumbs(string here, params ReadOnlySpan<(string Label, UrlPath Path)> way)
     {
         var crumbs = ImmutableArray.CreateBuilder<LinkView>(way.Length + 2);
-        crumbs.Add(new LinkView(Wording.Home, Link(UrlPath.Root)));
+        crumbs.Add(new LinkView(Wording["home"], Link(UrlPath.Root)));
         foreach (var (label, path) in way) crumbs.Add(new LinkView(label, Link(path)));
         crumbs.Add(new LinkView(here, null, IsCurrent: true));
         return crumbs.MoveToImmutable();
     }
 
-    private static SiteView BuildSite(SiteModel model, UrlPath assets, Words words)
+    private static SiteView BuildSite(SiteModel model, UrlPath assets)
     {
         var settings = model.Settings;
         var tagline = settings.Title.StartsWith(settings.Publication, StringComparison.Ordinal) ? settings.Title[settings.Publication.Length..] : settings.Title;
         return new SiteView(
             settings.Title, settings.Publication, tagline.Trim(), settings.Description, settings.Publisher, settings.Place, settings.Language, settings.Rights,
             settings.Repository, model.Address.Link(UrlPath.Root), model.Address.Link(assets.Beside("site.css")), model.Address.Link(assets),
-            model.HasFeed ? model.Address.Link(Routes.Feed) : null, [.. Rooms(model).Select(room => new LinkView(room.Label, model.Address.Link(room.Path)))],
-            model.Issues.Length, model.Issues.Sum(issue => issue.Articles.Length), Wording.Span(model.Issues.Select(issue => issue.Content.Date)), words);
+            model.HasFeed ? model.Address.Link(Routes.Feed) : null, [.. Rooms(model)],
+            model.Issues.Length, model.Issues.Sum(issue => issue.Articles.Length), model.Wording.Span(model.Issues.Select(issue => issue.Content.Date)), model.Words);
     }
 
     // What is about the archive rather than in it: reached from the foot of every page but articles, which are many.
-    private static IEnumerable<(string Label, UrlPath Path)> Rooms(SiteModel model)
+    private static IEnumerable<LinkView> Rooms(SiteModel model)
     {
-        foreach (var page in model.Prose) yield return (page.Title, page.Path);
+        foreach (var page in model.Prose) yield return new LinkView(page.Title, model.Address.Link(page.Path), IsPrinted: true);
         if (model.Issues.IsEmpty) yield break;
-        yield return (Wording.Coverage, Routes.Coverage);
-        yield return (Wording.Data, Routes.Data);
-        if (!model.Accuracy.IsEmpty) yield return (Wording.Accuracy, Routes.Accuracy);
-        yield return (Wording.Review, Routes.Review);
+        yield return new LinkView(model.Wording["coverage"], model.Address.Link(Routes.Coverage));
+        yield return new LinkView(model.Wording["data"], model.Address.Link(Routes.Data));
+        if (!model.Accuracy.IsEmpty) yield return new LinkView(model.Wording["accuracy"], model.Address.Link(Routes.Accuracy));
+        yield return new LinkView(model.Wording["review"], model.Address.Link(Routes.Review));
     }
 
     // A door stands only where there is a room behind it.
     private static IEnumerable<(string Label, UrlPath Path)> Doors(SiteModel model)
     {
-        yield return (Wording.Home, UrlPath.Root);
-        if (!model.Years.IsEmpty) yield return (Wording.Years, Routes.Years);
-        if (!model.Tags.IsEmpty) yield return (Wording.Tags, Routes.Tags);
+        yield return (model.Wording["home"], UrlPath.Root);
+        if (!model.Years.IsEmpty) yield return (model.Wording["years"], Routes.Years);
+        if (!model.Tags.IsEmpty) yield return (model.Wording["tags"], Routes.Tags);
         foreach (var kind in Enum.GetValues<EntityKind>())
         {
-            if (!model.Names[kind].IsEmpty) yield return (Wording.Of(kind), Routes.Names(kind));
+            if (!model.Names[kind].IsEmpty) yield return (model.Wording.All(kind), Routes.Names(kind));
         }
 
-        if (!model.Columns.IsEmpty) yield return (Wording.Columns, Routes.Columns);
+        if (!model.Columns.IsEmpty) yield return (model.Wording["columns"], Routes.Columns);
         // The page about the archive has a door; other hand-written pages are reached from the foot of every list.
-        foreach (var page in model.Prose.Where(page => page.Slug == AboutSlug)) yield return (Wording.About, page.Path);
+        foreach (var page in model.Prose.Where(page => page.Slug == AboutSlug)) yield return (model.Wording["about"], page.Path);
     }
 }

@@ -21,8 +21,8 @@ internal static class ReviewPages
         // Two issues with one id are an error of the plan; until it is mended, the first stands for both.
         var issues = context.Model.Issues.DistinctBy(issue => issue.Content.Id).ToDictionary(issue => issue.Content.Id);
         var view = new ReviewView([.. items.Take(Shown).Select(item => Doubt(item, issues[item.Issue.Id], context))], items.Length);
-        var crumbs = context.Crumbs(Wording.Review);
-        var head = new HeadBuilder(context, Routes.Review, Wording.Review, "");
+        var crumbs = context.Crumbs(context.Wording["review"]);
+        var head = new HeadBuilder(context, Routes.Review, context.Wording["review"], "");
         head.Meta("robots", "noindex");
         return new PageView<ReviewView>(context.Site, head.Build([]), context.Navigation(Routes.Review), crumbs, view);
     }
@@ -34,7 +34,7 @@ internal static class ReviewPages
         if (line.Length > ExcerptLength) line = line[..(char.IsHighSurrogate(line[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength)] + "……";
         var article = item.Article is { } found ? issue.Articles.FirstOrDefault(entry => entry.Content.Id == found.Id) : null;
         return new DoubtView(
-            item.Rank, Wording.Of(doubt.Kind), Wording.Reading(doubt.Reading), doubt.RunnerUp.Length > 0 ? Wording.Reading(doubt.RunnerUp) : null, doubt.Margin,
+            item.Rank, context.Wording.Of(doubt.Kind), context.Wording.Reading(doubt.Reading), doubt.RunnerUp.Length > 0 ? context.Wording.Reading(doubt.RunnerUp) : null, doubt.Margin,
             line, Wording.Text($"{place.Source.Name}:{place.FirstLine}"),
             article is null ? StoryViews.IssueLink(issue, context) : StoryViews.ArticleLink(article, context),
             SourceViews.Of(place.Source.Name, place.FirstLine, place.FirstLine, context).Url, item.Command);

@@ -12,8 +12,8 @@ internal static class SearchPages
 
     private static PageView<SearchView> View(PageContext context)
     {
-        var crumbs = context.Crumbs(Wording.Search);
-        var head = new HeadBuilder(context, Routes.Search, Wording.Search, "");
+        var crumbs = context.Crumbs(context.Wording["search"]);
+        var head = new HeadBuilder(context, Routes.Search, context.Wording["search"], "");
         head.Meta("robots", "noindex");
         head.Link("up", UrlPath.Root);
         head.OpenSearch();

@@ -9,7 +9,7 @@ internal static class SourceViews
     {
         var lines = firstLine == lastLine ? Wording.Text($"L{firstLine}") : Wording.Text($"L{firstLine}-L{lastLine}");
         var url = FileUrl(file, context);
-        return new SourceView(file, Wording.Lines(firstLine, lastLine), $"{file}#{lines}", url is null ? null : $"{url}#{lines}");
+        return new SourceView(file, context.Wording.Lines(firstLine, lastLine), $"{file}#{lines}", url is null ? null : $"{url}#{lines}");
     }
 
     /// <summary>The file in the repository; null when it has no web address.</summary>

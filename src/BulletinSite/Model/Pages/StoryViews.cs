@@ -10,7 +10,7 @@ internal static class StoryViews
     public static StoryView Of(ArticleEntry entry, PageContext context, NameRoles roles = NameRoles.None)
     {
         var story = context.Story(entry);
-        return roles == NameRoles.None ? story : story with { Roles = Wording.Of(roles) };
+        return roles == NameRoles.None ? story : story with { Roles = context.Wording.Of(roles) };
     }
 
     public static StoryView Make(ArticleEntry entry, PageContext context)
@@ -20,12 +20,12 @@ internal static class StoryViews
             context.Link(entry.Path), KindOf(article.Kind), article.Number,
             article.Headline.Kicker?.Text, ArticleText.Name(article), article.Headline.Subtitle?.Text,
             Bylines(entry, context), DateViews.InShort(entry.Issue, context), IssueLink(entry.Issue, context),
-            Wording.Of(NameRoles.None), article);
+            context.Wording.Of(NameRoles.None), article);
     }
 
     public static LinkView IssueLink(IssueEntry issue, PageContext context) => context.Issue(issue);
 
-    public static LinkView ArticleLink(ArticleEntry entry, PageContext context) => new(ArticleText.Name(entry.Content.Article), context.Link(entry.Path));
+    public static LinkView ArticleLink(ArticleEntry entry, PageContext context) => new(ArticleText.Name(entry.Content.Article), context.Link(entry.Path), IsPrinted: true);
 
     public static string KindOf(ArticleKind kind) => kind.ToString().ToLowerInvariant();
 
@@ -39,12 +39,12 @@ internal static class StoryViews
             .Distinct()
             .GroupBy(person => person.Role, person => person.Link)
             .OrderBy(group => group.Key)
-            .Select(group => new BylineView(RoleName(group.Key), Wording.Of(group.Key), [.. group]))
+            .Select(group => new BylineView(RoleName(group.Key), context.Wording.Of(group.Key), [.. group]))
             .ToImmutableArray();
         // A photo story by those who took the photo says so once.
         var isByPhotographers = content.Article.Kind == ArticleKind.Photo && byRole.Length == 2
             && byRole.All(byline => byline.Role is not "correspondent") && byRole[0].People.SequenceEqual(byRole[1].People);
-        return isByPhotographers ? [new BylineView("author", Wording.Author, byRole[0].People)] : byRole;
+        return isByPhotographers ? [new BylineView("author", context.Wording["photo_author"], byRole[0].People)] : byRole;
     }
 
     private static string RoleName(ContributorRole role) => role.ToString().ToLowerInvariant();

@@ -13,7 +13,7 @@ internal static class TagPages
     public static IEnumerable<Page> Tags(PageContext context, PageType type) =>
         from tag in context.Model.AllTags
         // Once for all pages of a tag: a long list has many.
-        let span = Wording.Span(tag.Articles.Select(entry => entry.Issue.Content.Date))
+        let span = context.Wording.Span(tag.Articles.Select(entry => entry.Issue.Content.Date))
         from page in Paging.Cut(tag.Articles, context.Model.Settings.ArticlesPerPage)
         select new Page(tag.Path.Numbered(page.Number), $"the tag \"{tag.Tag.Label}\"", type, () => TagPage(tag, span, page, context));
 
@@ -27,10 +27,10 @@ internal static class TagPages
             [.. model.AllTags.OrderBy(tag => tag.Key, StringComparer.Ordinal).ThenBy(tag => tag.Tag.Slug, StringComparer.Ordinal)];
         var view = new TagsView(
             model.AllTags.Count(), model.Tags.SelectMany(tag => tag.Articles).Distinct().Count(), [.. model.Tags.Select(tag => Entry(tag, context))],
-            Shelves.Letters(byReading, int.MaxValue, 1, tag => tag.Shelf, _ => ""), Shelves.Of(byReading, tag => tag.Shelf, tag => Entry(tag, context)));
-        var crumbs = context.Crumbs(Wording.Tags);
-        var set = new JsonLdNode("DefinedTermSet").Add("@id", model.Address.Absolute(Routes.Tags)).Add("name", Wording.Tags);
-        var head = ListHead.Collection(context, Routes.Tags, Wording.Tags, "", crumbs, UrlPath.Root, set);
+            Shelves.Letters(byReading, int.MaxValue, 1, tag => tag.Shelf, _ => "", context), Shelves.Of(byReading, tag => tag.Shelf, tag => Entry(tag, context), context));
+        var crumbs = context.Crumbs(context.Wording["tags"]);
+        var set = new JsonLdNode("DefinedTermSet").Add("@id", model.Address.Absolute(Routes.Tags)).Add("name", context.Wording["tags"]);
+        var head = ListHead.Collection(context, Routes.Tags, context.Wording["tags"], "", crumbs, UrlPath.Root, set);
         return new PageView<TagsView>(context.Site, head, context.Navigation(Routes.Tags), crumbs, view);
     }
 
@@ -46,8 +46,8 @@ internal static class TagPages
             [.. tag.Children.Select(child => Entry(child, context))],
             [.. page.Items.Select(entry => StoryViews.Of(entry, context))], paging);
         var crumbs = parent is null
-            ? context.Crumbs(tag.Tag.Label, (Wording.Tags, Routes.Tags))
-            : context.Crumbs(tag.Tag.Label, (Wording.Tags, Routes.Tags), (parent.Tag.Label, parent.Path));
+            ? context.Crumbs(tag.Tag.Label, (context.Wording["tags"], Routes.Tags))
+            : context.Crumbs(tag.Tag.Label, (context.Wording["tags"], Routes.Tags), (parent.Tag.Label, parent.Path));
         var head = ListHead.Collection(
             context, tag.Path.Numbered(page.Number), tag.Tag.Label, tag.Tag.Note, crumbs, parent?.Path ?? Routes.Tags, ListHead.Term(tag, context), paging, tag.Path);
         return new PageView<TagView>(context.Site, head, context.Navigation(Routes.Tags), crumbs, view);

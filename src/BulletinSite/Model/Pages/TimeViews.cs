@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BulletinSite.Archive.Enriching;
 using BulletinSite.Model.Views;
 
 namespace BulletinSite.Model.Pages;
@@ -18,7 +17,7 @@ internal static class TimeViews
                 var block = article.Body.FirstOrDefault(block => block.Pieces.Any(piece => piece.From.Span.Contains(time.From.Span.Start)));
                 var id = block is null ? null : BlockViews.IdOf(article, block);
                 views.Add(new TimeView(
-                    time.Words, EdtfLabel.Chinese(time.Date), time.Date.Text, time.Rule, id is null ? null : $"{context.Link(entry.Path)}#{id}", StoryViews.ArticleLink(entry, context)));
+                    time.Words, context.Wording.Dates.Of(time.Date), time.Date.Text, time.Rule, id is null ? null : $"{context.Link(entry.Path)}#{id}", StoryViews.ArticleLink(entry, context)));
             }
         }
 

@@ -16,9 +16,9 @@ internal static class TombstonePages
     {
         var anchor = entry.Content.Decision.Anchor;
         var view = new TombstoneView(anchor.Reason, anchor.By, Wording.Day(anchor.When), StoryViews.IssueLink(issue, context));
-        var crumbs = context.Crumbs(Wording.Withheld,
-            (Wording.Year(issue.Date.Year), Routes.Year(issue.Date.Year)), (issue.Label, issue.Path));
-        var head = new HeadBuilder(context, Routes.Article(entry.Id), Wording.Withheld, "");
+        var crumbs = context.Crumbs(context.Wording["withheld"],
+            (context.Wording.Year(issue.Date.Year), Routes.Year(issue.Date.Year)), (issue.Label, issue.Path));
+        var head = new HeadBuilder(context, Routes.Article(entry.Id), context.Wording["withheld"], "");
         head.Meta("robots", "noindex");
         return new PageView<TombstoneView>(context.Site, head.Build([]), context.Navigation(Routes.Years), crumbs, view);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Enriching;
@@ -6,160 +7,189 @@ using BulletinSite.Model.Ordering;
 
 namespace BulletinSite.Model.Pages;
 
-/// <summary>The words the site puts on things that have no name of their own.</summary>
-internal static class Wording
+/// <summary>What the site calls things that have no name of their own, in the language of its own words.</summary>
+internal sealed class Wording
 {
-    public const string Home = "首页";
-    public const string Years = "年份";
-    public const string About = "关于";
-    public const string Tags = "标签";
-    public const string Unknown = "不详";
-    public const string ThisDay = "历年今日";
-    public const string Coverage = "馆藏一览";
-    public const string Data = "数据下载";
-    public const string UndatedYear = "年份不详";
-    public const string UnknownMonth = "月份不详";
-    public const string Author = "摄影报道";
-    public const string Named = "文中提到";
-    public const string Search = "检索";
-    public const string NotFound = "没有找到";
-    public const string Withheld = "这篇文章已撤下";
-    public const string Accuracy = "分篇的准确度";
-    public const string Review = "待编辑核对之处";
-    public const string Moved = "文章换了地址";
+    private readonly ImmutableArray<(NameRoles Role, string Label)> _roles;
 
-    public static string Year(int? year) => year is { } known ? Text($"{known}年") : UndatedYear;
-
-    public static string Month(int month) => Text($"{month}月");
-
-    public static string Of(ContributorRole role) => role switch
+    public Wording(Words words)
     {
-        ContributorRole.Reporter => "记者",
-        ContributorRole.Correspondent => "通讯员",
-        _ => "摄影",
+        Words = words;
+        Dates = new DateLabels(words);
+        _roles =
+        [
+            (NameRoles.Reporter, Of(ContributorRole.Reporter)),
+            (NameRoles.Correspondent, Of(ContributorRole.Correspondent)),
+            (NameRoles.Photographer, Of(ContributorRole.Photographer)),
+            (NameRoles.Named, words["named"]),
+        ];
+    }
+
+    public Words Words { get; }
+
+    public DateLabels Dates { get; }
+
+    public string this[string key] => Words[key];
+
+    public string Fill(string key, params ReadOnlySpan<(string Place, string Text)> texts) => Words.Fill(key, texts);
+
+    public string Year(int? year) => year is { } known ? Dates.Year(known) : Words["undated"];
+
+    public string Of(ContributorRole role) => role switch
+    {
+        ContributorRole.Reporter => Words["reporter"],
+        ContributorRole.Correspondent => Words["correspondent"],
+        _ => Words["photographer"],
     };
 
-    public static string Of(ArticleKind kind) => kind switch
+    public string Of(ArticleKind kind) => kind switch
     {
-        ArticleKind.Photo => "图片新闻",
-        ArticleKind.Brief => "简讯",
-        _ => "消息",
+        ArticleKind.Photo => Words["kind_photo"],
+        ArticleKind.Brief => Words["kind_brief"],
+        _ => Words["kind_news"],
     };
 
-    public static string Of(EntityKind kind) => kind switch
+    /// <summary>One of a kind.</summary>
+    public string Of(EntityKind kind) => kind switch
     {
-        EntityKind.Person => "人物",
-        EntityKind.Organisation => "单位",
-        _ => "地方",
+        EntityKind.Person => Words["person"],
+        EntityKind.Organisation => Words["organisation"],
+        _ => Words["place"],
     };
 
-    public const string Columns = "栏目";
-
-    public static string Of(ColumnKind kind) => kind switch
+    /// <summary>All of a kind.</summary>
+    public string All(EntityKind kind) => kind switch
     {
-        ColumnKind.Heading => "栏目",
-        ColumnKind.Section => "版面",
-        _ => "版面主题",
+        EntityKind.Person => Words["people"],
+        EntityKind.Organisation => Words["organisations"],
+        _ => Words["places"],
     };
 
-    public static string Of(IndexShelf shelf) => shelf.Mark switch
+    public string Of(ColumnKind kind) => kind switch
     {
-        '0' => "数字",
-        'a' => "西文",
-        '~' => "其他",
+        ColumnKind.Heading => Words["column"],
+        ColumnKind.Section => Words["section"],
+        _ => Words["theme"],
+    };
+
+    public string Of(IndexShelf shelf) => shelf.Mark switch
+    {
+        '0' => Words["shelf_digits"],
+        'a' => Words["shelf_latin"],
+        '~' => Words["shelf_other"],
         var letter => letter.ToString(),
     };
 
-    public static string Of(LineLabel label) => label switch
+    public string Of(LineLabel label) => label switch
     {
         LineLabel.Banner => Of(FurnitureKind.Banner),
         LineLabel.Folio => Of(FurnitureKind.Folio),
         LineLabel.Contents => Of(FurnitureKind.Contents),
         LineLabel.GroupHeading => Of(FurnitureKind.GroupHeading),
-        LineLabel.Head => "标题",
-        LineLabel.Byline => "署名",
-        LineLabel.BodyStart or LineLabel.BodyContinuation => "正文",
-        LineLabel.Crosshead => "小标题",
-        LineLabel.Caption => "图片说明",
-        LineLabel.PhotoCredit => "图片署名",
-        LineLabel.JumpLine => "转接版",
+        LineLabel.Head => Words["label_head"],
+        LineLabel.Byline => Words["label_byline"],
+        LineLabel.BodyStart or LineLabel.BodyContinuation => Words["label_body"],
+        LineLabel.Crosshead => Words["label_crosshead"],
+        LineLabel.Caption => Words["label_caption"],
+        LineLabel.PhotoCredit => Words["label_credit"],
+        LineLabel.JumpLine => Words["label_jump"],
         _ => "",
     };
 
-    public static string Of(DateMethod method) => method switch
+    public string Of(DateMethod method) => method switch
     {
-        DateMethod.Folio => "版面所印",
-        DateMethod.Text => "文中所述",
-        DateMethod.Inferred => "由文意推定",
-        DateMethod.Human => "编辑核定",
+        DateMethod.Folio => Words["method_folio"],
+        DateMethod.Text => Words["method_text"],
+        DateMethod.Inferred => Words["method_inferred"],
+        DateMethod.Human => Words["method_human"],
         _ => "",
     };
 
-    public static string Of(FurnitureKind kind) => kind switch
+    /// <summary>Why a date is what it is, where no editor has said it: which kinds of evidence were used.</summary>
+    public string Reason(IssueDate date) => date switch
     {
-        FurnitureKind.Banner => "通栏标语",
-        FurnitureKind.Folio => "报眉",
-        FurnitureKind.GroupHeading => "栏题",
-        FurnitureKind.Contents => "要目",
-        _ => "未归类",
+        { Method: DateMethod.Folio, Reason.Length: > 0 } => Words["reason_weekday"],
+        { Method: not DateMethod.Inferred } => "",
+        { Evidence: [{ Rule: "date.file-name" }] } => Words["reason_file_name"],
+        { Edtf: { Earliest: null, Latest: null } } => Words["reason_no_year"],
+        _ => Fill("reason_clues", ("clues", List(date.Evidence.Select(clue => Clue(clue.Rule)).Distinct(StringComparer.Ordinal)))),
+    };
+
+    private string Clue(string rule) => rule switch
+    {
+        "date.event-day" => Words["clue_event_day"],
+        "date.dateline" => Words["clue_dateline"],
+        "date.year" => Words["clue_year"],
+        "date.not-before" => Words["clue_not_before"],
+        "date.named-day" => Words["clue_named_day"],
+        "date.season" => Words["clue_season"],
+        _ => Words["clue_deadline"],
+    };
+
+    public string Of(FurnitureKind kind) => kind switch
+    {
+        FurnitureKind.Banner => Words["furniture_banner"],
+        FurnitureKind.Folio => Words["furniture_folio"],
+        FurnitureKind.GroupHeading => Words["furniture_group"],
+        FurnitureKind.Contents => Words["furniture_contents"],
+        _ => Words["furniture_other"],
     };
 
     /// <summary>What a name has to do with one article: 记者、摄影.</summary>
-    public static string Of(NameRoles roles) => string.Join('、', Roles.Where(role => roles.HasFlag(role.Role)).Select(role => role.Label));
+    public string Of(NameRoles roles) => List(_roles.Where(role => roles.HasFlag(role.Role)).Select(role => role.Label));
 
     /// <summary>What a person did in all: 记者 4 · 摄影 1.</summary>
-    public static string Counts(NameEntry name)
+    public string Counts(NameEntry name)
     {
-        var counts = Roles.Select(role => (role.Label, Count: name.Count(role.Role))).Where(role => role.Count > 0);
+        var counts = _roles.Select(role => (role.Label, Count: name.Count(role.Role))).Where(role => role.Count > 0);
         return string.Join(" · ", counts.Select(role => Text($"{role.Label} {role.Count}")));
     }
 
-    public static string Of(DoubtKind kind) => kind switch
+    public string Of(DoubtKind kind) => kind switch
     {
-        DoubtKind.Article => "分篇",
-        DoubtKind.Head => "标题主副",
-        DoubtKind.NoTitle => "缺标题",
-        DoubtKind.Furniture => "是否入文",
-        DoubtKind.Role => "正文、图说或署名",
-        DoubtKind.Paragraph => "分段",
-        _ => "用字",
+        DoubtKind.Article => Words["doubt_article"],
+        DoubtKind.Head => Words["doubt_head"],
+        DoubtKind.NoTitle => Words["doubt_no_title"],
+        DoubtKind.Furniture => Words["doubt_furniture"],
+        DoubtKind.Role => Words["doubt_role"],
+        DoubtKind.Paragraph => Words["doubt_paragraph"],
+        _ => Words["doubt_words"],
     };
 
     /// <summary>The splitter's word for a reading, for readers.</summary>
-    public static string Reading(string reading) => reading switch
+    public string Reading(string reading) => reading switch
     {
-        "kicker + title" => "引题与标题",
-        "title + subtitle" => "标题与副题",
-        "an article without a headline" => "没有标题的文章",
-        "as printed" => "如原印",
-        "a character printed twice" => "重印了一个字",
-        "banner" => "通栏标语",
-        "folio" => "报眉",
-        "contents" => "要目",
-        "group heading" => "栏题",
-        "headline" => "标题",
-        "byline" => "署名",
-        "new paragraph" => "另起一段",
-        "continued paragraph" => "接上一段",
-        "crosshead" => "小标题",
-        "caption" => "图片说明",
-        "photo credit" => "摄影署名",
-        "jump line" => "转版提示",
+        "kicker + title" => Words["reading_kicker_title"],
+        "title + subtitle" => Words["reading_title_subtitle"],
+        "an article without a headline" => Words["reading_no_headline"],
+        "as printed" => Words["reading_as_printed"],
+        "a character printed twice" => Words["reading_printed_twice"],
+        "banner" => Of(FurnitureKind.Banner),
+        "folio" => Of(FurnitureKind.Folio),
+        "contents" => Of(FurnitureKind.Contents),
+        "group heading" => Of(FurnitureKind.GroupHeading),
+        "headline" => Words["label_head"],
+        "byline" => Words["label_byline"],
+        "new paragraph" => Words["reading_new_paragraph"],
+        "continued paragraph" => Words["reading_continued"],
+        "crosshead" => Words["label_crosshead"],
+        "caption" => Words["label_caption"],
+        "photo credit" => Words["reading_credit"],
+        "jump line" => Words["reading_jump"],
         _ => reading,
     };
-
-    public static string Lines() => "原来的行";
 
     /// <summary>2024-02-27.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>What is said of a corrected place: what is printed there.</summary>
-    public static string Printed(string printed) => printed.Length == 0 ? "原印无此字" : $"原印“{printed}”";
+    public string Printed(string printed) => printed.Length == 0 ? Words["printed_nothing"] : Fill("printed_instead", ("printed", printed));
 
-    public static string Lines(int first, int last) => first == last ? Text($"第{first}行") : Text($"第{first}–{last}行");
+    public string Lines(int first, int last) =>
+        first == last ? Fill("line", ("n", Text($"{first}"))) : Fill("lines_range", ("n", Text($"{first}")), ("last", Text($"{last}")));
 
     /// <summary>From when to when the dated ones are: 2023年1月至2024年2月; null when none is dated.</summary>
-    public static string? Span(IEnumerable<IssueDate> dates)
+    public string? Span(IEnumerable<IssueDate> dates)
     {
         DateOnly? first = null, last = null;
         foreach (var date in dates)
@@ -168,20 +198,11 @@ internal static class Wording
             if (date.Latest is { } latest && (last is null || latest > last)) last = latest;
         }
 
-        if (first is not { } from || last is not { } to) return null;
-        if (from.Year == to.Year && from.Month == to.Month) return Text($"{from.Year}年{from.Month}月");
-        return from.Year == to.Year
-            ? Text($"{from.Year}年{from.Month}月至{to.Month}月")
-            : Text($"{from.Year}年{from.Month}月至{to.Year}年{to.Month}月");
+        return first is { } from && last is { } to ? Dates.Months((from.Year, from.Month), (to.Year, to.Month)) : null;
     }
 
-    private static readonly (NameRoles Role, string Label)[] Roles =
-    [
-        (NameRoles.Reporter, Of(ContributorRole.Reporter)),
-        (NameRoles.Correspondent, Of(ContributorRole.Correspondent)),
-        (NameRoles.Photographer, Of(ContributorRole.Photographer)),
-        (NameRoles.Named, Named),
-    ];
+    /// <summary>Several as the language strings them together: 甲、乙.</summary>
+    public string List(IEnumerable<string> items) => string.Join(Words["list_comma"], items);
 
     public static string Text(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,14 +16,14 @@ internal static class YearPages
         new Page(year.Path, year.Year is null ? "the shelf of undated issues" : Wording.Text($"the year {year.Year}"), type, () => YearPage(i, context)));
 
     public static CountedLinkView Entry(YearEntry year, PageContext context) =>
-        new(Wording.Year(year.Year), context.Link(year.Path), year.ArticleCount, year.Issues.Length);
+        new(context.Wording.Year(year.Year), context.Link(year.Path), year.ArticleCount, year.Issues.Length);
 
     private static PageView<YearsView> IndexPage(PageContext context)
     {
         var view = new YearsView([.. context.Model.Years.Select(year => Entry(year, context))],
             Charts.Of(context.Model.Issues.SelectMany(issue => issue.Articles).Select(entry => entry.Issue), context));
-        var crumbs = context.Crumbs(Wording.Years);
-        var head = ListHead.Collection(context, Routes.Years, Wording.Years, context.Model.Settings.Description, crumbs, UrlPath.Root);
+        var crumbs = context.Crumbs(context.Wording["years"]);
+        var head = ListHead.Collection(context, Routes.Years, context.Wording["years"], context.Model.Settings.Description, crumbs, UrlPath.Root);
         return new PageView<YearsView>(context.Site, head, context.Navigation(Routes.Years), crumbs, view);
     }
 
@@ -31,18 +31,18 @@ internal static class YearPages
     {
         var years = context.Model.Years;
         var year = years[index];
-        var label = Wording.Year(year.Year);
+        var label = context.Wording.Year(year.Year);
         // Newest first: the year before stands after.
         var view = new YearView(
             label, year.Year is null, year.Issues.Length, year.ArticleCount,
             year.Year is { } known ? Calendars.Of(known, context) : [], Months(year, context),
             index + 1 < years.Length ? Link(years[index + 1], context) : null, index > 0 ? Link(years[index - 1], context) : null);
-        var crumbs = context.Crumbs(label, (Wording.Years, Routes.Years));
+        var crumbs = context.Crumbs(label, (context.Wording["years"], Routes.Years));
         var head = ListHead.Collection(context, year.Path, $"{context.Model.Settings.Publication} {label}", "", crumbs, Routes.Years);
         return new PageView<YearView>(context.Site, head, context.Navigation(Routes.Years), crumbs, view);
     }
 
-    private static LinkView Link(YearEntry year, PageContext context) => new(Wording.Year(year.Year), context.Link(year.Path));
+    private static LinkView Link(YearEntry year, PageContext context) => new(context.Wording.Year(year.Year), context.Link(year.Path));
 
     private static ImmutableArray<MonthView> Months(YearEntry year, PageContext context) =>
     [
@@ -50,7 +50,7 @@ internal static class YearPages
             .OrderBy(month => month.Key is null)
             .ThenBy(month => month.Key)
             .Select(month => new MonthView(
-                month.Key is { } known ? Wording.Text($"{known}月") : year.Year is null ? "" : Wording.UnknownMonth,
+                month.Key is { } known ? context.Wording.Dates.Month(known) : year.Year is null ? "" : context.Wording["month_unknown"],
                 month.Key is { } number ? Wording.Text($"m{number:00}") : "unknown",
                 [.. month.Select(issue => IssueEntryOf(issue, context))])),
     ];

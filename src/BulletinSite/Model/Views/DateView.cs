@@ -15,6 +15,9 @@ public sealed record DateView(
     ImmutableArray<EvidenceView> Evidence,
     string? EvidenceUrl) : IView
 {
+    /// <summary>Why, in an editor's words.</summary>
+    public string Judgement { get; init; } = "";
+
     public static ViewShape<DateView> Members { get; } = new("date", "When an issue appeared, and how that is known.",
         new("label", "2023年1月17–20日之间某日; 日期不详 when nothing is known", date => date.Label),
         new("edtf", "the date in EDTF, for data-edtf; null when nothing is known", date => date.Edtf),
@@ -22,7 +25,8 @@ public sealed record DateView(
         new("is_certain", "whether it is one day and certain", date => date.IsCertain),
         new("is_known", "whether anything is known", date => date.IsKnown),
         new("method", "how it became known: 版面所印, 文中所述, 由文意推定, 编辑核定; empty when nothing is known", date => date.Method),
-        new("reason", "why, in an editor's words; may be empty", date => date.Reason),
+        new("reason", "why, in the site's words; may be empty", date => date.Reason),
+        new("judgement", "why, in an editor's words; may be empty", date => date.Judgement),
         new("evidence", "what it rests on: list of evidence", date => Value.List(date.Evidence)),
         new("evidence_url", "where that is printed, on the issue's page; null when it rests on nothing", date => date.EvidenceUrl));
 

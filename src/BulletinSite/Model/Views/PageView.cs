@@ -21,7 +21,7 @@ public sealed record PageView<T>(
         new("site", "the archive: site", page => Value.Of(page.Site)),
         new("head", "everything for the page's head: head", page => Value.Of(page.Head)),
         new("kind", "the type of page, for a class on body: article, issue, tag …", _ => T.Members.Name),
-        new("words", "the site's own words, by the keys of theme/strings: words.tags", page => page.Site.Words.View),
+        new("words", "the site's own words, by the keys of theme/strings.yml: words.tags", page => page.Site.Words.View),
         new("nav", "the main navigation: list of link; is_current on the door this page lies behind", page => Value.List(page.Navigation)),
         new("crumbs", "from the home page to this one: list of link; the last one, this page, has no url. Empty on home", page => Value.List(page.Crumbs)),
         new(T.Members.Name, T.Members.Summary, page => Value.Of(page.Content)));

@@ -33,6 +33,7 @@ public sealed record SiteView(
         new("publisher", "who publishes the newspaper; may be empty", site => site.Publisher),
         new("place", "place of publication; may be empty", site => site.Place),
         new("language", "BCP 47 tag of the newspaper's text", site => site.Language),
+        new("text_lang", "the newspaper's language where the site's own words are in another, for the lang of what it printed; else null", site => site.Words.Language == site.Language ? null : site.Language),
         new("interface", "BCP 47 tag of the site's own words, for html lang", site => site.Words.Language),
         new("rights", "a sentence on rights; may be empty", site => site.Rights),
         new("repository", "web address of the repository; may be empty", site => site.Repository),

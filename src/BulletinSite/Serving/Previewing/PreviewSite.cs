@@ -42,8 +42,8 @@ internal sealed class PreviewSite
     {
         var address = Build.AddressOf(options, archive.Judgement.Site, diagnostics);
         var prose = ProseReader.Read(options.Input, address, diagnostics);
-        var model = Build.ModelOf(options, archive, address, prose, diagnostics, before?.Model);
-        return new PreviewSite(SiteParts.ContextOf(model, theme, diagnostics), theme);
+        var model = Build.ModelOf(options, archive, address, prose, theme, diagnostics, before?.Model);
+        return new PreviewSite(SiteParts.ContextOf(model, theme), theme);
     }
 
     /// <summary>Plans every file; what only that can tell, such as two files with one address.</summary>

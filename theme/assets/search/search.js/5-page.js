@@ -21,9 +21,13 @@ const context = (text, [from, to], before, after) => {
 /** Where in an article's page a mark stands, in words a browser looks for. */
 const fragment = ({ anchor, text, marks: [mark] }) => `#${anchor}:~:text=${encodeURIComponent(text.slice(...mark)).replaceAll("-", "%2D")}`;
 
+/** A word of the page, with figures and names in the places that are kept for them. Its words come in a script of their own, for a worker says nothing. */
+const fill = (key, places) => words[key].replace(/\{(\w+)\}/g, (_, place) => places[place]);
+
 const page = () => {
   const PER_PAGE = 10, LINES_PER_PAGE = 50, SMALL_FACET = 40000, FIRST_VALUES = 12;
-  const FACETS = { year: "年份", kind: "体裁", tag: "标签", person: "人物", org: "单位", place: "地方" };
+  // The words of this page, and whose language they are in where the newspaper's is another.
+  const ours = { lang: document.documentElement.lang };
   const [form, box, offers, status, hints, tools, results, pages, coverage, facets] = ["find", "q", "offers", "status", "hints", "tools", "results", "pages", "coverage", "facets"].map(byId);
 
   if (isFolder) {
@@ -44,13 +48,7 @@ const page = () => {
   let asked = 0, shown = null;
   const connecting = once(() => connect(new URL("index/", location.href).href));
 
-  const TROUBLES = {
-    missing: "检索文件 # 取不到，结果会不全，所以没有列出。请检查网络，重新载入本页再试。",
-    damaged: "检索文件 # 已经损坏，结果会不对，所以没有列出。请重新载入本页；若仍如此，请告知网站编辑。",
-    version: "网站已经更新，请重新载入本页。",
-    long: "检索式太长。请缩短后再试。",
-  };
-  const troubleOf = problem => (TROUBLES[problem.kind] ?? "检索出错：#").replace("#", () => problem.file ?? problem);
+  const troubleOf = problem => fill(["missing", "damaged", "version", "long"].includes(problem.kind) ? problem.kind : "trouble", { file: problem.file ?? problem });
   const clear = () => {
     status.classList.remove("trouble");
     for (const element of [results, facets, pages, hints, tools]) element.replaceChildren();
@@ -84,11 +82,11 @@ const page = () => {
   const item = (article, isMaybe) => {
     const { name, opening } = article, title = article.found.find(found => found.text === name), others = article.found.filter(found => found !== title && found.field !== AUTHOR);
     return node("li", { className: "item" },
-      node("p", { className: "when" }, `${article.date || "日期不详"} ${article.kind} `, isMaybe ? node("span", { className: "mark", title: "日期不能确定，可能在所选范围之内" }, "可能") : null), node("div", {},
+      node("p", { className: "when", ...ours }, `${article.date || words.undated} ${article.kind} `, isMaybe ? node("span", { className: "mark", title: words.maybe_note }, words.maybe) : null), node("div", {},
       node("h2", {}, node("a", { href: hrefOf(article.address) }, ...marked(name, title?.marks ?? [], 0, name.length))),
       ...others.slice(0, 3).map(found => line(article, found)),
       others.length ? null : node("p", {}, opening.slice(0, 80) + (opening.length > 80 ? "……" : "")),
-      others.length > 3 ? node("p", { className: "more" }, `另有 ${others.length - 3} 段`) : null));
+      others.length > 3 ? node("p", { className: "more", ...ours }, fill("more", { n: others.length - 3 })) : null));
   };
 
   // What few readers ask for is sent for then.
@@ -100,7 +98,7 @@ const page = () => {
     const { facets: known, ask } = await connecting();
     for (const { id, values, bytes } of known) {
       if (!values || found.articles.length < 2) continue;
-      const list = node("ul"), group = node("details", {}, node("summary", {}, FACETS[id]), list);
+      const list = node("ul"), group = node("details", {}, node("summary", {}, words[id]), list);
       facets.append(group);
       const fill = once(() => ask("count", id, found.articles).then(counts => {
         if (mine !== asked) return;
@@ -109,7 +107,7 @@ const page = () => {
             const term = id === "year" ? "date:" + label : `${id}:${quote(label)}`;
             return node("li", {}, link({ ...state, page: 1, f: `${state.f} ${term}`.trim() }, label), ` ${count}`);
           }),
-          ...counts.length > most ? [node("li", {}, button(`全部 ${counts.length} 项`, () => offer(counts.length)))] : []);
+          ...counts.length > most ? [node("li", {}, button(fill("all", { n: counts.length }), () => offer(counts.length)))] : []);
         offer(FIRST_VALUES);
         if (!counts.length) group.remove();
       }).catch(problem => {
@@ -126,7 +124,7 @@ const page = () => {
     const last = Math.ceil(total / perPage);
     if (last < 2) return;
     const step = (page, label, rel) => page >= 1 && page <= last ? link({ ...state, page }, label, { rel }) : node("span", { className: "gone" }, label);
-    pages.append(step(state.page - 1, "上一页", "prev"), node("span", {}, `第 ${state.page} 页，共 ${last} 页`), step(state.page + 1, "下一页", "next"));
+    pages.append(step(state.page - 1, words.previous, "prev"), node("span", {}, fill("page", { n: state.page, of: last })), step(state.page + 1, words.next, "next"));
   };
 
   // What the result is narrowed to, each to be taken back.
@@ -134,7 +132,7 @@ const page = () => {
     const terms = parse(state.f).flat().map(({ field, text, whole }) => ({ field, text, term: `${field}:${whole ? quote(text) : text}` }));
     for (const { field, text, term } of terms) {
       const rest = terms.filter(other => other.term !== term).map(other => other.term).join(" ");
-      hints.append(link({ ...state, page: 1, f: rest }, `${FACETS[field] ?? FACETS.year}：${text} ×`, { className: "chip", title: "不再限于此" }));
+      hints.append(link({ ...state, page: 1, f: rest }, fill("filter", { name: words[field === "date" ? "year" : field], value: text }) + " ×", { className: "chip", title: words.unfilter }));
     }
   };
 
@@ -153,7 +151,7 @@ const page = () => {
     try {
       const { coverage: whole, ask } = await connecting();
       if (mine !== asked) return;
-      coverage.textContent = `检索范围：馆藏 ${whole.articles} 篇全部检索；撤下 ${whole.withdrawn} 篇；${whole.pages} 版中 ${whole.unreviewed} 版尚待编辑校阅。`;
+      coverage.textContent = fill("coverage", whole);
       const found = await ask("search", q, state.sort, filter), total = found.articles.length;
       if (mine !== asked) return;
       const isLines = state.view === "lines", perPage = isLines ? LINES_PER_PAGE : PER_PAGE;
@@ -163,16 +161,16 @@ const page = () => {
       if (mine !== asked) return;
       clear();
       shown = state;
-      status.textContent = (!found.isAsked ? "没有可以检索的字词" : !total ? "没有找到" : `找到 ${total} 篇${found.uses ? `，共 ${found.uses} 处` : ""}`
-        + (articles.length < total ? `；这里是第 ${first + 1}–${first + articles.length} 篇` : "")) + (found.odd.length ? `。看不懂：${found.odd.join("、")}` : "");
+      status.textContent = (!found.isAsked ? words.nothing_asked : !total ? words.nothing : fill("found", { n: total }) + (found.uses ? fill("places", { n: found.uses }) : "")
+        + (articles.length < total ? fill("shown", { first: first + 1, last: first + articles.length }) : "")) + (found.odd.length ? fill("odd", { what: found.odd.join(words.comma) }) : "");
       results.start = first + 1;
       results.className = isLines ? "places" : "items";
       results.append(...isLines ? [node("li", {}, concordance(articles))] : articles.map((article, i) => item(article, found.maybe[first + i])));
       showPages(state, total, perPage);
       showFilters(state);
-      if (total) tools.append(link({ ...state, page: 1, view: isLines ? "" : "lines" }, isLines ? "按篇列出" : "逐处列出"), button("导出 CSV", () => withLines().then(() => save(ask, found.articles, q, status)).catch(complain)));
+      if (total) tools.append(link({ ...state, page: 1, view: isLines ? "" : "lines" }, isLines ? words.by_article : words.by_place), button(words.csv, () => withLines().then(() => save(ask, found.articles, q, status)).catch(complain)));
       const quoted = /^[“「『](.+)[”」』]$/.exec(q);
-      if (quoted) hints.append("引号也算在检索的字里。不带引号：", link({ ...state, q: quoted[1], page: 1 }, quoted[1]));
+      if (quoted) hints.append(words.quoted, link({ ...state, q: quoted[1], page: 1 }, quoted[1]));
       await showFacets(state, found, mine);
     } catch (problem) {
       if (mine === asked) complain(problem);
@@ -209,7 +207,7 @@ const page = () => {
   const offer = async () => {
     try {
       const text = box.value, last = /\S*$/.exec(text)[0], { ask } = await connecting(), names = /[:："]/.test(last) ? [] : await ask("suggest", last);
-      offers.replaceChildren(...names.map(({ kind, label, count }) => node("option", { value: text.slice(0, text.length - last.length) + label, label: `${label}　${FACETS[kind]} ${count}` })));
+      offers.replaceChildren(...names.map(({ kind, label, count }) => node("option", { value: text.slice(0, text.length - last.length) + label, label: `${label}　${words[kind]} ${count}` })));
       if (!isFolder && text.trim() !== (shown?.q ?? "")) go(typed(), !shown);
     } catch (problem) {
       complain(problem);
