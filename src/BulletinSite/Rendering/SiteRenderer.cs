@@ -40,7 +40,7 @@ public static class SiteRenderer
             {
                 var bag = new DiagnosticBag();
                 var file = plan.Files[wave.Span[i]];
-                if (file.Make(bag) is { } bytes) results[wave.Span[i]] = take(new RenderedFile(file.Path, bytes, file.Page), bag);
+                if (file.Make(bag) is { } bytes) results[wave.Span[i]] = take(file.With(bytes), bag);
                 if (bag.Count > 0) bags[i] = bag;
             });
             foreach (var diagnostic in bags.OfType<DiagnosticBag>().SelectMany(bag => bag.InFileOrder()).Where(seen.Add))
