@@ -66,7 +66,8 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         for (var i = 0; i < lines.Count; i++)
         {
             if (listed[i] || !NamesPage(i)) continue;
-            listed[i] = IsHeadingBefore(i) || (i > 0 && lines[i].BlankLinesBefore == 0 && (listed[i - 1] || IsHeading(i - 1)));
+            listed[i] = IsHeadingBefore(i) || (i > 0 && lines[i].BlankLinesBefore == 0 && (listed[i - 1] || IsHeading(i - 1)))
+                || (i + 1 < lines.Count && lines[i + 1].BlankLinesBefore == 0 && NamesPage(i + 1) && EndsOnPageWord(i) && EndsOnPageWord(i + 1));
         }
     }
 
@@ -77,6 +78,8 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         var colon = text.IndexOfAny(':', '：');
         return colon > 0 && IsHeading(text[..colon]);
     }
+
+    private bool EndsOnPageWord(int i) => source.Text[lines[i].Span.End - 1] is '版' or '页' or '頁';
 
     // 大桥合龙　2版, Garden day ..... 4
     private bool NamesPage(int i)

@@ -6,6 +6,7 @@ internal sealed class FolioParts(BulletinProfile profile)
     private const string HanDigits = "〇○零一二三四五六七八九十廿卅百千兩两";
     private const string HanDates = HanDigits + "星禮礼农農夏中公西";
     private const int LongestNames = 24;
+    private const int ShortWord = 2;
 
     private static readonly string[] Months =
     [
@@ -36,7 +37,7 @@ internal sealed class FolioParts(BulletinProfile profile)
             while (at < line.Length && PartAt(line, at) is { Length: > 0 } part)
             {
                 at += part.Length;
-                run |= part.Kind;
+                run |= part.Kind == FolioSign.NamedTightly && ((kinds | run) & FolioSign.NamedTightly) != 0 ? FolioSign.NamedTightlyAgain : part.Kind;
             }
 
             if (run != FolioSign.None)
@@ -63,26 +64,36 @@ internal sealed class FolioParts(BulletinProfile profile)
         if (IsEdge(line, at)) return default;
         var left = line[at..];
         var isWordStart = at == 0 || !TextForm.IsLatin(line[at - 1]) || !TextForm.IsLatin(line[at]);
-        if (isWordStart && Named(left) is > 0 and var named) return (named, FolioSign.Named);
+        if (isWordStart && Named(left) is { Length: > 0 } named) return named;
         if (isWordStart && Address(left) is > 0 and var address) return (address, FolioSign.Address);
+        if (IsPaddedNumber(line, at)) return (2, FolioSign.Page);
         return PageNumber(left, at == 0) is { Length: > 0 } page ? page : Date(left, isWordStart);
     }
 
+    // 要闻 02
+    private static bool IsPaddedNumber(ReadOnlySpan<char> line, int at) =>
+        at > 0 && at == line.Length - 2 && TextForm.IsBlank(line[at - 1]) && line[at] == '0' && char.IsAsciiDigit(line[at + 1]);
+
     // 责任编辑：王强 李丽 ends where the next part begins.
-    private int Named(ReadOnlySpan<char> text)
+    private (int Length, FolioSign Kind) Named(ReadOnlySpan<char> text)
     {
-        if (!_editors.TryGetValue(text[0], out var words)) return 0;
+        if (!_editors.TryGetValue(text[0], out var words)) return default;
         foreach (var word in words)
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
             var at = word.Length;
             if (TextForm.IsLatin(word[^1]) && at < text.Length && TextForm.IsLatin(text[at])) continue;
             var hasColon = at < text.Length && text[at] is ':' or '：';
+            var isTight = !hasColon && at < text.Length && TextForm.IsHan(text[at]);
+            // 编辑同志： opens a letter to the editor.
+            if (isTight && text[at..].StartsWith("同志", StringComparison.Ordinal)) return default;
             if (hasColon) at++;
-            return at + Names(text[at..], hasColon);
+            var names = Names(text[at..], hasColon);
+            if (isTight && names == 0) return default;
+            return (at + names, isTight && word.Length <= ShortWord ? FolioSign.NamedTightly : FolioSign.Named);
         }
 
-        return 0;
+        return default;
     }
 
     private int Names(ReadOnlySpan<char> text, bool afterColon)

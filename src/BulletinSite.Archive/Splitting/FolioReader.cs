@@ -35,7 +35,7 @@ internal sealed class FolioReader(BulletinProfile profile)
         line = line.Trim("（）()【】[]<>·•—–-=_*|│ 　\t");
         if (line.Length is 0 or > Longest) return false;
         var found = _parts.Of(line);
-        if (found.Kinds == FolioSign.None) return false;
+        if (found.IsNothing) return false;
         if (found.Rest == 0) return true;
         if (found.HasSentence) return false;
         if (found.Count >= 2 && found.StandsApart) return found.Rest <= MostBesideTwo;

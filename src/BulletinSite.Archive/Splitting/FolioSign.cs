@@ -27,6 +27,11 @@ internal enum FolioSign
     /// <summary>责任编辑 王强, 来源：…</summary>
     Named = 1 << 7,
 
+    /// <summary>责编王强: a short word and Chinese right behind it, which may be a headline as well (编辑培训班). Two of them are no headline.</summary>
+    NamedTightly = 1 << 10,
+
+    NamedTightlyAgain = 1 << 11,
+
     /// <summary>An address of the web or for letters to the editor.</summary>
     Address = 1 << 8,
 

@@ -13,5 +13,8 @@ internal readonly record struct FolioSigns(FolioSign Kinds, bool StandsApart, bo
     public int Count => BitOperations.PopCount((uint)(Kinds & ~FolioSign.Price));
 
     /// <summary>Whether one of them is a page number or names an editor or a source.</summary>
-    public bool NamesPage => (Kinds & (FolioSign.Page | FolioSign.Named)) != 0;
+    public bool NamesPage => (Kinds & (FolioSign.Page | FolioSign.Named | FolioSign.NamedTightlyAgain)) != 0;
+
+    /// <summary>Whether nothing was found that could not stand in a headline.</summary>
+    public bool IsNothing => (Kinds & ~FolioSign.NamedTightly) == FolioSign.None;
 }

@@ -53,6 +53,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
 
             if (!isPunctuated) facts = WithoutFullStops(facts, mark != '\0' && !HeadMarks.IsMark(source.Text[measured[i].Span.Start]));
             if (items[i]) facts &= ~LineFact.CaptionOpener;
+            if (IsOverMarkedHead(source, measured, i, mark)) facts = (facts | LineFact.GroupWord) & ~LineFact.CaptionOpener;
             if (i + 1 < items.Length && items[i] && items[i + 1]) facts = (facts & ~(LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed;
             facts |= listed[i];
             if (i == 0 && IsNameplate(measured)) facts |= LineFact.Nameplate;
@@ -87,6 +88,11 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         });
         return measured;
     }
+
+    // ▲本埠新聞 over ○電車出軌 is a heading, though photos are marked so elsewhere.
+    private static bool IsOverMarkedHead(SourceText source, List<LineFacts> lines, int i, char mark) =>
+        mark != '\0' && i + 1 < lines.Count && lines[i].Has(LineFact.HeadForm) && source.Text[lines[i + 1].Span.Start] == mark
+        && source.Text[lines[i].Span.Start] is var own && own != mark && HeadMarks.IsMark(own);
 
     // Old print has no full stops: no line's end says that its sentence goes on, and where headlines bear marks no other short line is one.
     private static LineFact WithoutFullStops(LineFact facts, bool unmarked)

@@ -63,7 +63,7 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Any, ListRow, None, -14, "is a row of a list"),
         new(LineLabel.Head, State.Any, CaptionOpener, None, -8, "begins like a caption"),
         new(LineLabel.Head, State.Any, NextLead, None, 9, "a lead follows"),
-        new(LineLabel.Head, State.Any, NextByline, None, 7, "a byline follows"),
+        new(LineLabel.Head, State.Any, NextByline | HeadForm, None, 7, "a byline follows"),
         new(LineLabel.Head, State.Any, NextHeadForm | LeadAfterNext, None, 4, "another head line and a lead follow"),
         new(LineLabel.Head, State.Any, NextStrongOpener | EndsOpen, None, 4, "a news paragraph begins after it, though it has no full stop"),
         new(LineLabel.Head, State.Body, LeadPage, NextLead | NextByline | NextHeadForm | NextStrongOpener | NextCredit | CreditAfterNext | LeadAfterNext | EndsCalling | Listed | UnderGroup, -5, "nothing after it looks like the beginning of an article"),

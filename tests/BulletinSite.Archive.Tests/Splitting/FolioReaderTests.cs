@@ -25,6 +25,10 @@ public sealed class FolioReaderTests
     [InlineData("Vol. 3 No. 12")]
     [InlineData("Tuesday, March 5, 2024 Page 3")]
     [InlineData("River Gazette Tuesday, March 5, 2024")]
+    [InlineData("要闻 02")]
+    [InlineData("责编王强 校对李丽")]
+    [InlineData("责任编辑王强")]
+    [InlineData("编辑 王强")]
     [InlineData("* * *")]
     [InlineData("■")]
     public void A_folio(string line) => Assert.True(Reader.Read(line));
@@ -43,6 +47,11 @@ public sealed class FolioReaderTests
     [InlineData("制今天（2月27日）举行新闻发布会")]
     [InlineData("城总工会微信公众号2016年1月上线以")]
     [InlineData("3月4日，会议开幕")]
+    [InlineData("编辑同志：")]
+    [InlineData("编辑培训班")]
+    [InlineData("出版业迎来新机遇")]
+    [InlineData("热线开通")]
+    [InlineData("电话诈骗又出新招")]
     [InlineData("一九二五年八月的大雨")]
     public void A_headline_or_a_line_of_text(string line) => Assert.False(Reader.Read(line));
 }
