@@ -62,6 +62,16 @@ public sealed class BrokenSiteTests
         Assert.Single(bag.InFileOrder(), message => message.Code == "TPL121");
     }
 
+    [Fact]
+    public void A_fault_all_pages_share_is_told_of_a_few()
+    {
+        using var archive = new SmallArchive();
+        archive.Replace(Foot, EndOfMain, "{{ for i in 1..20000000 }}{{ end }}</main>");
+        var errors = archive.Build().Report.Diagnostics.Where(message => message.Severity == Severity.Error).ToList();
+        Assert.Equal(3, errors.Count);
+        Assert.All(errors, error => Assert.Equal(("TPL121", Foot), (error.Code, error.Place.File)));
+    }
+
     /// <summary>A code, and the file that provokes it with its content.</summary>
     public static TheoryData<string, string, string> Files => new()
     {

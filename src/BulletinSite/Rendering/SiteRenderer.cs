@@ -10,6 +10,7 @@ public static class SiteRenderer
 
     // A broken template is wrong on every page; an editor needs to read it a few times, not a hundred thousand times.
     private const int EnoughErrors = 40;
+    private const int AFew = 3;
 
     /// <summary>Makes each file and turns it into a result, in the order of the plan; a file that could not be made has none.</summary>
     /// <param name="plan">What to make.</param>
@@ -25,13 +26,18 @@ public static class SiteRenderer
         var errors = 0;
         // The first page of each type before all others: of a type that cannot be made, the others would take their time to say the same.
         int[] firsts = [.. Enumerable.Range(0, results.Length).Where(i => plan.Files[i].Page is not null).DistinctBy(i => plan.Files[i].Page!.Type)];
-        Make(firsts);
+        for (var start = 0; start < firsts.Length && !IsOneFault(); start += AFew) Make(firsts.AsMemory(start, Math.Min(AFew, firsts.Length - start)));
+        if (IsOneFault()) errors = EnoughErrors;
         var broken = firsts.Where(i => results[i] is null).Select(i => plan.Files[i].Page!.Type).ToHashSet();
         var isFirst = firsts.ToHashSet();
         int[] rest = [.. Enumerable.Range(0, results.Length).Where(i => !isFirst.Contains(i) && (plan.Files[i].Page is not { } page || !broken.Contains(page.Type)))];
         // Waves, so that it does not depend on the threads where it stops.
         for (var start = 0; start < rest.Length && errors < EnoughErrors; start += Wave) Make(rest.AsMemory(start, Math.Min(Wave, rest.Length - start)));
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(results);
+
+        // The same place of a shared template, from page after page.
+        bool IsOneFault() => seen.Where(message => message.Severity == Severity.Error && message.Place.Span is not null)
+            .GroupBy(message => (message.Code, message.Place.ToString())).Any(fault => fault.Count() >= AFew);
 
         void Make(ReadOnlyMemory<int> wave)
         {
