@@ -6,6 +6,12 @@ using BulletinSite.Benchmarks.EndToEnd;
 // "split" prints how fast bytes become articles, "search" what the search index of one takes, "search-build" an archive with and without its index; everything else is for BenchmarkDotNet.
 if (args is ["archive", ..]) return ArchiveBenchmark.Run(args[1..]);
 if (args is ["serve", ..]) return ServeBenchmark.Run(args[1..]);
+if (args is [Floor.Command, var pack, var folder])
+{
+    Floor.Write(pack, folder);
+    return 0;
+}
+
 if (args is ["split"])
 {
     SplittingFigures.Print();

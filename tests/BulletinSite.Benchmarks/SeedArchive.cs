@@ -32,7 +32,7 @@ internal sealed class SeedArchive
         Model = ToModel();
         Search = SearchSteps.Index(Model, _bag);
         Plan = SitePlan.For(Model, Theme, Search, _bag);
-        Files = [.. Plan.Files.Select(file => new RenderedFile(file.Path, file.Make(_bag)!.Value, file.Page))];
+        Files = [.. Plan.Files.Select(file => file.With(file.Make(_bag)!.Value))];
         if (_bag.HasErrors) throw new InvalidOperationException(string.Join('\n', _bag.InFileOrder()));
     }
 

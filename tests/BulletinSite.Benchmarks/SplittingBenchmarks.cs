@@ -7,7 +7,7 @@ using BulletinSite.Text;
 
 namespace BulletinSite.Benchmarks;
 
-/// <summary>The stages of a page, each by itself, over the five seeds (48 kB): decode, measure, label, build, conserve.</summary>
+/// <summary>The stages of a page, each by itself, over the five seeds (48 kB): decode, measure, label, join, conserve, and all of them.</summary>
 [MemoryDiagnoser]
 public class SplittingBenchmarks
 {
@@ -18,6 +18,7 @@ public class SplittingBenchmarks
     private SeedText[] _seeds = [];
     private PageFacts[] _facts = [];
     private Page[] _pages = [];
+    private LineMeasurer _measurer = null!;
 
     [GlobalSetup]
     public void Read()
@@ -26,6 +27,7 @@ public class SplittingBenchmarks
         _files = [.. SeedFolder.List(folder, _bag).Select(name => SeedFolder.Read(folder, name, _bag)!)];
         _seeds = [.. _files.Select(file => SeedDecoder.Decode(file, _bag)!)];
         _facts = [.. _seeds.Select(seed => _splitter.Measure(seed).Facts)];
+        _measurer = new LineMeasurer(BulletinProfile.Generic);
         _pages = [.. _seeds.Select(seed => _splitter.Split(seed, [], _bag))];
     }
 
@@ -37,6 +39,20 @@ public class SplittingBenchmarks
 
     [Benchmark]
     public int Label() => _facts.Sum(facts => _labels.Decide(facts, LineConstraints.None).Length);
+
+    /// <summary>From labelled lines to articles: what the columns cut is joined.</summary>
+    [Benchmark]
+    public int Join()
+    {
+        var articles = 0;
+        for (var i = 0; i < _pages.Length; i++)
+        {
+            var bag = new DiagnosticBag();
+            articles += new ArticleBuilder(_measurer, _seeds[i], _facts[i], _pages[i].Lines, PageCorrections.Of(_seeds[i].Source, [], bag), bag).Build().Articles.Length;
+        }
+
+        return articles;
+    }
 
     [Benchmark]
     public int Split() => _seeds.Sum(seed => _splitter.Split(seed, [], new DiagnosticBag()).Articles.Length);

@@ -1,3 +1,5 @@
+using BulletinSite.Rendering;
+using BulletinSite.Steps;
 using BulletinSite.Text;
 
 namespace BulletinSite.Tests;
@@ -41,6 +43,23 @@ public sealed class BrokenSiteTests
         archive.Replace(file, old, with);
         var (report, _) = archive.Build(archive.Options with { BaseUrl = code == "LINK003" ? "https://example.org/repo/" : "https://example.org/" });
         AssertStopped(report, code);
+    }
+
+    [Fact]
+    public void Of_a_type_whose_first_page_cannot_be_made_no_other_is_tried()
+    {
+        using var archive = new SmallArchive();
+        archive.Replace(Article, "<h1", "{{ for i in 1..20000000 }}{{ end }}<h1");
+        var bag = new DiagnosticBag();
+        using var plan = Build.PlanSite(archive.Options, Build.ReadArchive(archive.Options, new StageClock(), bag).Archive, new StageClock(), bag);
+        var articles = plan.Files.Where(file => file.Page?.Type.Template == "article.html").ToList();
+        Assert.True(articles.Count > 2);
+        var tried = 0;
+        var files = plan.Files.Select(file => articles.Contains(file) ? file with { Make = messages => { Interlocked.Increment(ref tried); return file.Make(messages); } } : file);
+        var made = SiteRenderer.Render(plan with { Files = [.. files] }, (file, _) => file, bag);
+        Assert.Equal(1, tried);
+        Assert.Equal(plan.Files.Length - articles.Count, made.Count(file => file is not null));
+        Assert.Single(bag.InFileOrder(), message => message.Code == "TPL121");
     }
 
     /// <summary>A code, and the file that provokes it with its content.</summary>

@@ -89,7 +89,7 @@ internal static class TestArchive
                 var at = block.Text.IndexOf(entity.Name, StringComparison.Ordinal);
                 if (at < 0) continue;
                 var range = new BulletinSite.Text.TextSpan(at, entity.Name.Length);
-                yield return new Mention(entity, block, range, new Evidence(block.Locate(range), entity.Name, "test"));
+                yield return new Mention(entity, block, range, entity.Name, "test");
             }
         }
     }

@@ -75,7 +75,7 @@ internal sealed class ArticleBuilder(
         if (_draft is not { } draft) return;
         _draft = null;
         // A group heading covers the news under it; a gap, a photo story or an article of another form ends it.
-        if (_group is not null && draft.EndsGroup(isFirst: _articles.Count == 0 || _articles[^1].Group != _group)) _group = null;
+        if (_group is not null && _articles.Count > 0 && _articles[^1].Group == _group && draft.EndsGroup(_articles[^1])) _group = null;
         var article = draft.Finish(_articles.Count + 1, _group, TakeCorrection(draft), _doubts);
         _articles.Add(article);
     }

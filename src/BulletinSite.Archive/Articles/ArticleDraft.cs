@@ -24,7 +24,8 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
 
     public bool HasHeadLine(int line) => _head.Exists(block => block.FirstLine == line);
 
-    public bool EndsGroup(bool isFirst) => !isFirst && (startsAfterGap || !_hasLead);
+    /// <summary>Whether the article stands apart from the one before, or has another form than it.</summary>
+    public bool EndsGroup(Article before) => startsAfterGap || _hasLead != (before.Lead is not null) || (_hasPhotoCredit && !_hasLead);
 
     public void Add(LineFacts line, LineLabel label)
     {

@@ -7,5 +7,10 @@ namespace BulletinSite.Archive.Enriching;
 /// <param name="Entity">What is named.</param>
 /// <param name="Block">The block it is named in.</param>
 /// <param name="Range">The name's range in the block's text.</param>
-/// <param name="Evidence">Where that stands in the seed, and which rule saw it.</param>
-public sealed record Mention(Entity Entity, Block Block, TextSpan Range, Evidence Evidence);
+/// <param name="Quotation">The words that name it.</param>
+/// <param name="Rule">The rule that saw it.</param>
+public sealed record Mention(Entity Entity, Block Block, TextSpan Range, string Quotation, string Rule)
+{
+    /// <summary>Where that stands in the seed, and which rule saw it. Worked out when asked for: an article names a dozen things, and hardly anybody asks.</summary>
+    public Evidence Evidence => new(Block.Locate(Range), Quotation, Rule);
+}

@@ -48,10 +48,18 @@ internal sealed class InputFolder
     public void Write(string file, string text, DiagnosticBag bag)
     {
         var path = PathOf(file);
+        // A link would lead the text to where nobody expects it.
+        if (LinkOnTheWayTo(file) is { } link)
+        {
+            bag.Add(InputDiagnostics.Unwritable(NameOf(file), $"{NameOf(link)} is a link"));
+            return;
+        }
+
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             var beside = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.new");
+            File.Delete(beside);
             File.WriteAllText(beside, text, StrictUtf8);
             File.Move(beside, path, overwrite: true);
         }
@@ -71,6 +79,16 @@ internal sealed class InputFolder
             .Where(file => !file.Name.StartsWith('.'))
             .Select(file => prefix + file.Name)
             .Order(StringComparer.Ordinal);
+    }
+
+    private string? LinkOnTheWayTo(string file)
+    {
+        for (var end = file.IndexOf('/', StringComparison.Ordinal); end >= 0; end = file.IndexOf('/', end + 1))
+        {
+            if (new DirectoryInfo(PathOf(file[..end])).LinkTarget is not null) return file[..end];
+        }
+
+        return new FileInfo(PathOf(file)).LinkTarget is null ? null : file;
     }
 
     private string PathOf(string file) => Path.Combine(_path, file.Replace('/', Path.DirectorySeparatorChar));

@@ -5,7 +5,8 @@ namespace BulletinSite.Archive.Splitting;
 /// <summary>Finds lists of a page's headlines: several short lines near each other whose words stand again further down.</summary>
 /// <remarks>
 /// Bullets, numbers and page references around an item are left aside. What it must not take: a single line that happens to stand twice;
-/// so an item needs another one within reach, or a word for a contents list over it.
+/// so an item needs another one within reach, or a word for a contents list over it. Under such a word, and behind items, lines that name the page of
+/// their article are items as well: their articles stand on other pages.
 /// </remarks>
 internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, BulletinProfile profile)
 {
@@ -21,7 +22,8 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     {
         var facts = new LineFact[lines.Count];
         var repeated = Repeated();
-        if (repeated is null) return facts;
+        if (repeated is null && !Enumerable.Range(0, lines.Count).Any(NamesPage)) return facts;
+        repeated ??= new bool[lines.Count];
         var listed = Lists(repeated);
         var items = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count; i++)
@@ -54,8 +56,39 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
             }
         }
 
+        AddPageReferences(listed);
         AddHeadings(listed);
         return listed;
+    }
+
+    private void AddPageReferences(bool[] listed)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (listed[i] || !NamesPage(i)) continue;
+            listed[i] = IsHeadingBefore(i) || (i > 0 && lines[i].BlankLinesBefore == 0 && (listed[i - 1] || IsHeading(i - 1)))
+                || (i + 1 < lines.Count && lines[i + 1].BlankLinesBefore == 0 && NamesPage(i + 1) && EndsOnPageWord(i) && EndsOnPageWord(i + 1));
+        }
+    }
+
+    // INSIDE: Garden day, p. 2
+    private bool IsHeadingBefore(int i)
+    {
+        var text = source.Slice(lines[i].Span);
+        var colon = text.IndexOfAny(':', '：');
+        return colon > 0 && IsHeading(text[..colon]);
+    }
+
+    private bool EndsOnPageWord(int i) => source.Text[lines[i].Span.End - 1] is '版' or '页' or '頁';
+
+    // 大桥合龙　2版, Garden day ..... 4
+    private bool NamesPage(int i)
+    {
+        if (!lines[i].Has(LineFact.Short) || lines[i].HasAny(NoItem)) return false;
+        var text = source.Slice(lines[i].Span).TrimEnd(" 　)）");
+        if (text.Length < 4 || (!char.IsAsciiDigit(text[^1]) && text[^1] is not ('版' or '页' or '頁'))) return false;
+        var words = Words(text);
+        return words.Length > 1 && !text.EndsWith(words, StringComparison.Ordinal);
     }
 
     private bool AreItems(int from, int to)
@@ -92,9 +125,11 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         for (var i = 0; i < first; i++) listed[i] = lines[i].Has(LineFact.Short) && !lines[i].HasAny(LineFact.EndsFullStop | LineFact.Capitals | LineFact.Folio);
     }
 
-    private bool IsHeading(int i)
+    private bool IsHeading(int i) => IsHeading(source.Slice(lines[i].Span));
+
+    private bool IsHeading(ReadOnlySpan<char> text)
     {
-        var text = source.Slice(lines[i].Span).Trim("【】[]《》●■◆□·—-–:：. 　*");
+        text = text.Trim("【】[]《》●■◆□·—-–:：. 　*");
         if (text.Length > LongestHeading) return false;
         foreach (var word in profile.ContentsWords)
         {

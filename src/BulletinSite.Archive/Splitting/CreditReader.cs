@@ -23,6 +23,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         var text = source.Text;
         range = TextForm.Trim(text, range);
         if (range.Length is < 3 or > Longest) return null;
+        if (Signature(source, range) is { } signature) return signature;
         while (!range.IsEmpty && Bullets.Contains(text[range.Start], StringComparison.Ordinal))
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End));
         if (range.Length > 2 && text[range.Start] is '（' or '(' && text[range.End - 1] is '）' or ')')
@@ -35,6 +36,16 @@ internal sealed class CreditReader(BulletinProfile profile)
     {
         var at = range.Start;
         return RoleAt(source, range, ref at) is not null;
+    }
+
+    // —Joan Hill, as letters and notices of newsletters are signed.
+    private static Credit? Signature(SourceText source, TextSpan range)
+    {
+        var name = range;
+        while (name.Length > 0 && source.Text[name.Start] is '—' or '–' or '-') name = TextForm.Trim(source.Text, TextSpan.FromBounds(name.Start + 1, name.End));
+        return name.Start > range.Start && LatinNames.IsName(source.Slice(name))
+            ? new Credit(false, true, [new Contributor(source.Slice(name).ToString(), ContributorRole.Reporter, new SourceSpan(source, name))])
+            : null;
     }
 
     private Credit? ReadParts(SourceText source, TextSpan range)

@@ -6,12 +6,15 @@ internal sealed class FolioParts(BulletinProfile profile)
     private const string HanDigits = "〇○零一二三四五六七八九十廿卅百千兩两";
     private const string HanDates = HanDigits + "星禮礼农農夏中公西";
     private const int LongestNames = 24;
+    private const int ShortWord = 2;
 
     private static readonly string[] Months =
     [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
         "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.",
     ];
+
+    private static readonly string[] Seasons = ["Spring", "Summer", "Autumn", "Fall", "Winter"];
 
     private static readonly string[] Days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -24,58 +27,73 @@ internal sealed class FolioParts(BulletinProfile profile)
 
     public FolioSigns Of(ReadOnlySpan<char> line)
     {
-        int signs = 0, rest = 0, at = 0;
-        var namesPage = false;
-        var sentence = false;
+        int rest = 0, at = 0;
+        var kinds = FolioSign.None;
+        bool apart = false, sentence = false;
         while (at < line.Length)
         {
-            var left = line[at..];
-            var isWordStart = at == 0 || !TextForm.IsLatin(line[at - 1]) || !TextForm.IsLatin(line[at]);
-            if (TextForm.IsBlank(left[0]) || !char.IsLetterOrDigit(left[0]))
+            var start = at;
+            var run = FolioSign.None;
+            while (at < line.Length && PartAt(line, at) is { Length: > 0 } part)
             {
-                sentence |= left[0] is '，' or '、' && rest > 0;
-                at++;
+                at += part.Length;
+                run |= part.Kind == FolioSign.NamedTightly && ((kinds | run) & FolioSign.NamedTightly) != 0 ? FolioSign.NamedTightlyAgain : part.Kind;
             }
-            else if (isWordStart && Named(left) is > 0 and var named)
+
+            if (run != FolioSign.None)
             {
-                (signs, namesPage) = (signs + 1, true);
-                at += named;
+                var isApart = IsEdge(line, start - 1) && IsEdge(line, at);
+                if (!isApart) run &= ~FolioSign.WholeDate;
+                apart |= isApart;
+                kinds |= run;
+                continue;
             }
-            else if (PageNumber(left, at == 0) is > 0 and var page)
-            {
-                (signs, namesPage) = (signs + 1, true);
-                at += page;
-            }
-            else if (Date(left, isWordStart) is > 0 and var date)
-            {
-                signs++;
-                at += date;
-            }
-            else
-            {
-                rest += TextForm.WidthOf(left[..1]);
-                at++;
-            }
+
+            if (IsEdge(line, at)) sentence |= line[at] is '，' or '、' && rest > 0;
+            else rest += TextForm.WidthOf(line.Slice(at, 1));
+            at++;
         }
 
-        return new FolioSigns(signs, namesPage, sentence, rest);
+        return new FolioSigns(kinds, apart, sentence, rest);
     }
 
-    // 责任编辑：王强 李丽 ends where the next part begins.
-    private int Named(ReadOnlySpan<char> text)
+    private static bool IsEdge(ReadOnlySpan<char> line, int at) => at < 0 || at >= line.Length || TextForm.IsBlank(line[at]) || !char.IsLetterOrDigit(line[at]);
+
+    private (int Length, FolioSign Kind) PartAt(ReadOnlySpan<char> line, int at)
     {
-        if (!_editors.TryGetValue(text[0], out var words)) return 0;
+        if (IsEdge(line, at)) return default;
+        var left = line[at..];
+        var isWordStart = at == 0 || !TextForm.IsLatin(line[at - 1]) || !TextForm.IsLatin(line[at]);
+        if (isWordStart && Named(left) is { Length: > 0 } named) return named;
+        if (isWordStart && Address(left) is > 0 and var address) return (address, FolioSign.Address);
+        if (IsPaddedNumber(line, at)) return (2, FolioSign.Page);
+        return PageNumber(left, at == 0) is { Length: > 0 } page ? page : Date(left, isWordStart);
+    }
+
+    // 要闻 02
+    private static bool IsPaddedNumber(ReadOnlySpan<char> line, int at) =>
+        at > 0 && at == line.Length - 2 && TextForm.IsBlank(line[at - 1]) && line[at] == '0' && char.IsAsciiDigit(line[at + 1]);
+
+    // 责任编辑：王强 李丽 ends where the next part begins.
+    private (int Length, FolioSign Kind) Named(ReadOnlySpan<char> text)
+    {
+        if (!_editors.TryGetValue(text[0], out var words)) return default;
         foreach (var word in words)
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
             var at = word.Length;
             if (TextForm.IsLatin(word[^1]) && at < text.Length && TextForm.IsLatin(text[at])) continue;
             var hasColon = at < text.Length && text[at] is ':' or '：';
+            var isTight = !hasColon && at < text.Length && TextForm.IsHan(text[at]);
+            // 编辑同志： opens a letter to the editor.
+            if (isTight && text[at..].StartsWith("同志", StringComparison.Ordinal)) return default;
             if (hasColon) at++;
-            return at + Names(text[at..], hasColon);
+            var names = Names(text[at..], hasColon);
+            if (isTight && names == 0) return default;
+            return (at + names, isTight && word.Length <= ShortWord ? FolioSign.NamedTightly : FolioSign.Named);
         }
 
-        return 0;
+        return default;
     }
 
     private int Names(ReadOnlySpan<char> text, bool afterColon)
@@ -107,7 +125,7 @@ internal sealed class FolioParts(BulletinProfile profile)
         return false;
     }
 
-    private static int PageNumber(ReadOnlySpan<char> text, bool atStart)
+    private static (int Length, FolioSign Kind) PageNumber(ReadOnlySpan<char> text, bool atStart)
     {
         foreach (var word in TextForm.IsLatin(text[0]) ? Numbered : [])
         {
@@ -116,7 +134,7 @@ internal sealed class FolioParts(BulletinProfile profile)
             while (at < text.Length && text[at] is ' ' or '.' or ':') at++;
             var number = Digits(text[at..], 5);
             if (number == 0) number = Roman(text[at..]);
-            if (number > 0) return at + number;
+            if (number > 0) return (at + number, FolioSign.Page);
         }
 
         // 第3版, 第一二八期, 总第88期, A04, 3版
@@ -125,35 +143,36 @@ internal sealed class FolioParts(BulletinProfile profile)
         if (ordinal) start++;
         if (start < text.Length && char.IsAsciiLetterUpper(text[start]) && start + 1 < text.Length && char.IsAsciiDigit(text[start + 1])) start++;
         var digits = ordinal || start > 0 ? Numeral(text[start..]) : Digits(text, 3);
-        if (digits == 0) return 0;
+        if (digits == 0) return default;
         var after = start + digits;
         while (after < text.Length && text[after] == ' ') after++;
         if (after < text.Length && text[after] is '版' or '期' or '号' or '號' or '卷' or '页' or '頁' or '張' or '张' or '面')
-            return ordinal || text[after] is '版' ? after + 1 : 0;
-        if (start > 0 && !ordinal) return start + digits;
+            return ordinal || text[after] is '版' ? (after + 1, text[after] is '版' or '页' or '頁' or '面' ? FolioSign.Page : FolioSign.Issue) : default;
+        if (start > 0 && !ordinal) return (start + digits, FolioSign.Page);
         // A number by itself at the line's start: the page.
-        return atStart && digits <= 3 && (digits == text.Length || TextForm.IsBlank(text[digits])) ? digits : 0;
+        return atStart && digits <= 3 && (digits == text.Length || TextForm.IsBlank(text[digits])) ? (digits, FolioSign.Page) : default;
     }
 
-    private static int Date(ReadOnlySpan<char> text, bool isWordStart)
+    private static (int Length, FolioSign Kind) Date(ReadOnlySpan<char> text, bool isWordStart)
     {
-        if (TextForm.IsHan(text[0]) && !HanDates.Contains(text[0], StringComparison.Ordinal)) return 0;
+        if (TextForm.IsHan(text[0]) && !HanDates.Contains(text[0], StringComparison.Ordinal)) return default;
         if (text.StartsWith("星期", StringComparison.Ordinal) || text.StartsWith("禮拜", StringComparison.Ordinal) || text.StartsWith("礼拜", StringComparison.Ordinal))
-            return Math.Min(3, text.Length);
-        if (text.StartsWith("农历", StringComparison.Ordinal) || text.StartsWith("農曆", StringComparison.Ordinal) || text.StartsWith("夏历", StringComparison.Ordinal)) return HanRun(text);
-        if (text.StartsWith("中華民國", StringComparison.Ordinal) || text.StartsWith("中华民国", StringComparison.Ordinal)) return 4;
-        if (text.StartsWith("公曆", StringComparison.Ordinal) || text.StartsWith("公历", StringComparison.Ordinal) || text.StartsWith("西曆", StringComparison.Ordinal)) return 2;
+            return (Math.Min(3, text.Length), FolioSign.Weekday);
+        if (text.StartsWith("农历", StringComparison.Ordinal) || text.StartsWith("農曆", StringComparison.Ordinal) || text.StartsWith("夏历", StringComparison.Ordinal)) return (HanRun(text), FolioSign.Calendar);
+        if (text.StartsWith("中華民國", StringComparison.Ordinal) || text.StartsWith("中华民国", StringComparison.Ordinal)) return (4, FolioSign.Calendar);
+        if (text.StartsWith("公曆", StringComparison.Ordinal) || text.StartsWith("公历", StringComparison.Ordinal) || text.StartsWith("西曆", StringComparison.Ordinal)) return (2, FolioSign.Calendar);
         var digits = Numeral(text);
         if (digits > 0) return DateFromNumber(text, digits);
-        return isWordStart && TextForm.IsLatin(text[0]) ? EnglishDate(text) : 0;
+        return isWordStart && TextForm.IsLatin(text[0]) ? EnglishDate(text) : default;
     }
 
-    private static int DateFromNumber(ReadOnlySpan<char> text, int digits)
+    private static (int Length, FolioSign Kind) DateFromNumber(ReadOnlySpan<char> text, int digits)
     {
-        if (digits >= text.Length) return 0;
-        if (text[digits] is '年' or '月' or '日' or '号' or '號') return digits + 1;
-        if (text[digits] is '分' or '角' or '元') return digits + 1;
-        if (!char.IsAsciiDigit(text[0])) return 0;
+        if (digits >= text.Length) return default;
+        if (text[digits] == '年') return (digits + 1, FolioSign.Date | FolioSign.WholeDate);
+        if (text[digits] is '月' or '日' or '号' or '號') return (digits + 1, FolioSign.Date);
+        if (text[digits] is '分' or '角' or '元') return (digits + 1, FolioSign.Price);
+        if (!char.IsAsciiDigit(text[0])) return default;
         // 2024-02-26, 2024.2.26, 10:32, 10:32:08
         var end = digits;
         var parts = 1;
@@ -164,18 +183,25 @@ internal sealed class FolioParts(BulletinProfile profile)
             parts++;
         }
 
-        if (parts >= 2) return end;
+        if (parts >= 3 && text[digits] != ':') return (end, FolioSign.Date | FolioSign.WholeDate);
+        if (parts >= 2) return (end, text[digits] == ':' ? FolioSign.Time : FolioSign.Date);
         // 14 March 2024
         var rest = text[digits..];
-        var month = digits <= 2 ? EnglishDate(rest.TrimStart(' ')) : 0;
-        return month > 0 ? digits + (rest.Length - rest.TrimStart(' ').Length) + month : 0;
+        var (month, kind) = digits <= 2 ? EnglishDate(rest.TrimStart(' ')) : default;
+        return month > 0 ? (digits + (rest.Length - rest.TrimStart(' ').Length) + month, kind) : default;
     }
 
-    private static int EnglishDate(ReadOnlySpan<char> text)
+    private static (int Length, FolioSign Kind) EnglishDate(ReadOnlySpan<char> text)
     {
         foreach (var day in Days)
         {
-            if (text.StartsWith(day, StringComparison.OrdinalIgnoreCase)) return day.Length;
+            if (text.StartsWith(day, StringComparison.OrdinalIgnoreCase)) return (day.Length, FolioSign.Weekday);
+        }
+
+        foreach (var season in Seasons)
+        {
+            if (text.StartsWith(season, StringComparison.OrdinalIgnoreCase) && text.Length > season.Length + 4 && text[season.Length] == ' ' && Digits(text[(season.Length + 1)..], 4) == 4)
+                return (season.Length + 5, FolioSign.Date | FolioSign.WholeDate);
         }
 
         foreach (var month in Months)
@@ -195,17 +221,25 @@ internal sealed class FolioParts(BulletinProfile profile)
                 if (text[at..].StartsWith("st", StringComparison.Ordinal) || text[at..].StartsWith("th", StringComparison.Ordinal)) at += 2;
             }
 
-            if (numbers > 0) return at;
+            if (numbers > 0) return (at, numbers > 1 ? FolioSign.Date | FolioSign.WholeDate : FolioSign.Date);
         }
 
         if (text.StartsWith("PRICE", StringComparison.OrdinalIgnoreCase) || text.StartsWith("ONE CENT", StringComparison.OrdinalIgnoreCase))
         {
             var end = 0;
             while (end < text.Length && !(end > 0 && text[end] is '.' or '|')) end++;
-            return end;
+            return (end, FolioSign.Price);
         }
 
-        return 0;
+        return default;
+    }
+
+    // www.example.org, news@example.org
+    private static int Address(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(' ', '|', '\u3000');
+        if (end < 0) end = text.Length;
+        return TextForm.IsLatin(text[0]) && (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text[..end].Contains('@')) ? end : 0;
     }
 
     private static int Digits(ReadOnlySpan<char> text, int most)

@@ -35,10 +35,11 @@ internal sealed class FolioReader(BulletinProfile profile)
         line = line.Trim("（）()【】[]<>·•—–-=_*|│ 　\t");
         if (line.Length is 0 or > Longest) return false;
         var found = _parts.Of(line);
-        if (found.Signs == 0) return false;
+        if (found.IsNothing) return false;
         if (found.Rest == 0) return true;
         if (found.HasSentence) return false;
-        return found.Signs >= 2 ? found.Rest <= MostBesideTwo : found.NamesPage && found.Rest <= MostBesidePage;
+        if (found.Count >= 2 && found.StandsApart) return found.Rest <= MostBesideTwo;
+        return (found.NamesPage || (found.Kinds == FolioSign.Issue && found.StandsApart)) && found.Rest <= MostBesidePage;
     }
 
     /// <summary>Whether a line holds no letter and no digit: rules, ornaments, specks that a reader of scans took for signs.</summary>

@@ -68,7 +68,8 @@ internal static class GenericWords
         CaptionOpeners =
         [
             "图为", "圖為", "上图", "下图", "左图", "右图", "图①", "图②", "图片：", "图片说明", "资料图", "资料照片", "（资料图", "（资料照片", "左圖", "右圖", "下圖", "圖①", "圖②", "圖片：", "圖說",
-            "图说", "图／", "圖／", "資料圖", "資料照片", "（圖", "▲", "△",
+            "图说", "图／", "圖／", "資料圖", "資料照片", "（圖", "▲", "△", "图：", "圖：", "Photo:",
+            "Photos:", "Pictured", "Above:", "Below:", "Left:", "Right:",
         ],
         ParagraphOpeners =
         [
@@ -94,7 +95,7 @@ internal static class GenericWords
         ContentsWords =
         [
             "主要内容", "主要內容", "内容提要", "內容提要", "内容导读", "本期导读", "本期導讀", "今日导读", "今日導讀", "导读", "導讀", "本期要目", "要目", "目录", "目錄", "本版导读", "提要", "今日要闻",
-            "本期看点", "详细的文字版全文", "文字版全文", "以下为详细内容", "In this issue", "IN THIS ISSUE", "Inside this issue", "Inside", "INSIDE", "Contents",
+            "看点", "看點", "详细的文字版全文", "文字版全文", "以下为详细内容", "In this issue", "IN THIS ISSUE", "Inside this issue", "Inside", "INSIDE", "Contents",
             "CONTENTS", "Table of contents", "What's inside", "INDEX", "Index",
         ],
         EditorWords =

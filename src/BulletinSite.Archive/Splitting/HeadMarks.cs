@@ -8,6 +8,8 @@ internal static class HeadMarks
     private const string Marks = "○●◎■□◆◇▲△▼★☆※⊙◉•";
     private const int Least = 2;
 
+    public static bool IsMark(char c) => Marks.Contains(c, StringComparison.Ordinal);
+
     /// <summary>The mark, or '\0' when the page has none.</summary>
     public static char Of(SourceText source, List<LineFacts> lines)
     {

@@ -4,6 +4,7 @@ namespace BulletinSite.Archive.Splitting;
 internal static class LatinNames
 {
     private const int LongestTitle = 48;
+    private const int LongestName = 40;
 
     /// <summary>The end of the names in a range: before a comma or bar, where no second name follows with "and".</summary>
     public static int EndOf(string text, int start, int next, int end)
@@ -19,6 +20,26 @@ internal static class LatinNames
         var isList = rest.Contains(" and ", StringComparison.Ordinal) || rest.Contains('&');
         // "John Smith, Jr." is one name; "A. Lee, C. Roe" without "and" is a name and a title.
         return isList && char.IsUpper(rest.TrimStart(" ,")[0]) ? next : start + comma;
+    }
+
+    /// <summary>Whether a text is one person's name and nothing else: two to four words, each with a capital.</summary>
+    public static bool IsName(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestName) return false;
+        var words = 0;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (word.IsEmpty || !char.IsAsciiLetterUpper(word[0])) return false;
+            foreach (var c in word)
+            {
+                if (!TextForm.IsLatin(c) && c is not ('.' or '-' or '\'' or '’')) return false;
+            }
+
+            words++;
+        }
+
+        return words is >= 2 and <= 4;
     }
 
     /// <summary>Where reading goes on behind the names: a title is passed over to the end.</summary>

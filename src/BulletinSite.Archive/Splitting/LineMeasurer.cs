@@ -36,6 +36,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         else if (credit is not null) facts |= LineFact.Byline;
         else if (JumpReader.IsJump(text)) facts |= LineFact.JumpLine;
         else if (_folios.Read(text)) facts |= LineFact.Folio;
+        // "Photo: Sam Teague" names who took it, "Photo: Children by the river" what it shows.
+        if (credit is not null) facts &= ~LineFact.CaptionOpener;
 
         var lead = credit is null ? Leads.Read(source, span) : null;
         if (lead is not null) facts |= LineFact.Lead;

@@ -26,10 +26,13 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var hasIndents = WrappedLines.HasIndents(measured);
         var mark = HeadMarks.Of(source, measured);
         var listed = new ContentsLists(source, measured, lines.Profile).Find();
+        var items = ListMarks.Find(source, measured);
+        var isPunctuated = measured.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop));
         var joins = HeadJoins.Find(source, measured, gap);
         var grouped = GroupExtent.Find(measured, gap);
         var all = ImmutableArray.CreateBuilder<LineFacts>(measured.Count);
         var afterShort = false;
+        var overWide = column > 0 && WrappedLines.IsOverWide(source, measured[0], column);
         for (var i = 0; i < measured.Count; i++)
         {
             var facts = measured[i].Facts | page | Neighbours(measured, i, gap) | ColumnMeasure.Fits(measured[i].Width, measure);
@@ -38,10 +41,20 @@ internal sealed class PageMeasurer(LineMeasurer lines)
             if (column > 0)
             {
                 if (afterShort) facts |= LineFact.AfterShort;
-                afterShort = !WrappedLines.IsFull(source, measured, i, column);
-                facts = WrappedLines.WithLineEnd(facts | (afterShort ? LineFact.EndsShort : LineFact.FillsColumn));
+                else if (WrappedLines.IsLastMarks(source, measured[i])) facts &= ~LineFact.Folio;
+                facts = overWide ? facts | LineFact.WiderThanColumn : facts & ~LineFact.WiderThanColumn;
+                var isFull = WrappedLines.IsFull(source, measured, i, column);
+                afterShort = overWide || !isFull;
+                if (!isFull) facts |= LineFact.EndsShort;
+                else if (!overWide) facts |= LineFact.FillsColumn;
+                overWide = i + 1 < measured.Count && WrappedLines.IsOverWide(source, measured[i + 1], column);
+                facts = WrappedLines.WithLineEnd(overWide ? facts | LineFact.NextSetOff : facts);
             }
 
+            if (!isPunctuated) facts = WithoutFullStops(facts, mark != '\0' && !HeadMarks.IsMark(source.Text[measured[i].Span.Start]));
+            if (items[i]) facts &= ~LineFact.CaptionOpener;
+            if (IsOverMarkedHead(source, measured, i, mark)) facts = (facts | LineFact.GroupWord) & ~LineFact.CaptionOpener;
+            if (i + 1 < items.Length && items[i] && items[i + 1]) facts = (facts & ~(LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed;
             facts |= listed[i];
             if (i == 0 && IsNameplate(measured)) facts |= LineFact.Nameplate;
             if (joins[i]) facts |= LineFact.JoinsBefore;
@@ -74,6 +87,18 @@ internal sealed class PageMeasurer(LineMeasurer lines)
             afterBreak = false;
         });
         return measured;
+    }
+
+    // ▲本埠新聞 over ○電車出軌 is a heading, though photos are marked so elsewhere.
+    private static bool IsOverMarkedHead(SourceText source, List<LineFacts> lines, int i, char mark) =>
+        mark != '\0' && i + 1 < lines.Count && lines[i].Has(LineFact.HeadForm) && source.Text[lines[i + 1].Span.Start] == mark
+        && source.Text[lines[i].Span.Start] is var own && own != mark && HeadMarks.IsMark(own);
+
+    // Old print has no full stops: no line's end says that its sentence goes on, and where headlines bear marks no other short line is one.
+    private static LineFact WithoutFullStops(LineFact facts, bool unmarked)
+    {
+        if ((facts & (LineFact.EndsOpen | LineFact.FillsColumn)) == LineFact.EndsOpen) facts = (facts & ~LineFact.EndsOpen) | LineFact.EndsAjar;
+        return unmarked ? facts & ~LineFact.HeadForm : facts;
     }
 
     // A folio line under the first line, and headlines under that; under a headline stands its text.

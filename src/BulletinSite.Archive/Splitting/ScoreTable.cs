@@ -63,7 +63,7 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Any, ListRow, None, -14, "is a row of a list"),
         new(LineLabel.Head, State.Any, CaptionOpener, None, -8, "begins like a caption"),
         new(LineLabel.Head, State.Any, NextLead, None, 9, "a lead follows"),
-        new(LineLabel.Head, State.Any, NextByline, None, 7, "a byline follows"),
+        new(LineLabel.Head, State.Any, NextByline | HeadForm, None, 7, "a byline follows"),
         new(LineLabel.Head, State.Any, NextHeadForm | LeadAfterNext, None, 4, "another head line and a lead follow"),
         new(LineLabel.Head, State.Any, NextStrongOpener | EndsOpen, None, 4, "a news paragraph begins after it, though it has no full stop"),
         new(LineLabel.Head, State.Body, LeadPage, NextLead | NextByline | NextHeadForm | NextStrongOpener | NextCredit | CreditAfterNext | LeadAfterNext | EndsCalling | Listed | UnderGroup, -5, "nothing after it looks like the beginning of an article"),
@@ -96,7 +96,7 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Head1 | State.Head2, HeadMark, None, -16, "the mark stands before the first line of a head"),
         new(LineLabel.Head, State.Head1 | State.Head2, JoinsBefore, None, 9, "goes on with the headline of the line before"),
         new(LineLabel.Head, State.Body, AfterShort, NextLead | NextByline, 2, "the line before ends short, as a paragraph's last line does"),
-        new(LineLabel.Head, State.Body, WrappedPage, AfterShort | GapBefore | NextLead | NextByline | PageBreakBefore, -8, "the line before is full, as inside a paragraph"),
+        new(LineLabel.Head, State.Body, WrappedPage, AfterShort | GapBefore | NextLead | NextByline | PageBreakBefore | WiderThanColumn, -8, "the line before is full, as inside a paragraph"),
         new(LineLabel.Head, State.Any, WrappedPage | EndsShort | EndsOpen | HeadForm, None, 3, "ends short without a full stop, as headlines do"),
         new(LineLabel.Head, State.Any, Enumerated, NextLead | NextByline, -5, "bears the number of a section"),
         new(LineLabel.Head, State.AnyHead, PageBreakBefore, None, -20, "another page begins inside the head"),
@@ -146,6 +146,7 @@ internal static class ScoreTable
 
         new(LineLabel.BodyStart, State.Body, AfterShort, None, 4, "the line before ends short, as a paragraph's last line does"),
         new(LineLabel.BodyStart, State.Any, WrappedPage | EndsShort | EndsOpen | HeadForm, FillsColumn, -6, "ends short without a full stop, as headlines do"),
+        new(LineLabel.BodyStart, State.Any, WrappedPage | WiderThanColumn, None, -14, "wider than a line of the column can be"),
         new(LineLabel.BodyStart, State.AnyHead, JoinsBefore, None, -4, "goes on with the headline of the line before"),
         new(LineLabel.BodyStart, State.Any, Listed | HeadForm, None, -10, "stands in the contents list"),
         new(LineLabel.BodyStart, State.Any, Capitals | HeadForm, None, -6, "in capitals"),
@@ -184,6 +185,7 @@ internal static class ScoreTable
         new(LineLabel.BodyContinuation, State.Any, JumpLine, None, -40, "is a jump line"),
         new(LineLabel.BodyContinuation, State.Any, Folio, None, -30, "is a folio line"),
 
+        new(LineLabel.BodyContinuation, State.Any, WrappedPage | WiderThanColumn, None, -14, "wider than a line of the column can be"),
         new(LineLabel.BodyContinuation, State.Any, AfterShort, None, -12, "the line before ends short, as a paragraph's last line does"),
         new(LineLabel.BodyContinuation, State.Ajar | State.Open, WrappedPage, AfterShort | GapBefore | Indented, 3, "the line before is full, as inside a paragraph"),
         new(LineLabel.BodyContinuation, State.Any, Listed | HeadForm, None, -10, "stands in the contents list"),

@@ -26,7 +26,7 @@ internal static class WrappedLines
         var widths = lines.Select(line => WidthOf(source, line)).Order().ToArray();
         // Ragged Latin lines reach the column's width only now and then; banners and some headlines are wider.
         var column = widths[widths.Length * 4 / 5];
-        if (column > WidestColumn || widths[widths.Length * 14 / 15] > column + Overhang + (column / 10)) return 0;
+        if (column > WidestColumn || widths[widths.Length * 14 / 15] > Widest(column)) return 0;
         var full = 0;
         for (var i = 0; i < lines.Count; i++)
         {
@@ -36,6 +36,9 @@ internal static class WrappedLines
         return full * 5 >= lines.Count * 2 ? column : 0;
     }
 
+    /// <summary>Whether a line is wider than any line of the column can be: a headline or a banner over several columns.</summary>
+    public static bool IsOverWide(SourceText source, LineFacts line, int column) => WidthOf(source, line) > Widest(column);
+
     public static bool IsFull(SourceText source, List<LineFacts> lines, int i, int column)
     {
         var width = lines[i].Width + lines[i].Indent;
@@ -44,6 +47,8 @@ internal static class WrappedLines
         var squeeze = TextForm.IsLatin(source.Text[lines[i].Span.End - 1]) ? 0 : Squeeze;
         return width + Room(source.Slice(lines[i + 1].Span)) > column - squeeze;
     }
+
+    private static int Widest(int column) => column + Overhang + (column / 10);
 
     // A mark at the line's end may hang over the column.
     private static int WidthOf(SourceText source, LineFacts line) =>
@@ -65,6 +70,10 @@ internal static class WrappedLines
             ? (facts & ~LineFact.EndsClosed) | LineFact.EndsAjar
             : facts;
     }
+
+    /// <summary>Whether a line right under another is nothing but marks that end a sentence: they had no room on the line before.</summary>
+    public static bool IsLastMarks(SourceText source, LineFacts line) =>
+        line.BlankLinesBefore == 0 && source.Slice(line.Span).IndexOfAnyExcept(TextForm.SentenceEnds + TextForm.ClosingMarks) < 0;
 
     /// <summary>Whether some lines stand in as a paragraph's first line does, and most do not.</summary>
     public static bool HasIndents(List<LineFacts> lines)

@@ -40,7 +40,7 @@ internal static class AddCommand
         using (reporter)
         {
             ImmutableArray<AddedIssue> issues = bag.HasErrors ? [] : PageAdder.Add(options, request, bag);
-            if (!issues.IsEmpty) reporter.Say(AddingText.Of(issues, request.Writes));
+            if (!issues.IsEmpty) reporter.Added(issues, request.Writes);
             // Doubts about the pages are told with them, each once.
             reporter.Show([.. bag.InFileOrder().Where(message => message.Severity == Severity.Error || message.Code.StartsWith("ADD", StringComparison.Ordinal))]);
             return bag.HasErrors ? ExitCode.Errors : ExitCode.Clean;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using BulletinSite.Adding;
 using BulletinSite.Archive.Gathering;
 using BulletinSite.Text;
 
@@ -11,6 +13,9 @@ internal interface IReporter : IDisposable
 
     /// <summary>Free text of a command, such as an explanation.</summary>
     void Say(string text);
+
+    /// <summary>What was taken into the archive, or would be.</summary>
+    void Added(ImmutableArray<AddedIssue> issues, bool isWritten);
 
     /// <summary>What an editor should look at: the first ones of so many.</summary>
     void Review(IReadOnlyList<ReviewItem> items, int all);

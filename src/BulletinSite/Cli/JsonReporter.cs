@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using BulletinSite.Adding;
 using BulletinSite.Archive.Gathering;
 using BulletinSite.Text;
 
@@ -12,6 +14,8 @@ internal sealed class JsonReporter(Stream output) : IReporter
     private IReadOnlyList<Diagnostic> _diagnostics = [];
     private IReadOnlyList<ReviewItem>? _review;
     private int _toReview;
+    private ImmutableArray<AddedIssue>? _added;
+    private bool _isWritten;
     private BuildReport? _report;
 
     public void Begin(string stage)
@@ -20,6 +24,8 @@ internal sealed class JsonReporter(Stream output) : IReporter
     }
 
     public void Say(string text) => _said.Add(text);
+
+    public void Added(ImmutableArray<AddedIssue> issues, bool isWritten) => (_added, _isWritten) = (issues, isWritten);
 
     public void Review(IReadOnlyList<ReviewItem> items, int all) => (_review, _toReview) = (items, all);
 
@@ -32,6 +38,7 @@ internal sealed class JsonReporter(Stream output) : IReporter
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         if (_report is { } report) WriteReport(json, report);
+        if (_added is { } added) AddingJson.Write(json, added, _isWritten);
         if (_review is not null) WriteReview(json);
         if (_said.Count > 0) json.WriteString("text", string.Join('\n', _said));
         json.WriteStartArray("diagnostics");

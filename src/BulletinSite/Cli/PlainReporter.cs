@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using BulletinSite.Adding;
 using BulletinSite.Archive.Gathering;
 using BulletinSite.Text;
 
@@ -12,6 +14,8 @@ internal sealed class PlainReporter(TextWriter output, bool verbose) : IReporter
     }
 
     public void Say(string text) => output.WriteLine(text);
+
+    public void Added(ImmutableArray<AddedIssue> issues, bool isWritten) => Say(AddingText.Of(issues, isWritten));
 
     public void Review(IReadOnlyList<ReviewItem> items, int all) => Say(ReviewText.Of(items, all));
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using BulletinSite.Adding;
 using BulletinSite.Archive.Gathering;
 using BulletinSite.Text;
 using Spectre.Console;
@@ -33,6 +35,8 @@ internal sealed class RichReporter : IReporter
         StopSpinner();
         _console.WriteLine(text);
     }
+
+    public void Added(ImmutableArray<AddedIssue> issues, bool isWritten) => Say(AddingText.Of(issues, isWritten));
 
     public void Review(IReadOnlyList<ReviewItem> items, int all) => Say(ReviewText.Of(items, all));
 

@@ -9,4 +9,11 @@ namespace BulletinSite.Rendering;
 /// <param name="What">What it is, for messages.</param>
 /// <param name="Page">The page it is; null for other files.</param>
 /// <param name="Make">Makes its bytes, on any thread; null when it cannot, and then the bag says why.</param>
-public sealed record PlannedFile(UrlPath Path, string What, Page? Page, Func<DiagnosticBag, ReadOnlyMemory<byte>?> Make);
+public sealed record PlannedFile(UrlPath Path, string What, Page? Page, Func<DiagnosticBag, ReadOnlyMemory<byte>?> Make)
+{
+    /// <summary>Where it is written, relative to the output folder.</summary>
+    public string OutputFile { get; } = Path.OutputFile;
+
+    /// <summary>The file with what was made.</summary>
+    public RenderedFile With(ReadOnlyMemory<byte> bytes) => new(Path, bytes, Page) { OutputFile = OutputFile };
+}

@@ -7,4 +7,8 @@ namespace BulletinSite.Rendering;
 /// <param name="Path">Its address.</param>
 /// <param name="Bytes">Its content.</param>
 /// <param name="Page">The page it is; null for feeds, assets and other files.</param>
-public sealed record RenderedFile(UrlPath Path, ReadOnlyMemory<byte> Bytes, Page? Page);
+public sealed record RenderedFile(UrlPath Path, ReadOnlyMemory<byte> Bytes, Page? Page)
+{
+    /// <summary>Where it is written, relative to the output folder; every list of files holds the same text, of which there may be hundreds of thousands.</summary>
+    public string OutputFile { get => field ?? Path.OutputFile; init; }
+}

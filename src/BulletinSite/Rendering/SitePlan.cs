@@ -60,8 +60,8 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
         foreach (var file in files)
         {
             if (file.Page is not null && !file.Path.IsPortable) diagnostics.Add(RenderDiagnostics.AddressNotPortable(file));
-            if (taken.TryAdd(file.Path.OutputFile, file)) own.Add(file);
-            else diagnostics.Add(RenderDiagnostics.AddressTakenTwice(taken[file.Path.OutputFile], file));
+            if (taken.TryAdd(file.OutputFile, file)) own.Add(file);
+            else diagnostics.Add(RenderDiagnostics.AddressTakenTwice(taken[file.OutputFile], file));
         }
 
         return own.DrainToImmutable();

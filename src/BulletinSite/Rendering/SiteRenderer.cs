@@ -23,30 +23,31 @@ public static class SiteRenderer
         var results = new T?[plan.Files.Length];
         var seen = new HashSet<Diagnostic>();
         var errors = 0;
+        // The first page of each type before all others: of a type that cannot be made, the others would take their time to say the same.
+        int[] firsts = [.. Enumerable.Range(0, results.Length).Where(i => plan.Files[i].Page is not null).DistinctBy(i => plan.Files[i].Page!.Type)];
+        Make(firsts);
+        var broken = firsts.Where(i => results[i] is null).Select(i => plan.Files[i].Page!.Type).ToHashSet();
+        var isFirst = firsts.ToHashSet();
+        int[] rest = [.. Enumerable.Range(0, results.Length).Where(i => !isFirst.Contains(i) && (plan.Files[i].Page is not { } page || !broken.Contains(page.Type)))];
         // Waves, so that it does not depend on the threads where it stops.
-        for (var start = 0; start < plan.Files.Length && errors < EnoughErrors; start += Wave)
+        for (var start = 0; start < rest.Length && errors < EnoughErrors; start += Wave) Make(rest.AsMemory(start, Math.Min(Wave, rest.Length - start)));
+        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(results);
+
+        void Make(ReadOnlyMemory<int> wave)
         {
-            var bags = new DiagnosticBag?[Math.Min(Wave, plan.Files.Length - start)];
-            var first = start;
-            Parallel.For(0, bags.Length, i =>
+            var bags = new DiagnosticBag?[wave.Length];
+            Parallel.For(0, wave.Length, i =>
             {
                 var bag = new DiagnosticBag();
-                var file = plan.Files[first + i];
-                if (file.Make(bag) is { } bytes) results[first + i] = take(new RenderedFile(file.Path, bytes, file.Page), bag);
+                var file = plan.Files[wave.Span[i]];
+                if (file.Make(bag) is { } bytes) results[wave.Span[i]] = take(file.With(bytes), bag);
                 if (bag.Count > 0) bags[i] = bag;
             });
-            foreach (var bag in bags)
+            foreach (var diagnostic in bags.OfType<DiagnosticBag>().SelectMany(bag => bag.InFileOrder()).Where(seen.Add))
             {
-                if (bag is null) continue;
-                foreach (var diagnostic in bag.InFileOrder())
-                {
-                    if (!seen.Add(diagnostic)) continue;
-                    diagnostics.Add(diagnostic);
-                    if (diagnostic.Severity == Severity.Error) errors++;
-                }
+                diagnostics.Add(diagnostic);
+                if (diagnostic.Severity == Severity.Error) errors++;
             }
         }
-
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 }

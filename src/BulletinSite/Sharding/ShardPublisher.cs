@@ -25,7 +25,7 @@ internal static class ShardPublisher
         var characters = default(ConservationCount);
         using var output = SiteFolder.Open(options.Output, diagnostics);
         return SitePublisher.Run(
-            verifier, plan with { Files = share.Files }, (file, bag) => output?.Write(file, bag) ?? new ManifestEntry(file.Path.OutputFile, file.Bytes.Length, ""), Finish, Swap, diagnostics);
+            verifier, plan with { Files = share.Files }, (file, bag) => output?.Write(file, bag) ?? new ManifestEntry(file.OutputFile, file.Bytes.Length, ""), Finish, Swap, diagnostics);
 
         ConservationCount Finish(IReadOnlyCollection<PageReport> reports, DiagnosticBag bag)
         {
@@ -42,7 +42,7 @@ internal static class ShardPublisher
             if (bag.HasErrors || output is null) return false;
             var record = new ShardRecord(
                 ShardRecord.CurrentForm, ShardInputs.Program, ShardInputs.HashOf(options), shard.Number, shard.Of,
-                ShardRecord.HashOf(plan.Files.Where(file => !ShardShare.IsOfSearch(file)).Select(file => file.Path.OutputFile)),
+                ShardRecord.HashOf(plan.Files.Where(file => !ShardShare.IsOfSearch(file)).Select(file => file.OutputFile)),
                 [
                     figures.Issues, figures.Articles, figures.Paragraphs, figures.Joins, figures.Characters.In, figures.Characters.Out,
                     characters.In, characters.Out, pages.Length, plain,

@@ -39,7 +39,7 @@ public sealed record ShardShare(ImmutableArray<PlannedFile> Files, ImmutableArra
     public static bool IsOfSearch(PlannedFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return IsOfSearch(file.Path.OutputFile);
+        return IsOfSearch(file.OutputFile);
     }
 
     /// <summary>The same, by the file's name.</summary>

@@ -7,9 +7,9 @@ namespace BulletinSite.Verifying;
 /// <summary>Says where on a published page something stands. The page's text is made only when there is something to say.</summary>
 internal sealed class PageSource(RenderedFile file)
 {
-    private readonly Lazy<SourceText> _source = new(() => new SourceText(file.Path.OutputFile, Encoding.UTF8.GetString(file.Bytes.Span)));
+    private readonly Lazy<SourceText> _source = new(() => new SourceText(file.OutputFile, Encoding.UTF8.GetString(file.Bytes.Span)));
 
-    public string Name { get; } = file.Path.OutputFile;
+    public string Name { get; } = file.OutputFile;
 
     public DiagnosticPlace Whole => DiagnosticPlace.WholeFile(Name);
 

@@ -37,7 +37,7 @@ public sealed class SiteVerifier
         _plan = plan;
         _sample = isDeep ? null : Sample(plan);
         _address = plan.Model.Address;
-        _links = new LinkChecker(_address, plan.Files.Select(file => file.Path.OutputFile));
+        _links = new LinkChecker(_address, plan.Files.Select(file => file.OutputFile));
         _seeds = plan.Model.Issues.SelectMany(issue => issue.Content.Pages).Select(page => page.Seed.Source).ToFrozenDictionary(source => source.Name, StringComparer.Ordinal);
     }
 
@@ -123,9 +123,9 @@ public sealed class SiteVerifier
     // Pages are not kept; the one that is wrong is made again to say where.
     private DiagnosticPlace PlaceOf(FragmentLink link, PageReport report)
     {
-        var planned = _plan.Files.First(file => file.Path.OutputFile == report.Path);
+        var planned = _plan.Files.First(file => file.OutputFile == report.Path);
         return planned.Make(new DiagnosticBag()) is { } bytes
-            ? new PageSource(new RenderedFile(planned.Path, bytes, planned.Page)).At(link.At)
+            ? new PageSource(planned.With(bytes)).At(link.At)
             : DiagnosticPlace.WholeFile(report.Path);
     }
 

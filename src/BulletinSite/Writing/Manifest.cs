@@ -11,6 +11,7 @@ public sealed record Manifest(ImmutableArray<ManifestEntry> Files)
     public const string FileName = "manifest.json";
 
     private const string Generator = "BulletinSite";
+    private const int Piece = 64 * 1024;
 
     private static readonly JsonWriterOptions Options = new()
     {
@@ -54,7 +55,15 @@ public sealed record Manifest(ImmutableArray<ManifestEntry> Files)
     public byte[] ToJson()
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        WriteTo(buffer);
+        return buffer.ToArray();
+    }
+
+    /// <summary>Writes the manifest piece by piece: that of a large site is tens of megabytes.</summary>
+    public void WriteTo(Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
             json.WriteString("generator", Generator);
@@ -66,13 +75,13 @@ public sealed record Manifest(ImmutableArray<ManifestEntry> Files)
                 json.WriteNumber("bytes", file.Bytes);
                 json.WriteString("sha256", file.Sha256);
                 json.WriteEndObject();
+                if (json.BytesPending > Piece) json.Flush();
             }
 
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
-        buffer.WriteByte((byte)'\n');
-        return buffer.ToArray();
+        output.WriteByte((byte)'\n');
     }
 }

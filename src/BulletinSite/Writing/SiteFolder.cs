@@ -63,7 +63,7 @@ public sealed class SiteFolder : IDisposable
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var name = file.Path.OutputFile;
+        var name = file.OutputFile;
         try
         {
             WriteBytes(name, file.Bytes.Span);
@@ -84,7 +84,7 @@ public sealed class SiteFolder : IDisposable
         ArgumentNullException.ThrowIfNull(diagnostics);
         try
         {
-            WriteBytes(Manifest.FileName, manifest.ToJson());
+            using (var stream = File.Open(PathOf(Manifest.FileName), FileMode.CreateNew, FileAccess.Write, FileShare.None)) manifest.WriteTo(stream);
             _lock.Dispose();
             File.Delete(Path.Combine(_building, LockName));
             var hadSite = Directory.Exists(_output);
@@ -136,13 +136,18 @@ public sealed class SiteFolder : IDisposable
 
     private void WriteBytes(string name, ReadOnlySpan<byte> bytes)
     {
+        // Nobody else writes here: not to share asks the file system fewer questions than to share does, and the size is known to it soon enough.
+        using var handle = File.OpenHandle(PathOf(name), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(handle, bytes, 0);
+    }
+
+    private string PathOf(string name)
+    {
         var path = Path.GetFullPath(Path.Combine(_building, name.Replace('/', Path.DirectorySeparatorChar)));
         if (!path.StartsWith(_building + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             throw new InvalidOperationException($"The address of {name} leaves the site's folder.");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        // Nobody else writes here: not to share asks the file system fewer questions than to share does, and the size is known to it soon enough.
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(handle, bytes, 0);
+        return path;
     }
 
     private static (string Building, string Previous) Beside(string output)

@@ -55,7 +55,7 @@ public static class SitePublisher
     }
 
     private static ManifestEntry Weigh(RenderedFile file, DiagnosticBag diagnostics) =>
-        new(file.Path.OutputFile, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
+        new(file.OutputFile, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
 
     private sealed record MadeFile(ManifestEntry? Entry, PageReport? Report);
 }

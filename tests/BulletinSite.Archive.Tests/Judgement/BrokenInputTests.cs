@@ -87,6 +87,35 @@ public sealed partial class BrokenInputTests
         }
     }
 
+    [Theory]
+    [InlineData("corrections")]
+    [InlineData("corrections/page.yml")]
+    public void Nothing_is_written_through_a_link(string link)
+    {
+        var folder = Directory.CreateTempSubdirectory("bulletin-input-");
+        var elsewhere = Directory.CreateTempSubdirectory("bulletin-elsewhere-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, link);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            if (link == "corrections") Directory.CreateSymbolicLink(path, elsewhere.FullName);
+            else File.CreateSymbolicLink(path, Path.Combine(elsewhere.FullName, "page.yml"));
+            File.WriteAllText(Path.Combine(elsewhere.FullName, "page.yml"), "");
+            var bag = new DiagnosticBag();
+            var seed = SeedDecoder.Decode(new SeedFile("seeds/page.txt", "A headline\n\nA sentence.\n"u8.ToArray()), bag)!;
+            var anchor = new CorrectionAnchor("page", [3], "sentence", "why", "who", new DateOnly(2024, 3, 1), new SourceSpan(seed.Source, default));
+            Assert.Null(new CorrectionWriter(folder.FullName, new EditorialJudgement(null!, []), new PageSplitter(BulletinProfile.Generic)).Add(new RoleCorrection(anchor, LineRole.Body), seed, bag));
+            var message = Assert.Single(bag.InFileOrder());
+            Assert.Equal(("INPUT005", $"the file cannot be written: {folder.Name}/{link} is a link"), (message.Code, message.Message));
+            Assert.Equal(0, Assert.Single(elsewhere.EnumerateFiles()).Length);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+            elsewhere.Delete(recursive: true);
+        }
+    }
+
     private static IEnumerable<string> Folders() =>
         Directory.EnumerateDirectories(TestFiles.Folder("Broken"))
             // A folder that was renamed stays behind beside the built tests.

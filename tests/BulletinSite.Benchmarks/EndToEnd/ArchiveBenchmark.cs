@@ -5,10 +5,12 @@ using BulletinSite.Writing;
 
 namespace BulletinSite.Benchmarks.EndToEnd;
 
-/// <summary>Builds whole generated archives, from raw pages to the checked site, beside Hugo, and prints one table.</summary>
+/// <summary>Builds whole generated archives, from raw pages to the checked site, beside Hugo and beside a program that only writes the same files; prints it all as Markdown.</summary>
 /// <remarks>Figures of a busy machine mean little; those of one table were at least measured together. <c>archive --articles 1000,10000 --runs 5 --program DLL-OR-EXECUTABLE --statiq DLL-OR-EXECUTABLE --work DIR</c></remarks>
 internal static class ArchiveBenchmark
 {
+    private const string Own = "BulletinSite";
+
     public static int Run(string[] args)
     {
         var sizes = Option(args, "--articles", "1000,10000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)).ToList();
@@ -16,26 +18,32 @@ internal static class ArchiveBenchmark
         var program = Option(args, "--program", Path.Combine(AppContext.BaseDirectory, "BulletinSite.dll"));
         var statiq = Option(args, "--statiq", "");
         var work = Directory.CreateDirectory(Option(args, "--work", Path.Combine(Path.GetTempPath(), "bulletin-archives"))).FullName;
-        Console.WriteLine("| articles | program | wall s | CPU s | peak MB | files | MB | ms an article | times Hugo |");
-        Console.WriteLine("|---:|---|---:|---:|---:|---:|---:|---:|---:|");
+        var stages = new List<(int Articles, MeasuredRun Run)>();
+        Console.WriteLine(Machine.Describe(runs));
+        Console.WriteLine();
+        ArchiveTable.Begin();
         foreach (var size in sizes)
         {
             var archive = Prepare(work, size);
-            (MeasuredRun Run, int Files, long Bytes)? hugo = null;
+            var programs = new List<(string Name, string Folder, Func<string, MeasuredRun> Run)>();
             if (FindOnPath("hugo") is { } path)
-                hugo = Measure(archive, "hugo", runs, output => MeasuredRun.Of(path, "--quiet", "-s", Path.Combine(archive, "hugo"), "-d", output));
-            if (hugo is not null) Print(size, "Hugo, already split", hugo.Value, null);
-            var cold = Measure(archive, "site", runs, output => Ours(program, archive, output));
-            Print(size, "BulletinSite", cold, hugo?.Run);
-            // Nothing is moved away: the site is there, and nothing has changed.
-            var again = (Run: MeasuredRun.Median(Enumerable.Range(0, runs).Select(_ => Ours(program, archive, Path.Combine(archive, "site")))), cold.Files, cold.Bytes);
-            Print(size, "the same, nothing changed", again, hugo?.Run);
-            if (statiq.Length == 0) continue;
-            var other = Measure(archive, "statiq", runs, output => OverStatiq(statiq, archive, output));
-            if (!SameSites(archive)) throw new InvalidOperationException($"the two sites of {size} articles differ");
-            Print(size, "Statiq and Scriban", other, hugo?.Run);
+                programs.Add((ArchiveTable.Hugo, "hugo-site", output => MeasuredRun.Of(path, "--quiet", "-s", Path.Combine(archive, "hugo"), "-d", output)));
+            programs.Add((Own, "site", output => Ours(program, archive, output)));
+            if (statiq.Length > 0) programs.Add(("Statiq and Scriban", "statiq", output => OverStatiq(statiq, archive, output)));
+            var rows = Measure(archive, programs, runs);
+            if (statiq.Length > 0 && !SameSites(archive)) throw new InvalidOperationException($"the two sites of {size} articles differ");
+            var cold = rows.Single(row => row.Program == Own);
+            stages.Add((size, cold.Run));
+            var site = Path.Combine(archive, "site");
+            rows.Insert(rows.IndexOf(cold) + 1, cold with { Program = "the same, nothing changed", Run = MeasuredRun.Median(Enumerable.Range(0, runs).Select(_ => Ours(program, archive, site))) });
+            var pack = Path.Combine(archive, "floor.pack");
+            Floor.Pack(site, pack);
+            rows.Add(cold with { Program = ArchiveTable.Floor, Run = Measure(archive, [("", "floor", output => MeasuredRun.Of("dotnet", Path.Combine(AppContext.BaseDirectory, "BulletinSite.Benchmarks.dll"), Floor.Command, pack, output))], runs)[0].Run });
+            ArchiveTable.Print(size, rows);
         }
 
+        Console.WriteLine();
+        StageTable.Print(stages);
         return 0;
     }
 
@@ -61,25 +69,24 @@ internal static class ArchiveBenchmark
         return folder;
     }
 
-    private static (MeasuredRun Run, int Files, long Bytes) Measure(string archive, string name, int runs, Func<string, MeasuredRun> run)
+    // In turn, so that what else the machine does is shared out fairly.
+    private static List<ArchiveRow> Measure(string archive, List<(string Name, string Folder, Func<string, MeasuredRun> Run)> programs, int runs)
     {
-        var output = Path.Combine(archive, name == "hugo" ? "hugo-site" : name);
-        var measured = new List<MeasuredRun>();
+        var measured = programs.ConvertAll(_ => new List<MeasuredRun>());
         for (var i = 0; i < runs; i++)
         {
-            // Moved away, not deleted: deleting just before slows the file system down.
-            if (Directory.Exists(output)) Directory.Move(output, $"{output}-{i}");
-            if (File.Exists(Path.Combine(archive, ".site.built"))) File.Delete(Path.Combine(archive, ".site.built"));
-            measured.Add(run(output));
+            for (var which = 0; which < programs.Count; which++)
+            {
+                var output = Path.Combine(archive, programs[which].Folder);
+                // Moved away, not deleted: deleting just before slows the file system down.
+                if (Directory.Exists(output)) Directory.Move(output, $"{output}-{i}");
+                if (File.Exists(Path.Combine(archive, ".site.built"))) File.Delete(Path.Combine(archive, ".site.built"));
+                measured[which].Add(programs[which].Run(output));
+            }
         }
 
-        var files = new DirectoryInfo(output).EnumerateFiles("*", SearchOption.AllDirectories).ToList();
-        return (MeasuredRun.Median(measured), files.Count, files.Sum(file => file.Length));
+        return [.. programs.Select((program, which) => ArchiveRow.Of(program.Name, MeasuredRun.Median(measured[which]), Path.Combine(archive, program.Folder)))];
     }
-
-    private static void Print(int size, string name, (MeasuredRun Run, int Files, long Bytes) result, MeasuredRun? hugo) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {size:#,0} | {name} | {result.Run.Wall.TotalSeconds:0.00} | {result.Run.Cpu.TotalSeconds:0.00} | {result.Run.PeakBytes / 1e6:0} | {result.Files:#,0} | {result.Bytes / 1e6:0.0} | {result.Run.Wall.TotalMilliseconds / size:0.000} | {(hugo is null ? "" : (result.Run.Wall / hugo.Wall).ToString("0.00", CultureInfo.InvariantCulture))} |"));
 
     private static string? FindOnPath(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);

@@ -6,7 +6,8 @@ namespace BulletinSite.Benchmarks.EndToEnd;
 /// <param name="Wall">From start to exit.</param>
 /// <param name="Cpu">Of all its threads, user and system.</param>
 /// <param name="PeakBytes">The most memory it had resident.</param>
-internal sealed record MeasuredRun(TimeSpan Wall, TimeSpan Cpu, long PeakBytes)
+/// <param name="Output">What it said.</param>
+internal sealed record MeasuredRun(TimeSpan Wall, TimeSpan Cpu, long PeakBytes, string Output)
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(5);
 
@@ -37,7 +38,7 @@ internal sealed record MeasuredRun(TimeSpan Wall, TimeSpan Cpu, long PeakBytes)
         process.WaitForExit();
         var wall = clock.Elapsed;
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {errors.Result}{output.Result[^Math.Min(2000, output.Result.Length)..]}");
-        return new MeasuredRun(wall, cpu, peak);
+        return new MeasuredRun(wall, cpu, peak, output.Result);
     }
 
     /// <summary>The run in the middle, by wall time.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using BulletinSite.Cli;
 
 namespace BulletinSite.Tests.Adding;
@@ -31,6 +32,24 @@ public sealed class AddCommandTests
             archive["input/issues.yml"]);
         Assert.Empty(archive.Build().Messages);
         Assert.Contains("2024年3月8日", archive["output/issues/new/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_program_is_told_the_same_in_fields()
+    {
+        using var archive = new SmallArchive();
+        archive.Write("desk/new.txt", "河西报 2024年3月8日 星期五\n\n" + NewPage);
+        var output = new MemoryStream();
+        Assert.Equal(ExitCode.Clean, CommandLine.Run(["add", Path.Combine(archive.Root, "desk/new.txt"), "--root", archive.Root, "--json"], output));
+        using var said = JsonDocument.Parse(output.ToArray());
+        Assert.True(said.RootElement.GetProperty("written").GetBoolean());
+        var issue = Assert.Single(said.RootElement.GetProperty("issues_added").EnumerateArray());
+        Assert.Equal("2024-03-08", issue.GetProperty("date").GetString());
+        Assert.Contains("seeds: [new.txt]", issue.GetProperty("entry").GetString(), StringComparison.Ordinal);
+        var page = Assert.Single(issue.GetProperty("pages").EnumerateArray());
+        Assert.Equal(("seeds/new.txt", "UTF-8"), (page.GetProperty("seed").GetString(), page.GetProperty("encoding").GetString()));
+        Assert.Equal(["昨日暴雨", "三人合力搬石板"], page.GetProperty("articles").EnumerateArray().Select(article => article.GetProperty("title").GetString()!));
+        Assert.False(said.RootElement.TryGetProperty("text", out _));
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public class SitePlanTests
         ImmutableArray<Entity> named = [.. Enum.GetValues<EntityKind>().Select(kind => new Entity(kind, "named", Hostile))];
         var enriched = new EnrichedArticle(
             article, new ArticleId("hostile"), [new TagAssignment(tag, [evidence])], [new Entity(EntityKind.Person, "author", Hostile)],
-            [.. named.Select(entity => new Mention(entity, article.Body[0], new TextSpan(0, 3), evidence))]);
+            [.. named.Select(entity => new Mention(entity, article.Body[0], new TextSpan(0, 3), Hostile, Hostile))]);
         var date = EdtfDate.Parse("2024-02");
         var issue = new EnrichedIssue(
             new IssueId("x"), new IssueDate(date, date.Earliest, date.Latest, DateMethod.Human, Hostile, [evidence]), Hostile, Hostile,

@@ -54,7 +54,7 @@ internal sealed class ArticleNames(NameLexicon lexicon)
             var entity = entities.EntityOf(candidate);
             // Nearly always the name itself is printed, and all mentions can share it.
             var quotation = candidate.Printed == entity.Name ? entity.Name : candidate.Printed;
-            mentions.Add(new Mention(entity, block, candidate.Span, new Evidence(block.Locate(candidate.Span), quotation, candidate.Rule)));
+            mentions.Add(new Mention(entity, block, candidate.Span, quotation, candidate.Rule));
         }
 
         return mentions.MoveToImmutable();

@@ -13,7 +13,7 @@ internal sealed class PlannedSite
 
     private PlannedSite(SitePlan plan, ImmutableArray<Diagnostic> diagnostics)
     {
-        _files = plan.Files.ToDictionary(file => file.Path.OutputFile, StringComparer.Ordinal);
+        _files = plan.Files.ToDictionary(file => file.OutputFile, StringComparer.Ordinal);
         Verifier = new SiteVerifier(plan, isDeep: true);
         Diagnostics = diagnostics;
     }

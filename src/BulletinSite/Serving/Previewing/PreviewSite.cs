@@ -94,7 +94,7 @@ internal sealed class PreviewSite
     private ImmutableArray<Diagnostic> Check(PlannedFile planned, ReadOnlyMemory<byte> bytes)
     {
         var bag = new DiagnosticBag();
-        _planned.Value.Verifier.Inspect(new RenderedFile(planned.Path, bytes, planned.Page), bag);
+        _planned.Value.Verifier.Inspect(planned.With(bytes), bag);
         return bag.InFileOrder();
     }
 }
