@@ -13,7 +13,7 @@ public sealed class SearchIndexBuilder : IDisposable
     /// <summary>The version of the format; the browser reads no other.</summary>
     public const int Version = 2;
 
-    private const int DefaultMemory = 96 * 1024 * 1024;
+    private const int DefaultMemory = 48 * 1024 * 1024;
 
     /// <summary>How many numbers a pair's postings have at most in most archives. One with more would cost a query some sixty kB.</summary>
     public const int UsualNumbers = 160 * 1024;

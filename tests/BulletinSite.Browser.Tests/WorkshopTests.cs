@@ -93,6 +93,27 @@ public sealed class WorkshopTests(ReadingRoom room) : IAsyncLifetime
         Assert.Empty(_problems);
     }
 
+    [BrowserTheory, InlineData("n", "byline: ", "张三"), InlineData("t", "tags: ", null), InlineData("d", "date: ", "2023-01-18")]
+    public async Task An_article_gets_its_byline_tags_and_date_with_a_key(string key, string entry, string? text)
+    {
+        using var shop = new Workshop("/");
+        var page = await Open(new Uri(shop.Root, "_preview/review/"));
+        await page.Locator(".terms").First.WaitForAsync();
+        await page.Keyboard.PressAsync(key);
+        var field = page.Locator("#decision .fields input").First;
+        await Assertions.Expect(field).ToBeFocusedAsync();
+        if (text is null) await page.Keyboard.PressAsync("Space");
+        else if (entry == "byline: ") await field.FillAsync((await field.InputValueAsync()) + " " + text);
+        else await field.FillAsync(text);
+        await field.BlurAsync();
+        await page.Locator(".entry pre", new PageLocatorOptions { HasText = entry }).WaitForAsync();
+        // The words of the screen are those of the site.
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("核对");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
+        await HasNoBarrier(page);
+        Assert.Empty(_problems);
+    }
+
     [BrowserTheory, InlineData(390, ColorScheme.Light), InlineData(390, ColorScheme.Dark), InlineData(1100, ColorScheme.Dark), InlineData(1500, ColorScheme.Light)]
     public async Task The_review_screen_has_no_barrier_on_any_screen(int width, ColorScheme scheme)
     {

@@ -14,7 +14,7 @@ internal sealed class ArticleBuilder(
     private readonly List<Article> _articles = [];
     private readonly List<Furniture> _furniture = [];
     private readonly List<HeadCorrection> _openHeads = [.. corrections.All.OfType<HeadCorrection>()];
-    private readonly DoubtList _doubts = new(diagnostics);
+    private readonly DoubtList _doubts = new(corrections.All, diagnostics);
     private ArticleDraft? _draft;
     private GroupHeading? _group;
 

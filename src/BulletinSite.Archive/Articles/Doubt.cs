@@ -26,6 +26,9 @@ public sealed record Doubt(
     /// <summary>The line the correction is about, where that is not the first one of the place.</summary>
     public int SettledAt { get; init; } = Place.FirstLine;
 
+    /// <summary>What that correction needs besides: of an edit, what is printed and what is to be read.</summary>
+    public ImmutableArray<string> Values { get; init; } = [];
+
     /// <summary>The kind of correction that says the reading is right, so that it is no doubt any more; empty where none can.</summary>
     public string Confirmation { get; init; } = "";
 

@@ -13,6 +13,8 @@ internal static class Doubts
     /// <summary>An order of a head less than this much better than the other is shown to an editor.</summary>
     public const int CertainHead = 6;
 
+    private const int WordsOfAnEdit = 5;
+
     private static readonly LabelSet Furniture = LabelSet.Of(LineLabel.Banner, LineLabel.Folio, LineLabel.Contents, LineLabel.GroupHeading);
     private static readonly LabelSet Paragraphs = LabelSet.Of(LineLabel.BodyStart, LineLabel.BodyContinuation);
 
@@ -40,7 +42,26 @@ internal static class Doubts
         new(DoubtKind.NoTitle, place, "an article without a headline", "", 0, CertainHead, SplitDiagnostics.ArticleWithoutTitle(place), "merge");
 
     public static Doubt OfDoubledCharacter(SourceSpan place, char character) =>
-        new(DoubtKind.Character, place, "as printed", "a character printed twice", 0, 1, SplitDiagnostics.DoubledAcrossJoin(place, character), "edit");
+        new(DoubtKind.Character, place, "as printed", "a character printed twice", 0, 1, SplitDiagnostics.DoubledAcrossJoin(place, character), "edit")
+        {
+            Values = WithoutFirst(place),
+            // Whoever says that the two lines belong together has read across the break.
+            Confirmation = "join",
+        };
+
+    // So many words that they stand on the line once: an edit has to be sure what it is about.
+    private static ImmutableArray<string> WithoutFirst(SourceSpan place)
+    {
+        var line = place.Source[place.Source.LineAt(place.Span.Start).Span];
+        var rest = line[(place.Start.Column - 1)..].TrimEnd();
+        for (var length = Math.Clamp(rest.Length, 2, WordsOfAnEdit); length <= rest.Length; length++)
+        {
+            var printed = rest[..length];
+            if (!char.IsHighSurrogate(printed[^1]) && line.IndexOf(printed, StringComparison.Ordinal) == line.LastIndexOf(printed, StringComparison.Ordinal)) return [printed, printed[1..]];
+        }
+
+        return [];
+    }
 
     private static DoubtKind KindOf(LineLabel label, LineLabel other)
     {

@@ -98,9 +98,12 @@ internal static class BatchOrder
             var unit = units[tied[0]];
             var start = texts.PlacesOf(unit).Start.Value;
             if (!ranks.TryGetValue(unit, out var known)) ranks.Add(unit, known = RanksIn(texts, unit));
-            tied.Sort((place, other) => known[place - start].CompareTo(known[other - start]));
+            Sort(tied, known, start);
         }
     }
+
+    // By itself: what the comparison looks at becomes an object, and the loop above would make one for every place.
+    private static void Sort(Span<int> tied, int[] ranks, int start) => tied.Sort((place, other) => ranks[place - start].CompareTo(ranks[other - start]));
 
     private static bool IsTied(ReadOnlySpan<char> text, ushort[] units, byte[] before, int place, int next)
     {

@@ -46,6 +46,23 @@ public sealed class ReviewDeskTests : IDisposable
         static string Choice(JsonElement choice) => $"{choice.GetProperty("kind").GetString()} {choice.GetProperty("line").GetInt32()}";
     }
 
+    [Theory]
+    [InlineData("settles", "edit 5 实工作月报|工作月报", "落实工作月报制度")]
+    [InlineData("confirms", "join 5 ", "落实实工作月报制度")]
+    public async Task A_character_printed_twice_is_settled_either_way(string way, string correction, string read)
+    {
+        _archive.Write("seeds/one.txt", "月报制度\n\n本报讯（记者 任一）近日，东河工会把每一件事都办得踏踏实实，认真落实\n\n实工作月报制度，职工都说好。\n");
+        var doubt = Assert.Single(await DoubtsOnceThereAre(1));
+        var choice = doubt.GetProperty(way);
+        Assert.Equal(correction, $"{choice.GetProperty("kind").GetString()} {choice.GetProperty("line").GetInt32()} {string.Join('|', choice.GetProperty("values").EnumerateArray().Select(value => value.GetString()))}");
+        var order = new { file = "seeds/one.txt", lines = new[] { 5 }, kind = choice.GetProperty("kind").GetString(), values = choice.GetProperty("values").EnumerateArray().Select(value => value.GetString()), reason = "看了报纸", by = "编辑" };
+        var written = await Post("write", JsonSerializer.Serialize(order, Plain), await Token());
+        Assert.Empty(written.GetProperty("errors").EnumerateArray());
+        Assert.Empty(await DoubtsOnceThereAre(0));
+        var sheet = await Get("sheet.json?file=seeds/one.txt");
+        Assert.Contains(sheet.GetProperty("articles")[0].GetProperty("blocks").EnumerateArray(), block => block.GetProperty("text").GetString()!.Contains(read, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_seed_comes_line_by_line_with_what_was_made_of_it()
     {
@@ -200,6 +217,19 @@ public sealed class ReviewDeskTests : IDisposable
         [.. Directory.EnumerateFiles(_archive.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => file + Convert.ToBase64String(File.ReadAllBytes(file)))];
 
     private async Task<JsonElement> Get(string path) => JsonDocument.Parse(await _client.GetStringAsync(new Uri(Desk + path, UriKind.Relative))).RootElement;
+
+    // The page is read again as soon as its file is saved. Doubts about a character are meant.
+    private async Task<List<JsonElement>> DoubtsOnceThereAre(int count)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (true)
+        {
+            var number = _preview.State.Number;
+            var doubts = (await Get("doubts.json")).GetProperty("doubts").EnumerateArray().Where(doubt => doubt.GetProperty("about").GetString() == "character").ToList();
+            if (doubts.Count == count) return doubts;
+            await _preview.After(number, limit.Token);
+        }
+    }
 
     private async Task<string> Token() =>
         (await _client.GetStringAsync(new Uri(Desk, UriKind.Relative))).Split("name=\"token\" content=\"")[1].Split('"')[0];

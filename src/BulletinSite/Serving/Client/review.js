@@ -1,6 +1,13 @@
 // The review screen: the doubts in order of what they cost readers, each beside the lines it is about, with the terms that decided it.
 // Everything shown comes as JSON from the server and is put on the page as text.
 
+import chinese from './review-zh.js';
+
+// The screen speaks the language of the site's own words; what the rules say of themselves stays English.
+const words = document.documentElement.lang.startsWith('zh') ? chinese : {};
+const t = (text, ...values) => (words[text] ?? text).replace(/\{(\d)\}/g, (_, n) => values[n]);
+const tReading = reading => reading.split(' + ').map(part => t(part)).join(' + ');
+
 const make = (name, properties = {}, ...children) => {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(properties)) {
@@ -31,8 +38,12 @@ const kinds = [
   ['split', 'a new article begins here'], ['merge', 'no article begins here'], ['retitle', 'the title'], ['kicker', 'the kicker over the title'], ['subtitle', 'the subtitle under the title'],
   ['unjoin', 'a paragraph begins here'], ['join', 'goes on with the paragraph before'], ['body', 'body text'], ['caption', 'a caption'], ['credit', 'a credit or byline'],
   ['crosshead', 'a crosshead'], ['jump', 'a jump line'], ['furniture banner', 'furniture: a banner'], ['furniture folio', 'furniture: the folio'], ['furniture contents', 'furniture: a contents list'],
-  ['furniture group', 'furniture: a group heading'], ['furniture other', 'furniture: something else'], ['edit', 'a misprint'], ['hide', 'the article is taken down'],
+  ['furniture group', 'furniture: a group heading'], ['furniture other', 'furniture: something else'], ['edit', 'a misprint'], ['byline', 'by others than it says here'], ['tag', 'of an article with other tags'],
+  ['date', 'of an issue with another date'], ['hide', 'the article is taken down'],
 ];
+
+// What is said of an article or an issue as a whole.
+const names = { byline: 'Byline', tag: 'Tags', date: 'Date of the issue' };
 
 let site, doubts = [], count = 0, current, sheet, choice, asked = 0;
 
@@ -48,7 +59,7 @@ const ask = async (path, order) => {
   const answer = await fetch(path, order && {
     method: 'POST', body: JSON.stringify(order), headers: { 'Content-Type': 'application/json', 'X-Bulletin-Token': meta('token') },
   });
-  if (!answer.ok) throw new Error(answer.status == 403 ? 'The server was started again: load this page again' : `The server answered ${answer.status}`);
+  if (!answer.ok) throw new Error(answer.status == 403 ? t('The server was started again: load this page again') : t('The server answered {0}', answer.status));
   return answer.json();
 };
 const about = file => `file=${encodeURIComponent(file)}`;
@@ -60,10 +71,10 @@ async function load() {
   const told = await ask('doubts.json');
   const at = current ? doubts.findIndex(doubt => keyOf(doubt) == keyOf(current)) : 0;
   ({ site, count, doubts } = told);
-  const text = count ? `${count.toLocaleString('en')} ${count == 1 ? 'decision' : 'decisions'} in doubt` : 'Nothing is in doubt';
+  const text = count ? t(count == 1 ? '{0} decision in doubt' : '{0} decisions in doubt', count.toLocaleString('en')) : t('Nothing is in doubt');
   if (find('#count').textContent != text) find('#count').textContent = text;
   find('#queue ol').replaceChildren(...doubts.map((doubt, index) => make('li', {}, make('button', { type: 'button', onclick: () => show(doubts[index], true) },
-    make('span', { className: 'what' }, make('span', { textContent: questions[doubt.about] ?? doubt.about }), make('span', { title: 'What it costs readers × how near it is', textContent: doubt.rank })),
+    make('span', { className: 'what' }, make('span', { textContent: t(questions[doubt.about] ?? doubt.about) }), make('span', { title: t('What it costs readers × how near it is'), textContent: doubt.rank })),
     make('span', { className: 'text', ...zh, textContent: doubt.text }),
     make('span', { className: 'where', textContent: `${doubt.file}:${doubt.line}` })))));
   find('#queue').hidden = !doubts.length;
@@ -96,17 +107,17 @@ async function show(doubt, moves) {
     if (here) button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
   if (!doubt) {
-    find('#decision').replaceChildren(make('div', { className: 'empty' }, make('h2', { id: 'question', textContent: 'Nothing is in doubt' }), make('p', { textContent: 'Every decision of the archive is sure, or an editor has settled it.' })));
+    find('#decision').replaceChildren(make('div', { className: 'empty' }, make('h2', { id: 'question', textContent: t('Nothing is in doubt') }), make('p', { textContent: t('Every decision of the archive is sure, or an editor has settled it.') })));
     if (!sheet) find('#seed').hidden = find('#articles').hidden = true;
     return;
   }
   sheet = await ask(`sheet.json?${about(doubt.file)}`);
   drawSheet();
   decide({
-    line: doubt.line, mark: costs[doubt.about], question: questions[doubt.about] ?? doubt.message, text: doubt.text, doubt,
+    line: doubt.line, mark: t(costs[doubt.about]), question: t(questions[doubt.about] ?? doubt.message), text: doubt.text, doubt,
     options: [
-      { key: 'A', name: doubt.reading, note: doubt.confirms ? 'As it is read now. Say that it is right, and it is no doubt any more.' : 'As it is read now.', order: doubt.confirms },
-      ...(doubt.other ? [{ key: 'B', name: doubt.other, note: doubt.settles ? 'The other reading.' : 'The other reading: choose the line, and say how it reads.', order: doubt.settles }] : []),
+      { key: 'A', name: doubt.reading, note: t(doubt.confirms ? 'As it is read now. Say that it is right, and it is no doubt any more.' : 'As it is read now.'), order: doubt.confirms },
+      ...(doubt.other ? [{ key: 'B', name: doubt.other, note: t(doubt.settles ? 'The other reading.' : 'The other reading: choose the line, and say how it reads.'), order: doubt.settles }] : []),
     ],
   });
   reveal();
@@ -116,9 +127,9 @@ async function show(doubt, moves) {
 // The same form for a doubt and for any other line.
 function decide({ line, mark, question, text, doubt, options, pick }) {
   const by = make('input', { name: 'by', autocomplete: 'name', required: true, value: remembered('by') ?? meta('editor') });
-  const reason = make('input', { name: 'reason', autocomplete: 'off', required: true, placeholder: 'What you saw on the printed page' });
+  const reason = make('input', { name: 'reason', autocomplete: 'off', required: true, placeholder: t('What you saw on the printed page') });
   const entry = make('div', { className: 'entry', 'aria-live': 'polite', hidden: true });
-  const write = make('button', { type: 'submit', textContent: 'Write the correction' });
+  const write = make('button', { type: 'submit', textContent: t('Write the correction') });
   const form = make('form', { className: 'form', noValidate: true });
   const first = options.find(option => option.order);
   choice = undefined;
@@ -134,7 +145,7 @@ function decide({ line, mark, question, text, doubt, options, pick }) {
     const told = await ask('try', order(by.value, reason.value));
     if (mine != asked) return;
     entry.replaceChildren(
-      make('p', {}, make('span', {}, 'Into ', make('code', { textContent: told.file })), told.errors.length ? null : make('span', { textContent: told.changes.length ? 'On the page:' : 'Nothing moves on the page.' })),
+      make('p', {}, make('span', {}, t('Into '), make('code', { textContent: told.file })), told.errors.length ? null : make('span', { textContent: t(told.changes.length ? 'On the page:' : 'Nothing moves on the page.') })),
       make('pre', { ...zh, textContent: told.entry }),
       ...(told.errors.length || told.changes.length ? [make('ul', {}, ...told.errors.map(error => make('li', { className: 'wrong', textContent: error })), ...told.changes.map(change => make('li', { textContent: change })))] : []));
     entry.hidden = false;
@@ -147,7 +158,7 @@ function decide({ line, mark, question, text, doubt, options, pick }) {
       field.setAttribute('aria-invalid', !field.value.trim());
       return !field.value.trim();
     });
-    if (missing.length) return void (missing[0].focus(), say(missing[0] == by ? 'Say who decides it' : 'Say why'));
+    if (missing.length) return void (missing[0].focus(), say(t(missing[0] == by ? 'Say who decides it' : 'Say why')));
     if (!choice) return;
     remember('by', by.value.trim());
     write.disabled = true;
@@ -155,7 +166,7 @@ function decide({ line, mark, question, text, doubt, options, pick }) {
       const told = await ask('write', order(by.value, reason.value));
       if (told.errors.length) return void say(told.errors[0]);
       reason.value = '';
-      say(`Written into ${told.file}`);
+      say(t('Written into {0}', told.file));
       if (!doubt) await show(current, true);
       else find('#decision').focus();
     } catch (problem) {
@@ -166,24 +177,24 @@ function decide({ line, mark, question, text, doubt, options, pick }) {
   });
   for (const field of [by, reason]) field.addEventListener('change', trial);
 
-  const why = make('details', {}, make('summary', { textContent: 'Terms and runner-up' }), make('div', { className: 'why' }, make('p', { textContent: '…' })));
+  const why = make('details', {}, make('summary', { textContent: t('Terms and runner-up') }), make('div', { className: 'why' }, make('p', { textContent: '…' })));
   find('#decision').replaceChildren(make('div', { className: 'both' }, make('div', {},
     make('p', { className: 'mark', textContent: mark }),
     make('h2', { id: 'question', textContent: question }),
     doubt?.about == 'head' ? null : make('blockquote', zh, text),
     make('p', { className: 'where' }, make('code', { textContent: `${sheet.file}:${line}` })),
-    doubt ? make('p', { className: 'margin' }, make('span', { textContent: `Ahead by ${doubt.margin} of the ${doubt.limit} points that make it sure` }),
-      make('meter', { min: 0, max: doubt.limit, value: doubt.margin, 'aria-label': 'How sure the reading is' })) : null,
+    doubt ? make('p', { className: 'margin' }, make('span', { textContent: t('Ahead by {0} of the {1} points that make it sure', doubt.margin, doubt.limit) }),
+      make('meter', { min: 0, max: doubt.limit, value: doubt.margin, 'aria-label': t('How sure the reading is') })) : null,
     options.length ? make('fieldset', { className: 'options' }, ...options.map(option => {
       const radio = make('input', { type: 'radio', name: 'reading', disabled: !option.order, checked: option == first && options.length == 1, onchange: () => choose(option) });
       radio.dataset.key = option.key;
-      return make('label', { className: 'option' }, radio, make('b', { textContent: option.name }), roles(option.name, doubt), make('small', { textContent: option.note }), make('kbd', { 'aria-hidden': 'true', textContent: option.key }));
+      return make('label', { className: 'option' }, radio, make('b', { textContent: tReading(option.name) }), roles(option.name, doubt), make('small', { textContent: option.note }), make('kbd', { 'aria-hidden': 'true', textContent: option.key }));
     })) : pick(choose),
     why), form));
   find('#decision fieldset')?.setAttribute('aria-labelledby', 'question');
   form.append(
-    make('div', { className: 'row' }, make('label', {}, 'Who', by), make('label', {}, 'Reason', reason)), entry,
-    make('div', { className: 'go' }, write, doubt ? null : make('button', { type: 'button', className: 'quiet', textContent: 'Back to the doubt', onclick: () => show(current, true) })));
+    make('div', { className: 'row' }, make('label', {}, t('Who'), by), make('label', {}, t('Reason'), reason)), entry,
+    make('div', { className: 'go' }, write, doubt ? null : make('button', { type: 'button', className: 'quiet', textContent: t('Back to the doubt'), onclick: () => show(current, true) })));
   write.disabled = true;
   why.addEventListener('toggle', () => why.open && (doubt?.terms.length ? weigh(doubt, find('.why', why)) : explain(line, find('.why', why))));
   why.open = !!doubt;
@@ -195,27 +206,27 @@ function roles(reading, doubt) {
   const lines = sheet.lines.filter(line => line.number >= doubt.line && line.number <= doubt.lastLine);
   const names = reading.split(' + ');
   return make('dl', { className: 'roles' }, ...lines.flatMap((line, index) => [
-    make('dt', { textContent: names[Math.min(index, names.length - 1)] }), make('dd', { className: names[index] ?? '', ...zh, textContent: line.text })]));
+    make('dt', { textContent: t(names[Math.min(index, names.length - 1)]) }), make('dd', { className: names[index] ?? '', ...zh, textContent: line.text })]));
 }
 
 const terms = (reading, list, name) => make('div', {}, make('p', { textContent: reading }), make('ul', { className: name },
-  ...(list.length ? list.map(term => make('li', {}, make('span', { textContent: (term.points > 0 ? '+' : '') + term.points }), make('span', { textContent: term.reason }))) : [make('li', {}, make('span'), make('span', { textContent: 'no term holds' }))])));
+  ...(list.length ? list.map(term => make('li', {}, make('span', { textContent: (term.points > 0 ? '+' : '') + term.points }), make('span', { textContent: term.reason }))) : [make('li', {}, make('span'), make('span', { textContent: t('no term holds') }))])));
 const sum = list => list.reduce((all, term) => all + term.points, 0);
 
 function weigh(doubt, place) {
   const turned = doubt.terms.filter(term => term.points < 0).map(term => ({ ...term, points: -term.points }));
   const mine = doubt.terms.filter(term => term.points > 0);
-  place.replaceChildren(make('div', { className: 'terms' }, terms(`${doubt.reading}: ${sum(mine)}`, mine, 'for'), terms(`${doubt.other}: ${sum(turned)}`, turned, 'against')));
+  place.replaceChildren(make('div', { className: 'terms' }, terms(`${tReading(doubt.reading)}: ${sum(mine)}`, mine, 'for'), terms(`${tReading(doubt.other)}: ${sum(turned)}`, turned, 'against')));
 }
 
 async function explain(line, place) {
   const told = await ask(`why.json?${about(sheet.file)}&line=${line}`).catch(problem => ({ problem }));
   if (told.problem) return place.replaceChildren(make('p', { textContent: told.problem.message }));
   place.replaceChildren(
-    make('p', { textContent: `Line ${told.line} by the rules alone: ${told.label}, then ${told.other}, ${told.margin} points behind; ${told.profile}` }),
+    make('p', { textContent: t('Line {0} by the rules alone: {1}, then {2}, {3} points behind; {4}', told.line, t(told.label), t(told.other), told.margin, told.profile) }),
     ...told.decided.map(entry => make('pre', { ...zh, textContent: entry })),
     ...told.lines.map(one => make('div', {}, make('h3', {}, make('code', { textContent: one.line }), ' ', make('span', { ...zh, textContent: one.text.length > 40 ? one.text.slice(0, 40) + '…' : one.text })),
-      make('div', { className: 'terms' }, terms(`${one.label}: ${sum(one.for)}`, one.for, 'for'), terms(`${one.other}: ${sum(one.forOther)}`, one.forOther, 'against')))));
+      make('div', { className: 'terms' }, terms(`${t(one.label)}: ${sum(one.for)}`, one.for, 'for'), terms(`${t(one.other)}: ${sum(one.forOther)}`, one.forOther, 'against')))));
 }
 
 /* --- the sheet -------------------------------------------------------------------------------------- */
@@ -223,25 +234,28 @@ async function explain(line, place) {
 function drawSheet() {
   find('#seed').hidden = find('#articles').hidden = false;
   find('#seed-name').textContent = sheet.file;
-  find('#seed header p').textContent = `${sheet.lines.length} lines`;
+  find('#seed header p').textContent = t('{0} lines', sheet.lines.length);
   const last = Math.max(current.line, current.lastLine);
   const here = line => line >= current.line && line <= last;
   find('#seed .lines').replaceChildren(...sheet.lines.map((line, index) => {
     const sure = line.margin >= 4 || !line.label;
     const names = [line.article ? 'begins' : '', line.label == 'headline' ? 'headline' : '', sure ? '' : 'doubtful', line.isCorrected ? 'corrected' : '', here(line.number) ? 'here' : ''];
     return make('li', { className: names.filter(Boolean).join(' ') },
-      make('button', { type: 'button', tabIndex: line.number == current.line || (!index && !sheet.lines.some(other => other.number == current.line)) ? 0 : -1, textContent: line.number, 'aria-label': `Correct line ${line.number}`, onclick: () => correct(line) }),
+      make('button', { type: 'button', tabIndex: line.number == current.line || (!index && !sheet.lines.some(other => other.number == current.line)) ? 0 : -1, textContent: line.number, 'aria-label': t('Correct line {0}', line.number), onclick: () => correct(line) }),
       make('div', { className: 'text' }, make('span', { ...zh, textContent: line.text }),
-        make('span', { className: 'label', textContent: [line.isJoined ? '⤷' : '', line.label, sure ? '' : `(${line.margin})`].filter(Boolean).join(' ') })));
+        make('span', { className: 'label', textContent: [line.isJoined ? '⤷' : '', t(line.label), sure ? '' : `(${line.margin})`].filter(Boolean).join(' ') })));
   }));
   find('#articles header p').replaceChildren(make('a', { href: sheet.issueUrl, ...zh, textContent: sheet.issue }));
   find('#articles .read').replaceChildren(...sheet.articles.map(article => {
     const mine = article.blocks.some(block => here(block.firstLine) || (block.firstLine <= current.line && block.lastLine >= last));
     return make('article', { className: mine ? 'here' : '', ...zh },
-      ...(article.blocks.some(block => block.kind == 'title') ? [] : [make('h3', { className: 'down', lang: 'en', textContent: 'Without a headline' })]),
+      ...(article.blocks.some(block => block.kind == 'title') ? [] : [make('h3', { className: 'down', textContent: t('Without a headline') })]),
       ...article.blocks.map(block => make(block.kind == 'title' ? 'h3' : 'p', { className: `${block.kind}${block.firstLine <= current.line && block.lastLine >= current.line ? ' here' : ''}` },
         ...(block.kind == 'title' && article.url ? [make('a', { href: article.url, textContent: block.text })] : [block.text]))),
-      ...(article.url ? [] : [make('p', { className: 'down', lang: 'en', textContent: 'Taken down' })]));
+      article.url ? make('p', { className: 'mend' }, ...['byline', 'tag', 'date'].map(kind => make('button', {
+        type: 'button', className: 'quiet', lang: document.documentElement.lang, textContent: t(names[kind]), 'aria-label': `${t(names[kind])}: ${article.name}`,
+        onclick: () => correct(sheet.lines.find(line => line.number == article.line), kind),
+      }))) : make('p', { className: 'down', lang: document.documentElement.lang, textContent: t('Taken down') }));
   }));
 }
 
@@ -253,27 +267,68 @@ function reveal() {
   }
 }
 
-// Any line may be read otherwise, in doubt or not.
-function correct(line) {
+// Any line may be read otherwise, in doubt or not; what is said of an article is said of the line it begins on.
+function correct(line, chosen = '') {
+  const article = sheet.articles.findLast(one => one.line <= line.number && one.url);
   decide({
-    line: line.number, mark: `Line ${line.number}: ${line.label || 'no label'}`, question: 'What should this line be?', text: line.text, options: [],
+    line: line.number, mark: t('Line {0}: {1}', line.number, t(line.label || 'no label')), question: t(names[chosen] ? `${names[chosen]}?` : 'What should this line be?'), text: line.text, options: [],
     pick: choose => {
-      const kind = make('select', {}, make('option', { value: '', textContent: 'Choose…' }), ...kinds.map(([value, name]) => make('option', { value, textContent: name })));
-      const printed = make('input', { autocomplete: 'off', lang: 'zh' });
-      const read = make('input', { autocomplete: 'off', lang: 'zh' });
-      const words = make('div', { className: 'row', hidden: true }, make('label', {}, 'Printed', printed), make('label', {}, 'To be read', read));
+      const kind = make('select', {}, make('option', { value: '', textContent: t('Choose…') }), ...kinds.map(([value, name]) => make('option', { value, textContent: t(name) })));
+      const fields = make('div', { className: 'fields' });
+      kind.value = chosen;
       const changed = () => {
         const [name, ...values] = kind.value.split(' ');
-        words.hidden = name != 'edit';
-        const whole = name && (name != 'edit' || (printed.value && read.value));
-        choose({ order: whole ? { line: line.number, kind: name, values: name == 'edit' ? [printed.value, read.value] : values } : undefined });
+        const asked = asking[name]?.(article);
+        fields.replaceChildren(...asked?.fields ?? []);
+        const tell = () => {
+          const given = asked ? asked.values() : values;
+          choose({ order: name && given ? { line: line.number, kind: name, values: given } : undefined });
+        };
+        fields.onchange = tell;
+        tell();
       };
-      for (const field of [kind, printed, read]) field.addEventListener('change', changed);
-      return make('div', { className: 'form options' }, make('label', {}, 'It is', kind), words);
+      kind.addEventListener('change', changed);
+      // The form is on the page before anything is tried.
+      queueMicrotask(changed);
+      return make('div', { className: 'form options' }, make('label', {}, t('It is'), kind), fields);
     },
   });
-  find('#decision select').focus();
+  find(chosen ? '#decision .fields input' : '#decision select')?.focus();
+  if (chosen) setTimeout(() => find('#decision .fields input')?.focus());
 }
+
+const field = (label, properties) => {
+  const input = make('input', { autocomplete: 'off', ...zh, ...properties });
+  return [input, make('label', {}, t(label), input)];
+};
+const list = text => text.split(/[\s、，,]+/u).filter(Boolean);
+
+// The kinds that need words: the fields to fill in, and what they come to; nothing while they say nothing.
+const asking = {
+  edit() {
+    const [printed, first] = field('Printed');
+    const [read, second] = field('To be read');
+    return { fields: [make('div', { className: 'row' }, first, second)], values: () => printed.value && read.value ? [printed.value, read.value] : undefined };
+  },
+  byline(article) {
+    const people = [['reporter', 'Reporters'], ['correspondent', 'Correspondents'], ['photographer', 'Photographers']].map(([role, label]) => {
+      const known = (article?.bylines ?? []).filter(person => person.startsWith(`${role}=`)).map(person => person.slice(role.length + 1));
+      return { role, known, parts: field(label, { value: known.join(' ') }) };
+    });
+    const told = () => people.flatMap(({ role, parts: [input] }) => list(input.value).map(name => `${role}=${name}`));
+    const before = told().join();
+    return { fields: [make('div', { className: 'row' }, ...people.map(({ parts: [, label] }) => label))], values: () => told().length && told().join() != before ? told() : undefined };
+  },
+  tag(article) {
+    const boxes = sheet.tags.map(tag => [tag, make('input', { type: 'checkbox', checked: !!article?.tags.includes(tag.slug) })]);
+    const told = () => boxes.filter(([tag, box]) => box.checked != !!article?.tags.includes(tag.slug)).map(([tag, box]) => `${box.checked ? 'add' : 'remove'}=${tag.slug}`);
+    return { fields: [make('fieldset', { className: 'tags', 'aria-label': t(names.tag) }, ...boxes.map(([tag, box]) => make('label', zh, box, tag.label)))], values: () => told().length ? told() : undefined };
+  },
+  date() {
+    const [edtf, label] = field('EDTF date, or unknown', { value: sheet.date, placeholder: '2024-02-27', lang: 'en' });
+    return { fields: [label], values: () => edtf.value.trim() && edtf.value.trim() != sheet.date ? [edtf.value.trim()] : undefined };
+  },
+};
 
 /* --- keys ------------------------------------------------------------------------------------------- */
 
@@ -283,8 +338,14 @@ letters.addEventListener('change', () => remember('letters', letters.checked ? '
 
 const step = by => doubts.length && show(doubts[Math.min(Math.max(doubts.indexOf(current) + by, 0), doubts.length - 1)], true);
 const pick = key => find(`#decision [data-key=${key}]:not(:disabled)`)?.click();
+// Of the article the doubt is about.
+const mend = kind => {
+  const article = current && sheet.articles.findLast(one => one.line <= current.line && one.url);
+  if (article) correct(sheet.lines.find(line => line.number == article.line), kind);
+};
 const keys = {
   j: () => step(+1), k: () => step(-1), a: () => pick('A'), b: () => pick('B'),
+  n: () => mend('byline'), t: () => mend('tag'), d: () => mend('date'),
   r: () => find('#decision [name=reason]')?.focus(), l: () => find('#seed .lines [tabindex="0"]')?.focus(),
 };
 
@@ -310,6 +371,14 @@ addEventListener('keydown', event => {
   event.preventDefault();
   act();
 });
+
+const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+while (texts.nextNode()) {
+  const text = texts.currentNode.data.trim();
+  if (words[text]) texts.currentNode.data = texts.currentNode.data.replace(text, words[text]);
+}
+document.title = t(document.title);
+find('#queue').setAttribute('aria-label', t('Decisions in doubt'));
 
 await load();
 listen();

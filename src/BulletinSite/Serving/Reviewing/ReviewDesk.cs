@@ -31,7 +31,7 @@ internal sealed class ReviewDesk(Preview preview, BuildOptions options, TimeProv
         if (!HttpMethods.IsGet(context.Request.Method)) return Refuse(context, StatusCodes.Status405MethodNotAllowed);
         return name switch
         {
-            "" => SendScreen(context),
+            "" => SendScreen(context, site.Model.Settings.Interface),
             "doubts.json" => Send(context, ReviewReader.Doubts(site, siteName)),
             "sheet.json" => SendSheet(context, site),
             "why.json" => SendWhy(context, site),
@@ -39,12 +39,13 @@ internal sealed class ReviewDesk(Preview preview, BuildOptions options, TimeProv
         };
     }
 
-    private async Task SendScreen(HttpContext context)
+    private async Task SendScreen(HttpContext context, string language)
     {
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.ContentSecurityPolicy = Policy;
         var screen = Encoding.UTF8.GetString(ClientFile.Find("review.html")!.Value.Span)
+            .Replace("{{language}}", WebUtility.HtmlEncode(language), StringComparison.Ordinal)
             .Replace("{{token}}", _token, StringComparison.Ordinal)
             .Replace("{{editor}}", WebUtility.HtmlEncode(editor), StringComparison.Ordinal);
         await context.Response.WriteAsync(screen, context.RequestAborted);

@@ -46,7 +46,8 @@ internal static class ReviewReader
         var joined = articles.SelectMany(article => article.Blocks).SelectMany(block => block.Pieces).Where(piece => piece.IsJoined).Select(piece => piece.Line).ToFrozenSet();
         var corrected = page.Corrections.SelectMany(correction => correction.Lines).ToFrozenSet();
         return new SheetView(
-            source.Name, issue.Label, site.Model.Address.Link(issue.Path), page.Profile?.ToString() ?? "", $"input/corrections/{page.Seed.File.Stem}.yml", corrections,
+            source.Name, issue.Label, site.Model.Address.Link(issue.Path), issue.Content.Date.Edtf?.Text ?? "", page.Profile?.ToString() ?? "", $"input/corrections/{page.Seed.File.Stem}.yml", corrections,
+            [.. site.Archive.Judgement.Taxonomy.Select(rule => new TagChoiceView(rule.Tag.Slug, rule.Tag.Label))],
             [
                 .. from line in source.Lines
                    let text = DiagnosticPrinter.OneLine(source.Slice(line.Span).Trim().ToString())
@@ -56,7 +57,7 @@ internal static class ReviewReader
                        line.Number, text, label is null ? "" : SplitDiagnostics.Name(label.Label), label?.Margin ?? 0, joined.Contains(line.Number), corrected.Contains(line.Number),
                        starts.GetValueOrDefault(line.Number)),
             ],
-            [.. articles.Select(article => Article(article, UrlOf(article, issue, site)))]);
+            [.. articles.Select(article => Article(article, issue, site))]);
     }
 
     public static WhyView? Why(PreviewSite site, Archive.Articles.Page page, int line)
@@ -81,23 +82,27 @@ internal static class ReviewReader
         return new DoubtView(
             doubt.Rank, doubt.Kind.ToString().ToLowerInvariant(), doubt.Reading, doubt.RunnerUp, doubt.Margin, doubt.Limit, source.Name, doubt.Place.FirstLine, doubt.Place.LastLine,
             DiagnosticPrinter.OneLine(source[source.LineAt(doubt.Place.Span.Start).Span].Trim()), doubt.Message.Message,
-            Terms(doubt.Terms), Choice(doubt.Correction, doubt.SettledAt, doubt.RunnerUp), Choice(doubt.Confirmation, doubt.ConfirmedAt, doubt.Reading));
+            Terms(doubt.Terms), Choice(doubt.Correction, doubt.SettledAt, doubt.RunnerUp, doubt.Values), Choice(doubt.Confirmation, doubt.ConfirmedAt, doubt.Reading, []));
     }
 
-    // Only the words that stand in the text can tell how they are read instead.
-    private static ChoiceView? Choice(string kind, int line, string reading) => kind switch
+    private static ChoiceView? Choice(string kind, int line, string reading, ImmutableArray<string> values) => kind switch
     {
-        "" or "edit" => null,
+        "" => null,
+        // Where the words cannot be told for sure, an editor picks the line.
+        "edit" when values.IsEmpty => null,
         "furniture" => new ChoiceView(line, kind, [reading switch { "banner" or "folio" or "contents" => reading, "group heading" => "group", _ => "other" }]),
-        _ => new ChoiceView(line, kind, []),
+        _ => new ChoiceView(line, kind, values),
     };
 
-    private static string? UrlOf(Article article, IssueEntry issue, PreviewSite site) =>
-        issue.Articles.FirstOrDefault(entry => entry.Content.Article.Parts.Contains(article, ReferenceEqualityComparer.Instance)) is { } entry ? site.Model.Address.Link(entry.Path) : null;
-
-    private static SheetArticleView Article(Article article, string? url) => new(
-        article.Number, ArticleText.Name(article), url,
-        [.. article.Blocks.Select(block => new SheetBlockView(block.Kind.ToString().ToLowerInvariant(), block.Text, block.FirstLine, block.LastLine))]);
+    private static SheetArticleView Article(Article article, IssueEntry issue, PreviewSite site)
+    {
+        var entry = issue.Articles.FirstOrDefault(entry => ReferenceEquals(entry.Content.Article, article));
+        return new SheetArticleView(
+            article.Number, ArticleText.Name(article), entry is null ? null : site.Model.Address.Link(entry.Path), article.FirstLine,
+            [.. article.Contributors.Select(person => $"{person.Role.ToString().ToLowerInvariant()}={person.Name}")],
+            entry is null ? [] : [.. entry.Content.Tags.Select(assignment => assignment.Tag.Slug)],
+            [.. article.Blocks.Select(block => new SheetBlockView(block.Kind.ToString().ToLowerInvariant(), block.Text, block.FirstLine, block.LastLine))]);
+    }
 
     private static ImmutableArray<TermView> Terms(ImmutableArray<ScoredReason> reasons) => [.. reasons.Select(reason => new TermView(reason.Points, reason.Reason))];
 }

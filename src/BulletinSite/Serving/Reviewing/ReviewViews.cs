@@ -21,16 +21,24 @@ internal sealed record DoubtView(
 internal sealed record ChoiceView(int Line, string Kind, ImmutableArray<string> Values);
 
 /// <summary>A seed line by line, and what was made of it.</summary>
+// Date: of the issue, as EDTF; empty where none is known
 // Corrections: the editors' file as it is; empty where there is none
+// Tags: all that an article can bear
 internal sealed record SheetView(
-    string File, string Issue, string IssueUrl, string Profile, string CorrectionsFile, string Corrections,
-    ImmutableArray<SheetLineView> Lines, ImmutableArray<SheetArticleView> Articles);
+    string File, string Issue, string IssueUrl, string Date, string Profile, string CorrectionsFile, string Corrections,
+    ImmutableArray<TagChoiceView> Tags, ImmutableArray<SheetLineView> Lines, ImmutableArray<SheetArticleView> Articles);
 
 /// <summary>A line of a seed. The article is the number of the one that begins there, else 0.</summary>
 internal sealed record SheetLineView(int Number, string Text, string Label, int Margin, bool IsJoined, bool IsCorrected, int Article);
 
 /// <summary>An article as it is read; the address is null of one that was taken down.</summary>
-internal sealed record SheetArticleView(int Number, string Name, string? Url, ImmutableArray<SheetBlockView> Blocks);
+// Bylines: as a correction gives them, such as reporter=NAME
+// Tags: slugs
+internal sealed record SheetArticleView(
+    int Number, string Name, string? Url, int Line, ImmutableArray<string> Bylines, ImmutableArray<string> Tags, ImmutableArray<SheetBlockView> Blocks);
+
+/// <summary>A tag of the archive.</summary>
+internal sealed record TagChoiceView(string Slug, string Label);
 
 /// <summary>A block of an article, and the lines it stands on.</summary>
 internal sealed record SheetBlockView(string Kind, string Text, int FirstLine, int LastLine);
