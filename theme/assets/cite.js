@@ -24,7 +24,7 @@ export function facts() {
     issue: meta('citation_issue'),
     page: meta('citation_firstpage'),
     section: find('meta[property="article:section"]')?.content,
-    language: meta('DC.language') ?? meta('citation_language'),
+    language: meta('DC.language'),
     tags: metas('DC.subject'),
     url: address,
     year, month, day,

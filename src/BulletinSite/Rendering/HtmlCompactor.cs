@@ -13,12 +13,12 @@ namespace BulletinSite.Rendering;
 /// </remarks>
 internal ref struct HtmlCompactor
 {
-    // What an element's name means here. At the end of its parent a paragraph ends as well, save that of a link.
+    // What an element's name means here. At the end of its parent a paragraph ends as well, save that of a link. Details and figures end one, too, but validators do not know it.
     private static readonly (byte[] Name, Role Role)[] Roles = RolesByName(
         (Role.OfHead, "html head body meta link title script"),
         (Role.Text, "script style title textarea"),
-        (Role.Block, "address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main nav ol p section table ul"),
-        (Role.Part, "body html li dd dt summary caption thead tbody tr td th"),
+        (Role.Block, "address article aside blockquote div dl fieldset footer form h1 h2 h3 h4 h5 h6 header hgroup hr main nav ol p section table ul"),
+        (Role.Part, "body details figcaption figure html li dd dt summary caption thead tbody tr td th"),
         (Role.Parent, "article aside blockquote body dd details div dt fieldset figcaption figure footer form header li main nav section td th"),
         (Role.Paragraph, "p"));
 

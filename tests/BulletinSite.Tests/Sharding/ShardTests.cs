@@ -35,7 +35,7 @@ public sealed class ShardTests
         Assert.All(pages, Assert.NotEmpty);
         // The index cannot be divided; the last one makes it, and fewer issues.
         Assert.True(IssuesIn(pages[2]) < IssuesIn(pages[0]));
-        Assert.Equal([false, false, true], pages.Select(files => files.Any(file => file.StartsWith(Path.Combine("search", "index", ""), StringComparison.Ordinal))));
+        Assert.Equal([false, false, true], pages.Select(files => files.Any(file => file.StartsWith(Path.Combine("search", "index") + Path.DirectorySeparatorChar, StringComparison.Ordinal))));
 
         static int IssuesIn(IEnumerable<string> files) => files.Count(file => file.StartsWith("issues", StringComparison.Ordinal));
     }

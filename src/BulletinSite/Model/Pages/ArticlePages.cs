@@ -10,7 +10,7 @@ namespace BulletinSite.Model.Pages;
 /// <summary>One page for each article.</summary>
 internal static class ArticlePages
 {
-    private const int RelatedCount = 2;
+    private const int RelatedCount = 4;
 
     private static readonly ImmutableArray<EntityKind> Kinds = [.. Enum.GetValues<EntityKind>()];
 
@@ -42,7 +42,7 @@ internal static class ArticlePages
         var head = article.Headline;
         return new ArticleView(
             content.Id.Value, context.Link(entry.Path), StoryViews.KindOf(article.Kind), article.Number, ArticleText.Name(article),
-            Head(head.Kicker, context), Head(head.Title, context), Head(head.Subtitle, context), article.Group?.Text,
+            Head(head.Kicker, context), Title(content, context), Head(head.Subtitle, context), article.Group?.Text,
             context.Story(entry).Bylines, BlockViews.Of(article, context), Tags(content, context), Named(content, context),
             DateViews.InShort(issue, context), issue.Content.PrintedPage, issue.Content.Section,
             Source(article.Parts[0], issue, context),
@@ -63,6 +63,9 @@ internal static class ArticlePages
         ReportUrl = Reports.Url(part.Source.Name, part.FirstLine, part.LastLine, context),
     };
 
+    private static BlockView? Title(EnrichedArticle content, PageContext context) => content.Article.Headline.Title is not { } title ? null
+        : BlockViews.OfTitle(title, content.Mentions.Where(mention => ReferenceEquals(mention.Block, title)).Select(mention => mention.Range), context);
+
     private static BlockView? Head(Block? block, PageContext context) => block is null ? null : BlockViews.Of(block, context);
 
     private static ImmutableArray<TagLinkView> Tags(EnrichedArticle content, PageContext context) =>
@@ -72,11 +75,12 @@ internal static class ArticlePages
             context.Wording.List(tag.Evidence.Select(evidence => evidence.Quotation).Distinct(StringComparer.Ordinal)))),
     ];
 
+    // Those for one reason stand together, under the one that is nearest.
     private static ImmutableArray<RelatedView> Related(ArticleEntry entry, PageContext context) =>
     [
         .. RelatedArticles.Of(entry, context.Model, RelatedCount).Select(related => new RelatedView(
             ArticleText.Name(related.Article.Content.Article), context.Link(related.Article.Path),
-            related.Name is null ? "tag" : "name", related.Name?.Entity.Name ?? related.Tag!.Tag.Label)),
+            related.Name is null ? "tag" : "name", related.Name?.Entity.Name ?? related.Tag!.Tag.Label)).GroupBy(related => (related.Reason, related.Shared)).SelectMany(reason => reason),
     ];
 
     // Who made the article stands in its byline already.
