@@ -67,6 +67,7 @@ internal ref struct HtmlCompactor
             _isHead &= (role & Role.OfHead) != 0;
             if (length == 1 && _isAfterTag && _all[start] == '\n' && (_isHead || (role & (Role.Block | Role.Part)) != 0)) Drop(start, 1);
             if (_at < _all.Length) Markup(role, isEnd);
+            else if (_isAfterTag && _all[start..].IndexOfAnyExcept((byte)'\n') < 0) Drop(start, _all.Length - start);
         }
 
         Drop(_all.Length, 0);

@@ -20,7 +20,7 @@ public class HtmlCompactorTests
     [InlineData("<p title=it's class=\"x\">a=\"b\"</p>", "<p title=it's class=x>a=\"b\"</p>")]
     [InlineData("<!-- <a class=\"x\"> --><a class=\"y\">", "<!-- <a class=\"x\"> --><a class=\"y\">")]
     [InlineData("<script type=\"application/ld+json\">{\"a\":\"<b c=\\\"d\\\">\"}</script>", "<script type=\"application/ld+json\">{\"a\":\"<b c=\\\"d\\\">\"}</script>")]
-    [InlineData("<!doctype html>\n<html lang=\"en\">\n<head>\n<title>a\nb</title>\n<meta charset=\"utf-8\">\n</head>\n<body>\n<p>c</p>\n</body>\n</html>\n", "<!doctype html><html lang=en><head><title>a\nb</title><meta charset=utf-8></head><body><p>c</body></html>\n")]
+    [InlineData("<!doctype html>\n<html lang=\"en\">\n<head>\n<title>a\nb</title>\n<meta charset=\"utf-8\">\n</head>\n<body>\n<p>c</p>\n</body>\n</html>\n", "<!doctype html><html lang=en><head><title>a\nb</title><meta charset=utf-8></head><body><p>c</body></html>")]
     [InlineData("<div>\n<p>a</p>\n<p>b</p>\n</div>", "<div><p>a<p>b</div>")]
     [InlineData("<a><p>a</p></a><p>b</p>\n<b>c</b>\n<i>d</i>", "<a><p>a</p></a><p>b</p>\n<b>c</b>\n<i>d</i>")]
     [InlineData("</p><div></div>", "</p><div></div>")]

@@ -33,6 +33,7 @@ internal static class ArticleHead
         head.Meta("citation_firstpage", view.PrintedPage);
         head.Meta("citation_issn", context.Model.Settings.Issn);
         head.Meta("citation_issue", entry.Issue.Content.Number);
+        head.Meta("citation_language", Language(context));
         head.Meta("citation_public_url", head.Absolute(entry.Path));
         // One value for all: a reference manager splits it at the semicolon.
         head.Meta("citation_keywords", string.Join("; ", view.Tags.Select(tag => tag.Label)));
@@ -71,6 +72,7 @@ internal static class ArticleHead
         return new JsonLdNode("NewsArticle")
             .Add("@id", address is null ? null : address + "#article")
             .Add("url", address)
+            .Add("mainEntityOfPage", address)
             .Add("identifier", view.Id)
             .Add("headline", view.Name)
             .Add("alternativeHeadline", view.Subtitle?.Text)

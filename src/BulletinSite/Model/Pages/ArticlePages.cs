@@ -10,7 +10,7 @@ namespace BulletinSite.Model.Pages;
 /// <summary>One page for each article.</summary>
 internal static class ArticlePages
 {
-    private const int RelatedCount = 4;
+    private const int RelatedCount = 3;
 
     private static readonly ImmutableArray<EntityKind> Kinds = [.. Enum.GetValues<EntityKind>()];
 

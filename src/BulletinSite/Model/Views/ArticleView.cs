@@ -59,7 +59,7 @@ public sealed record ArticleView(
         new("issue", "link", article => Value.Of(article.Issue)),
         new("previous", "the article before it in the issue: link; null for the first", article => Value.Of(article.Previous)),
         new("next", "the article after it: link; null for the last", article => Value.Of(article.Next)),
-        new("related", "up to two to read after this one: list of related", article => Value.List(article.Related)),
+        new("related", "up to three to read after this one: list of related", article => Value.List(article.Related)),
         new("citation", "how to cite it: GB/T 7714—2015", article => article.Citation));
 
     public ViewShape Shape => Members;
