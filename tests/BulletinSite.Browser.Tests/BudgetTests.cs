@@ -11,15 +11,12 @@ public sealed class BudgetTests(ReadingRoom room)
     public async Task An_article_page_loads_no_more_than_6_kB_of_script_and_waits_for_less_than_1()
     {
         await using var visit = await room.Visit(room.UnderPath);
-        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
-        visit.Page.Response += async (_, response) =>
-        {
-            if (response.Request.ResourceType == "script") sizes[new Uri(response.Url).Segments[^1]] = (await response.BodyAsync()).Length;
-        };
+        var received = new Received(visit.Page);
         await visit.Go(room.UnderPath.Longest("article"));
         await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        Assert.InRange(sizes.Values.Sum(), 1, 6 * 1024);
-        Assert.InRange(sizes["look.js"], 1, 1024);
+        var scripts = (await received.Sizes()).Where(file => file.Key.EndsWith(".js", StringComparison.Ordinal)).ToArray();
+        Assert.InRange(scripts.Sum(file => file.Value), 1, 6 * 1024);
+        Assert.InRange(scripts.Single(file => file.Key.EndsWith("/look.js", StringComparison.Ordinal)).Value, 1, 1024);
         var waitedFor = await visit.Ask<string[]>("() => [...document.scripts].filter(s => s.src && s.type != 'module' && !s.defer && !s.async).map(s => s.src.split('/').pop())");
         Assert.Equal(["look.js"], waitedFor);
     }
@@ -28,13 +25,14 @@ public sealed class BudgetTests(ReadingRoom room)
     public async Task The_search_page_is_ready_for_the_first_key_with_less_than_60_kB()
     {
         await using var visit = await room.Visit(room.UnderPath);
-        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
-        visit.Page.Response += async (_, response) => sizes[new Uri(response.Url).AbsolutePath] = (await response.BodyAsync()).Length;
+        var received = new Received(visit.Page);
         await visit.Go("/search/");
-        await visit.Page.Locator("#q").FocusAsync();
-        await visit.Page.WaitForResponseAsync(response => response.Url.EndsWith("/search/index/manifest.js", StringComparison.Ordinal));
+        await Assertions.Expect(visit.Page.Locator("#q")).ToBeVisibleAsync();
+        await visit.Page.RunAndWaitForResponseAsync(
+            () => visit.Page.Locator("#q").FocusAsync(),
+            response => response.Url.EndsWith("/search/index/manifest.js", StringComparison.Ordinal));
         await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        Assert.Contains("/repo/search/index/manifest.js", sizes.Keys);
+        var sizes = await received.Sizes();
         // Page, style sheets, scripts and manifest, none of them compressed.
         Assert.InRange(sizes.Values.Sum(), 1, 75 * 1024);
         // The search alone: its script and what it loads.

@@ -45,7 +45,7 @@ public sealed class BatchOrderTests
     {
         var texts = new BatchTexts(articles);
         var text = texts.Characters.ToString();
-        var units = BatchOrder.UnitsOf(texts);
+        var units = texts.UnitOfPlace;
         var expected = Enumerable.Range(0, text.Length).Where(place => text[place] != '\0').ToList();
         expected.Sort((a, b) =>
         {

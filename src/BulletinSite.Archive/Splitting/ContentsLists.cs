@@ -79,14 +79,16 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         return colon > 0 && IsHeading(text[..colon]);
     }
 
-    private bool EndsOnPageWord(int i) => source.Text[lines[i].Span.End - 1] is '版' or '页' or '頁';
+    private bool EndsOnPageWord(int i) => IsPageWord(source.Text[lines[i].Span.End - 1]);
+
+    private static bool IsPageWord(char c) => c is '版' or '页' or '頁';
 
     // 大桥合龙　2版, Garden day ..... 4
     private bool NamesPage(int i)
     {
         if (!lines[i].Has(LineFact.Short) || lines[i].HasAny(NoItem)) return false;
         var text = source.Slice(lines[i].Span).TrimEnd(" 　)）");
-        if (text.Length < 4 || (!char.IsAsciiDigit(text[^1]) && text[^1] is not ('版' or '页' or '頁'))) return false;
+        if (text.Length < 4 || (!char.IsAsciiDigit(text[^1]) && !IsPageWord(text[^1]))) return false;
         var words = Words(text);
         return words.Length > 1 && !text.EndsWith(words, StringComparison.Ordinal);
     }
@@ -166,7 +168,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         if (number > 0 && number < item.Length && item[number] is '.' or '、' or '．' or ':' or '：' or ')' or '）') item = item[(number + 1)..].TrimStart();
         else if (number > 0 && number < item.Length && (item[number - 1] is ')' or '）' || (char.IsAsciiDigit(item[0]) && item[number] is ' ' or '　' or '\t'))) item = item[number..].TrimStart();
         var end = item.Length;
-        while (end > 0 && (char.IsAsciiDigit(item[end - 1]) || item[end - 1] is '第' or '版' or '页' or '頁')) end--;
+        while (end > 0 && (char.IsAsciiDigit(item[end - 1]) || item[end - 1] == '第' || IsPageWord(item[end - 1]))) end--;
         if (end < item.Length && end > 0 && item[end - 1] is ' ' or '.' or '…' or '　' or '\t' or '（' or '(' or 'P' or 'A') item = item[..end].TrimEnd(" 　.…·\t（(PA");
         return item;
     }

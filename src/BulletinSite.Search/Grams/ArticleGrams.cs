@@ -86,7 +86,7 @@ public sealed class ArticleGrams
     {
         var text = texts.Characters;
         var places = BatchOrder.Of(texts);
-        var units = BatchOrder.UnitsOf(texts);
+        var units = texts.UnitOfPlace;
         var numbers = new int[text.Length];
         var counts = new int[texts.Units];
         for (var i = 0; i < places.Length;)

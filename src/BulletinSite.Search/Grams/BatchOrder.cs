@@ -20,7 +20,7 @@ internal static class BatchOrder
     {
         var text = texts.Characters;
         var (ranks, count) = RanksOf(text);
-        var units = UnitsOf(texts);
+        var units = texts.UnitOfPlace;
         var before = new byte[text.Length];
         var places = new int[text.Length - text.Count('\0')];
         for (int i = 1, next = 0; i < text.Length; i++)
@@ -41,14 +41,6 @@ internal static class BatchOrder
 
         TellApart(texts, units, before, places);
         return places;
-    }
-
-    /// <summary>The unit each place is of.</summary>
-    public static ushort[] UnitsOf(BatchTexts texts)
-    {
-        var units = new ushort[texts.Length];
-        for (var unit = 0; unit < texts.Units; unit++) units.AsSpan(texts.PlacesOf(unit)).Fill((ushort)unit);
-        return units;
     }
 
     // Characters as small numbers in the order of their codes; NUL is 0.

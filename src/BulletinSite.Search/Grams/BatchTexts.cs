@@ -38,7 +38,12 @@ internal sealed class BatchTexts
         }
 
         _starts[Units] = Length;
+        UnitOfPlace = new ushort[Length];
+        for (var unit = 0; unit < Units; unit++) UnitOfPlace.AsSpan(PlacesOf(unit)).Fill((ushort)unit);
     }
+
+    /// <summary>The unit each place is of.</summary>
+    public ushort[] UnitOfPlace { get; }
 
     public int Units => _articles * Fields.Length;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using BulletinSite.Archive.Reading;
+using BulletinSite.Remembering;
 using BulletinSite.Search;
 using BulletinSite.Templates;
 using BulletinSite.Text;
@@ -20,18 +21,7 @@ internal static class ShardInputs
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Path.GetFileName(options.Seeds)}\n{options.BaseUrl}\n{options.UsesCorrections}\n{options.IsDeep}\n{options.ContentDate:O}\n");
-        foreach (var folder in new[] { options.Seeds, options.Input, options.Theme })
-        {
-            string[] files = Directory.Exists(folder)
-                ? [.. Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).Order(StringComparer.Ordinal)]
-                : [];
-            var hashes = new string[files.Length];
-            Parallel.For(0, files.Length, i => hashes[i] = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(files[i]))));
-            text.Append('\n');
-            for (var i = 0; i < files.Length; i++)
-                text.Append(Path.GetRelativePath(folder, files[i]).Replace(Path.DirectorySeparatorChar, '/')).Append('\0').Append(hashes[i]).Append('\n');
-        }
-
+        foreach (var folder in new[] { options.Seeds, options.Input, options.Theme }) FolderText.AppendAll(text.Append('\n'), folder);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

@@ -37,7 +37,7 @@ internal static class LinePages
 
     private static ImmutableArray<LineView> Of(Archive.Articles.Page page, int number, IssueEntry issue, PageContext context)
     {
-        var entries = issue.Articles.Where(entry => entry.Content.Article.IsOn(page))
+        var entries = issue.Articles
             .SelectMany(entry => entry.Content.Article.Parts.Where(part => part.IsOn(page)).Select(part => (part.FirstLine, Entry: entry)))
             .ToFrozenDictionary(part => part.FirstLine, part => part.Entry);
         var blocks = page.Articles.SelectMany(article => article.Blocks).ToList();
