@@ -52,6 +52,16 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Without_settings_no_page_is_blamed_for_it()
+    {
+        using var archive = new SmallArchive();
+        File.Delete(Path.Combine(archive.Root, "input/site.yml"));
+        Assert.Equal(["input/site.yml:1:1: error INPUT003: the archive's settings are missing"], archive.Build().Messages);
+        archive.Write("input/site.yml", "titel: x\npublication: y\ndescription: z\n");
+        Assert.Equal(["input/site.yml:1:1: error YAML005: the site has no key \"titel\""], archive.Build().Messages);
+    }
+
+    [Fact]
     public void Two_issues_with_one_id_are_one_mistake_not_one_for_each_of_their_files()
     {
         using var archive = new SmallArchive();

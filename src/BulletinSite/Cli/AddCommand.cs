@@ -41,8 +41,8 @@ internal static class AddCommand
         {
             ImmutableArray<AddedIssue> issues = bag.HasErrors ? [] : PageAdder.Add(options, request, bag);
             if (!issues.IsEmpty) reporter.Added(issues, request.Writes);
-            // Doubts about the pages are told with them, each once.
-            reporter.Show([.. bag.InFileOrder().Where(message => message.Severity == Severity.Error || message.Code.StartsWith("ADD", StringComparison.Ordinal))]);
+            // Doubts about how the pages are read are told with them, each once; those about their date here.
+            reporter.Show([.. bag.InFileOrder().Where(message => message.Severity == Severity.Error || message.Code.StartsWith("ADD", StringComparison.Ordinal) || message.Code.StartsWith("DATE", StringComparison.Ordinal))]);
             return bag.HasErrors ? ExitCode.Errors : ExitCode.Clean;
         }
     }

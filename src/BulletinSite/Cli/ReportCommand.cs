@@ -77,9 +77,5 @@ internal static class ReportCommand
 
     private static string Told(CorrectionRequest request) => DiagnosticPrinter.OneLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"correct {request.Place} {string.Join(' ', request.Values.Prepend(request.Kind).Select(Quoted))} --reason {Quoted(request.Reason)}"));
-
-    // As a shell would take it; the program itself never hands it to one.
-    private static string Quoted(string word) =>
-        word.Length > 0 && word.All(c => char.IsLetterOrDigit(c) || c is '-' or '.' or '_') ? word : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+        $"correct {request.Place} {string.Join(' ', request.Values.Prepend(request.Kind).Select(ShellWord.Of))} --reason {ShellWord.Of(request.Reason)}"));
 }
