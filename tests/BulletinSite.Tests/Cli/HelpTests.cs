@@ -9,6 +9,8 @@ public sealed class HelpTests
 {
     private static readonly string[] Pages = ["README.md", ".github/README.zh.md"];
 
+    private static readonly string[] OtherLanguage = [".github/README.zh.md", "../README.md"];
+
     public static TheoryData<string> Commands => [.. CommandLine.Create(null).Subcommands.Select(command => command.Name)];
 
     [Theory]
@@ -79,12 +81,24 @@ public sealed class HelpTests
     private static List<string> Bones(string page)
     {
         var bones = new List<string>();
-        foreach (var line in page.Split('\n'))
+        var spans = new List<string>();
+        foreach (var line in page.Split('\n').Append("#"))
         {
-            if (line.StartsWith('#')) bones.Add(line.Split(' ')[0]);
+            // Whatever order a language puts them in: code and figures under a heading.
+            if (line.StartsWith('#'))
+            {
+                bones.AddRange(spans.Order(StringComparer.Ordinal));
+                spans.Clear();
+                bones.Add(line.Split(' ')[0]);
+            }
             else if (line.StartsWith("    ", StringComparison.Ordinal)) bones.Add(line.Split(" #")[0].TrimEnd());
-            else if (line.StartsWith('|')) bones.Add(line.Split('|')[1].Trim() is var cell && cell.StartsWith('`') ? cell[..(cell.IndexOf('`', 1) + 1)] : "|" + line.Count(c => c == '|') + string.Concat(line.Where(char.IsAsciiDigit)));
-            bones.AddRange(Regex.Matches(line, @"\]\(([^)]+)\)|src=""([^""]+)""").Select(link => Path.GetFileName((link.Groups[1].Value + link.Groups[2].Value).Split('#')[0])).Where(file => file != "README.zh.md"));
+            else
+            {
+                spans.AddRange(Regex.Matches(line, "`[^`]+`|[0-9](?:[0-9,.]*[0-9])?").Select(span => span.Value));
+                if (line.StartsWith('|')) bones.Add(line.Split('|')[1].Trim() is var cell && cell.StartsWith('`') ? cell[..(cell.IndexOf('`', 1) + 1)] : "|" + line.Count(c => c == '|') + string.Concat(line.Where(char.IsAsciiDigit)));
+            }
+
+            bones.AddRange(Regex.Matches(line, @"\]\(([^)]+)\)|src=""([^""]+)""").Select(link => link.Groups[1].Value + link.Groups[2].Value).Where(link => !OtherLanguage.Contains(link)).Select(link => Path.GetFileName(link.Split('#')[0])));
         }
 
         return bones;
