@@ -1,5 +1,3 @@
-using BulletinSite.Text;
-
 namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Finds a person's name behind the class, village or office it belongs to: 三年级二班 何小雨.</summary>
