@@ -8,12 +8,11 @@ namespace BulletinSite.Cli;
 /// <summary><c>add FILE …</c>: takes pages into the archive.</summary>
 internal static class AddCommand
 {
-    private const string Help = """
-        Takes pages into seeds/, byte for byte, and enters them in input/issues.yml with a proposed date. Examples:
-          add 2024-03-08-p04.txt                                one page, under its own name
-          add p01.txt p02.txt p03.txt p04.txt --one-issue       the pages of one day
-          pdftotext -raw page.pdf - | add - --name 2024-03-08-p04
-          add scan.txt --dry-run                                says what it would do
+    private const string Examples = """
+        bulletin add 2024-03-08-p04.txt                               # one page, under its own name
+        bulletin add p01.txt p02.txt p03.txt p04.txt --one-issue      # the pages of one day
+        bulletin add scan.txt --dry-run                               # says what it would do
+        pdftotext -raw page.pdf - | bulletin add - --name 2024-03-08-p04
         """;
 
     public static Command Create(CommonOptions common)
@@ -23,7 +22,7 @@ internal static class AddCommand
         var together = new Option<bool>("--one-issue") { Description = "The pages appeared together" };
         var alike = new Option<bool>("--alike") { Description = "Take a page even if it is nearly one that is there" };
         var dry = new Option<bool>("--dry-run") { Description = "Write nothing" };
-        var command = new Command("add", Help) { files, name, together, alike, dry };
+        var command = new ExampledCommand("add", "Takes pages into seeds/, byte for byte, and enters them in input/issues.yml with a proposed date.", Examples) { files, name, together, alike, dry };
         command.SetAction(arguments =>
         {
             using var input = Console.OpenStandardInput();

@@ -10,12 +10,11 @@ namespace BulletinSite.Cli;
 /// <summary><c>report FILE</c>: what a reader's report asks for, and with <c>--to-correction</c> the correction it makes.</summary>
 internal static class ReportCommand
 {
-    private const string Help = """
-        Reads a reader's report of a mistake (the text of an issue made with the form) and trusts nothing in it. Examples:
-          report issue.md                                        what it asks for; nothing is written
-          report issue.md --to-correction --by 编辑              writes the entry into input/corrections/, after trying it
-          gh issue view 12 --json body --jq .body | report - --to-correction --by 编辑
-          report "$GITHUB_EVENT_PATH" --event --to-correction    in a workflow: text, number and who accepted it come from the event
+    private const string Examples = """
+        bulletin report issue.md                                 # what it asks for; nothing is written
+        bulletin report issue.md --to-correction --by 编辑       # writes the entry into input/corrections/, after trying it
+        gh issue view 12 --json body --jq .body | bulletin report - --to-correction --by 编辑
+        bulletin report "$GITHUB_EVENT_PATH" --event --to-correction    # in a workflow: text, number and who accepted it come from the event
         """;
 
     public static Command Create(CommonOptions common)
@@ -25,7 +24,7 @@ internal static class ReportCommand
         var isEvent = new Option<bool>("--event") { Description = "FILE is the event of a GitHub workflow, with the issue in it" };
         var by = new Option<string>("--by") { Description = "Who accepts it [default: BULLETIN_EDITOR]", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("BULLETIN_EDITOR") ?? "" };
         var when = new Option<DateOnly?>("--when") { Description = "The day of the decision [default: today]" };
-        var command = new Command("report", Help) { file, writes, isEvent, by, when };
+        var command = new ExampledCommand("report", "Reads a reader's report of a mistake (the text of an issue made with the form) and trusts nothing in it.", Examples) { file, writes, isEvent, by, when };
         command.SetAction(arguments => Run(
             common.Read(arguments), common.Reporter(arguments), arguments.GetValue(file)!, arguments.GetValue(isEvent), arguments.GetValue(writes), arguments.GetValue(by)!,
             arguments.GetValue(when) ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)));
