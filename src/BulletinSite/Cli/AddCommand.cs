@@ -15,7 +15,7 @@ internal static class AddCommand
         pdftotext -raw page.pdf - | bulletin add - --name 2024-03-08-p04
         """;
 
-    public static Command Create(CommonOptions common)
+    public static ExampledCommand Create(CommonOptions common)
     {
         var files = new Argument<string[]>("FILE") { Description = "Text files, in the order of the pages; - is standard input", Arity = ArgumentArity.OneOrMore };
         var name = new Option<string>("--name") { Description = "The page's name in seeds/ [default: the file's name]", DefaultValueFactory = _ => "" };

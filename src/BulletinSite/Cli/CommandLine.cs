@@ -45,7 +45,7 @@ internal static class CommandLine
         return root;
     }
 
-    private static Command Build(CommonOptions common)
+    private static ExampledCommand Build(CommonOptions common)
     {
         var shard = new Option<Shard?>("--shard")
         {
@@ -63,14 +63,14 @@ internal static class CommandLine
         return command;
     }
 
-    private static Command Check(CommonOptions common)
+    private static ExampledCommand Check(CommonOptions common)
     {
         var command = new ExampledCommand("check", "Does everything but writing.", "bulletin check --verbose");
         command.SetAction(arguments => BuildCommand.Run(common.Read(arguments), common.Reporter(arguments), writes: false));
         return command;
     }
 
-    private static Command Split(CommonOptions common)
+    private static ExampledCommand Split(CommonOptions common)
     {
         var to = new Option<string>("--to") { Description = "The folder to write to", Required = true };
         var format = new Option<SplitFormat>("--format")
@@ -84,7 +84,7 @@ internal static class CommandLine
         return command;
     }
 
-    private static Command Explain(CommonOptions common)
+    private static ExampledCommand Explain(CommonOptions common)
     {
         var place = new Argument<string>("FILE:LINE") { Description = "A line of a seed, such as seeds/page.txt:12" };
         var command = new ExampledCommand("explain", "Shows why a line was read as it was.", "bulletin explain seeds/page.txt:12") { place };
@@ -92,7 +92,7 @@ internal static class CommandLine
         return command;
     }
 
-    private static Command Review(CommonOptions common)
+    private static ExampledCommand Review(CommonOptions common)
     {
         var most = new Option<int>("--most") { Description = "How many to show", DefaultValueFactory = _ => 50 };
         var command = new ExampledCommand("review", "Lists what an editor should look at, what matters most to readers first, with the other reading.", ReviewExamples) { most };
@@ -100,7 +100,7 @@ internal static class CommandLine
         return command;
     }
 
-    private static Command Correct(CommonOptions common)
+    private static ExampledCommand Correct(CommonOptions common)
     {
         var place = new Argument<string>("FILE:LINE") { Description = "A line of a seed, or several: seeds/page.txt:12,14" };
         var kind = new Argument<string>("KIND") { Description = string.Join(", ", CorrectionMaker.Kinds) };
@@ -152,14 +152,14 @@ internal static class CommandLine
         bulletin correct seeds/page.txt:17 hide --reason 应作者要求                  # the article is taken down
         """;
 
-    private static Command Freeze(CommonOptions common)
+    private static ExampledCommand Freeze(CommonOptions common)
     {
         var command = new ExampledCommand("freeze", "Writes the addresses of all articles into input/addresses/, so that they hold whatever the program learns.", "bulletin freeze");
         command.SetAction(arguments => FreezeCommand.Run(common.Read(arguments), common.Reporter(arguments)));
         return command;
     }
 
-    private static Command Serve(CommonOptions common)
+    private static ExampledCommand Serve(CommonOptions common)
     {
         var port = new Option<int>("--port") { Description = "The port to listen on", DefaultValueFactory = _ => 8080 };
         var written = new Option<bool>("--written") { Description = "Show the site as the last build wrote it, and watch nothing" };

@@ -14,7 +14,7 @@ internal static class DiffCommand
         bulletin diff old-site new-site --json
         """;
 
-    public static Command Create(CommonOptions common)
+    public static ExampledCommand Create(CommonOptions common)
     {
         var before = new Argument<string>("OLD") { Description = "A built site (with manifest.json) or an archive (with seeds/ and input/)" };
         var after = new Argument<string>("NEW") { Description = "The other one" };

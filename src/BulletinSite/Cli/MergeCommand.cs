@@ -12,7 +12,7 @@ internal static class MergeCommand
         bulletin merge shards/1 shards/2 --output output
         """;
 
-    public static Command Create(CommonOptions common)
+    public static ExampledCommand Create(CommonOptions common)
     {
         var folders = new Argument<string[]>("FOLDER") { Description = "The folders of the shards, in any order", Arity = ArgumentArity.OneOrMore };
         var command = new ExampledCommand("merge", "Joins the shards that build --shard wrote into the site that one build would have written, byte for byte.", Examples) { folders };

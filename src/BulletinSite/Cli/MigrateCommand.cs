@@ -13,7 +13,7 @@ internal static class MigrateCommand
         bulletin migrate
         """;
 
-    public static Command Create(CommonOptions common)
+    public static ExampledCommand Create(CommonOptions common)
     {
         var dry = new Option<bool>("--dry-run") { Description = "Write nothing" };
         var command = new ExampledCommand("migrate", "Brings input/ into the form of this program and writes the schema editors' tools check site.yml with.", Examples) { dry };

@@ -13,7 +13,7 @@ internal static class ReleaseCommand
         SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) bulletin release --version-name 2024-03 --to release --base-url https://example.org/archive/
         """;
 
-    public static Command Create(CommonOptions common)
+    public static ExampledCommand Create(CommonOptions common)
     {
         var to = new Option<string>("--to") { Description = "The folder to write to", Required = true };
         var version = new Option<string>("--version-name") { Description = "The release's name, such as its tag", Required = true };

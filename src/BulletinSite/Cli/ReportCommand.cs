@@ -17,7 +17,7 @@ internal static class ReportCommand
         bulletin report "$GITHUB_EVENT_PATH" --event --to-correction    # in a workflow: text, number and who accepted it come from the event
         """;
 
-    public static Command Create(CommonOptions common)
+    public static ExampledCommand Create(CommonOptions common)
     {
         var file = new Argument<string>("FILE") { Description = "The text of the report; - is standard input" };
         var writes = new Option<bool>("--to-correction") { Description = "Write the correction" };
