@@ -10,10 +10,10 @@ mapfile -d '' files < <(find "$in/corrections" -mindepth 1 -print0)
 [ "${#files[@]}" -eq 1 ] || { echo "a report makes one correction"; exit 1; }
 file=${files[0]}
 name=${file##*/}
-[ -f "$file" ] && [ ! -L "$file" ] || { echo "the correction is no file"; exit 1; }
+{ [ -f "$file" ] && [ ! -L "$file" ]; } || { echo "the correction is no file"; exit 1; }
 [ "$(wc -c < "$file")" -le 262144 ] || { echo "the correction is too large"; exit 1; }
 [[ "$name" == *.yml && -f "seeds/${name%.yml}.txt" ]] || { echo "the correction is for no page of the archive"; exit 1; }
-[ ! -L input/corrections ] && [ ! -L "input/corrections/$name" ] || { echo "input/corrections is a link"; exit 1; }
+{ [ ! -L input/corrections ] && [ ! -L "input/corrections/$name" ]; } || { echo "input/corrections is a link"; exit 1; }
 
 mkdir -p input/corrections
 cp "$file" "input/corrections/$name"

@@ -93,11 +93,15 @@ public sealed class WorkshopTests(ReadingRoom room) : IAsyncLifetime
         Assert.Empty(_problems);
     }
 
-    [BrowserTheory, InlineData("n", "byline: ", "张三"), InlineData("t", "tags: ", null), InlineData("d", "date: ", "2023-01-18")]
-    public async Task An_article_gets_its_byline_tags_and_date_with_a_key(string key, string entry, string? text)
+    [BrowserTheory, InlineData("n", "byline: ", "李长华", "署名"), InlineData("t", "tags: ", null, "加标签"), InlineData("d", "date: ", "2023-01-18", "刊期")]
+    public async Task An_article_gets_its_byline_tags_and_date_with_a_key(string key, string entry, string? text, string effect)
     {
         using var shop = new Workshop("/");
+        // No issue is dated yet.
+        shop["input/issues.yml"] = "issues: []\n";
         var page = await Open(new Uri(shop.Root, "_preview/review/"));
+        await page.WaitForFunctionAsync("async file => (await (await fetch('sheet.json?file=' + file)).json()).datedIn == ''", shop.Seed(0));
+        await page.ReloadAsync();
         await page.Locator(".terms").First.WaitForAsync();
         await page.Keyboard.PressAsync(key);
         var field = page.Locator("#decision .fields input").First;
@@ -107,10 +111,24 @@ public sealed class WorkshopTests(ReadingRoom room) : IAsyncLifetime
         else await field.FillAsync(text);
         await field.BlurAsync();
         await page.Locator(".entry pre", new PageLocatorOptions { HasText = entry }).WaitForAsync();
+        // What readers would see differ is told.
+        await page.Locator(".effect dt", new PageLocatorOptions { HasText = effect }).WaitForAsync();
         // The words of the screen are those of the site.
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("核对");
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
         await HasNoBarrier(page);
+        Assert.Empty(_problems);
+    }
+
+    [BrowserFact]
+    public async Task An_issue_that_is_dated_elsewhere_is_redated_there()
+    {
+        using var shop = new Workshop("/");
+        var page = await Open(new Uri(shop.Root, "_preview/review/"));
+        await page.Locator(".terms").First.WaitForAsync();
+        await page.Keyboard.PressAsync("d");
+        await page.Locator("#decision .fields code", new PageLocatorOptions { HasText = "input/issues.yml:" }).WaitForAsync();
+        await Assertions.Expect(page.Locator("#decision [type=submit]")).ToBeDisabledAsync();
         Assert.Empty(_problems);
     }
 

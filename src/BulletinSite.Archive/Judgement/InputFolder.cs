@@ -1,4 +1,5 @@
 using System.Text;
+using BulletinSite.Archive.Reading;
 using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Judgement;
@@ -49,7 +50,7 @@ internal sealed class InputFolder
     {
         var path = PathOf(file);
         // A link would lead the text to where nobody expects it.
-        if (LinkOnTheWayTo(file) is { } link)
+        if (FolderLinks.OnTheWayTo(_path, file) is { } link)
         {
             bag.Add(InputDiagnostics.Unwritable(NameOf(file), $"{NameOf(link)} is a link"));
             return;
@@ -79,16 +80,6 @@ internal sealed class InputFolder
             .Where(file => !file.Name.StartsWith('.'))
             .Select(file => prefix + file.Name)
             .Order(StringComparer.Ordinal);
-    }
-
-    private string? LinkOnTheWayTo(string file)
-    {
-        for (var end = file.IndexOf('/', StringComparison.Ordinal); end >= 0; end = file.IndexOf('/', end + 1))
-        {
-            if (new DirectoryInfo(PathOf(file[..end])).LinkTarget is not null) return file[..end];
-        }
-
-        return new FileInfo(PathOf(file)).LinkTarget is null ? null : file;
     }
 
     private string PathOf(string file) => Path.Combine(_path, file.Replace('/', Path.DirectorySeparatorChar));

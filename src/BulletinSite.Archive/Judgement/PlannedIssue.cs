@@ -24,4 +24,7 @@ public sealed record PlannedIssue(
 
     /// <summary>The running number of the issue (总期号) as an editor gives it; empty when not known.</summary>
     public string Number { get; init; } = "";
+
+    /// <summary>Whether a page is one of its own, by the page's name without folder and ending.</summary>
+    public bool Holds(string stem) => Seeds.Any(seed => Path.GetFileNameWithoutExtension(seed) == stem);
 }

@@ -19,7 +19,7 @@ internal static class SignatureStyle
         }
 
         var facts = LineFact.None;
-        if (under >= Least && under > atEnd && leads <= under) facts |= LineFact.HeadSignedPage;
+        if (under + leads >= Least && under > atEnd && leads <= under) facts |= LineFact.HeadSignedPage;
         if (atEnd >= Least && atEnd > under + leads) facts |= LineFact.EndSignedPage;
         return facts;
     }

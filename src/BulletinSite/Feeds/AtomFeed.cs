@@ -48,7 +48,7 @@ internal static class AtomFeed
         xml.WriteElementString("id", Atom, Id(model, "article/" + entry.Content.Id));
         xml.WriteElementString("title", Atom, ArticleText.Name(article));
         xml.WriteElementString("updated", Atom, Updated(model));
-        if (entry.Issue.Date.Day is not null) xml.WriteElementString("published", Atom, entry.Issue.Date.Iso + "T00:00:00+08:00");
+        if (PublicationTime.Of(entry.Issue, model.Settings) is { } published) xml.WriteElementString("published", Atom, published);
         var authors = article.Names(ContributorRole.Reporter).Concat(article.Names(ContributorRole.Correspondent));
         foreach (var author in authors.Distinct(StringComparer.Ordinal)) Person(xml, author);
         foreach (var tag in entry.Content.Tags)

@@ -1,3 +1,4 @@
+using BulletinSite.Archive.Reading;
 using BulletinSite.Model;
 
 namespace BulletinSite.Serving;
@@ -10,14 +11,8 @@ internal sealed class WrittenSite(string folder) : ISiteFiles
 
     public ReadOnlyMemory<byte>? Read(string file)
     {
-        if (!UrlPath.File(file).IsPortable) return null;
-        var path = folder;
-        foreach (var step in file.Split('/'))
-        {
-            path = Path.Combine(path, step);
-            if (new FileInfo(path).LinkTarget is not null) return null;
-        }
-
+        if (!UrlPath.File(file).IsPortable || FolderLinks.OnTheWayTo(folder, file) is not null) return null;
+        var path = Path.Combine(folder, file);
         return File.Exists(path) ? File.ReadAllBytes(path) : default(ReadOnlyMemory<byte>?);
     }
 }

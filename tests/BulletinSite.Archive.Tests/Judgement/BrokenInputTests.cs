@@ -78,7 +78,8 @@ public sealed partial class BrokenInputTests
             var bag = new DiagnosticBag();
             var seed = SeedDecoder.Decode(new SeedFile("seeds/page.txt", "A headline\n\nA sentence.\n"u8.ToArray()), bag)!;
             var anchor = new CorrectionAnchor("page", [3], "sentence", "why", "who", new DateOnly(2024, 3, 1), new SourceSpan(seed.Source, default));
-            Assert.Null(new CorrectionWriter(folder.FullName, new EditorialJudgement(null!, []), new PageSplitter(BulletinProfile.Generic)).Add(new RoleCorrection(anchor, LineRole.Body), seed, bag));
+            var writer = new CorrectionWriter(folder.FullName, new EditorialJudgement(null!, []), new PageSplitter(BulletinProfile.Generic));
+            Assert.False(writer.Write(writer.Try(new RoleCorrection(anchor, LineRole.Body), seed, bag)!, bag));
             Assert.Equal("INPUT005", Assert.Single(bag.InFileOrder()).Code);
         }
         finally
@@ -104,7 +105,8 @@ public sealed partial class BrokenInputTests
             var bag = new DiagnosticBag();
             var seed = SeedDecoder.Decode(new SeedFile("seeds/page.txt", "A headline\n\nA sentence.\n"u8.ToArray()), bag)!;
             var anchor = new CorrectionAnchor("page", [3], "sentence", "why", "who", new DateOnly(2024, 3, 1), new SourceSpan(seed.Source, default));
-            Assert.Null(new CorrectionWriter(folder.FullName, new EditorialJudgement(null!, []), new PageSplitter(BulletinProfile.Generic)).Add(new RoleCorrection(anchor, LineRole.Body), seed, bag));
+            var writer = new CorrectionWriter(folder.FullName, new EditorialJudgement(null!, []), new PageSplitter(BulletinProfile.Generic));
+            Assert.False(writer.Write(writer.Try(new RoleCorrection(anchor, LineRole.Body), seed, bag)!, bag));
             var message = Assert.Single(bag.InFileOrder());
             Assert.Equal(("INPUT005", $"the file cannot be written: {folder.Name}/{link} is a link"), (message.Code, message.Message));
             Assert.Equal(0, Assert.Single(elsewhere.EnumerateFiles()).Length);

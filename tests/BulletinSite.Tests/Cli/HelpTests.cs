@@ -9,28 +9,40 @@ public sealed class HelpTests
 {
     private static readonly string[] Pages = ["README.md", ".github/README.zh.md"];
 
+    private static readonly string[] OtherLanguage = [".github/README.zh.md", "../README.md"];
+
     public static TheoryData<string> Commands => [.. CommandLine.Create(null).Subcommands.Select(command => command.Name)];
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void Every_command_has_examples_and_every_option_a_sentence(string name)
+    public void Every_command_says_in_a_sentence_what_it_does_and_every_option_as_well(string name)
     {
         var command = Find(name);
-        Assert.Matches($@"Examples?:[^:]*\b{name}\b", command.Description);
+        Assert.Matches(@"^[A-Z][^\n]+\.$", command.Description);
         Assert.All(command.Options.Cast<Symbol>().Concat(command.Arguments), symbol => Assert.False(string.IsNullOrWhiteSpace(symbol.Description), symbol.Name));
     }
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void Examples_are_written_as_the_command_is(string name)
+    public void Examples_can_be_copied_into_a_shell(string name)
     {
-        var command = Find(name);
-        var known = command.Options.Concat(CommandLine.Create(null).Options).Select(option => option.Name).Append("--plain").ToHashSet(StringComparer.Ordinal);
-        foreach (var line in command.Description!.Split('\n').Where(line => Regex.IsMatch(line, $@"(^\s+|Example: |\| ){name} ")))
+        var lines = Find(name).Examples.Split('\n');
+        Assert.Contains(lines, line => Regex.IsMatch(line, $@"\bbulletin {name}\b"));
+        foreach (var line in lines.Where(line => line.Contains("bulletin ", StringComparison.Ordinal)))
         {
-            var example = line[line.IndexOf(name + " ", StringComparison.Ordinal)..];
-            Assert.All(Regex.Matches(example, @"(?<=\s)--[a-z-]+").Select(option => option.Value), option => Assert.Contains(option, known));
+            // As a shell cuts it: without the comment, without what is not the program's.
+            var words = Regex.Replace(line, @"\s+# .*$", "").Split("bulletin ")[1].Split(' ').Select(word => word.Trim('"'));
+            Assert.Empty(CommandLine.Create(null).Parse([.. words]).Errors);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Help_ends_with_the_examples(string name)
+    {
+        using var output = new StringWriter();
+        Assert.Equal(0, CommandLine.Create(null).Parse([name, "--help"]).Invoke(new InvocationConfiguration { Output = output }));
+        Assert.EndsWith($"Examples:\n  {Find(name).Examples.Replace("\n", "\n  ", StringComparison.Ordinal)}\n\n", output.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -66,7 +78,7 @@ public sealed class HelpTests
         }
     }
 
-    private static Command Find(string name) => CommandLine.Create(null).Subcommands.Single(command => command.Name == name);
+    private static ExampledCommand Find(string name) => CommandLine.Create(null).Subcommands.OfType<ExampledCommand>().Single(command => command.Name == name);
 
     private static void CarryFiguresOver()
     {
@@ -79,12 +91,24 @@ public sealed class HelpTests
     private static List<string> Bones(string page)
     {
         var bones = new List<string>();
-        foreach (var line in page.Split('\n'))
+        var spans = new List<string>();
+        foreach (var line in page.Split('\n').Append("#"))
         {
-            if (line.StartsWith('#')) bones.Add(line.Split(' ')[0]);
+            // Whatever order a language puts them in: code and figures under a heading.
+            if (line.StartsWith('#'))
+            {
+                bones.AddRange(spans.Order(StringComparer.Ordinal));
+                spans.Clear();
+                bones.Add(line.Split(' ')[0]);
+            }
             else if (line.StartsWith("    ", StringComparison.Ordinal)) bones.Add(line.Split(" #")[0].TrimEnd());
-            else if (line.StartsWith('|')) bones.Add(line.Split('|')[1].Trim() is var cell && cell.StartsWith('`') ? cell[..(cell.IndexOf('`', 1) + 1)] : "|" + line.Count(c => c == '|') + string.Concat(line.Where(char.IsAsciiDigit)));
-            bones.AddRange(Regex.Matches(line, @"\]\(([^)]+)\)|src=""([^""]+)""").Select(link => Path.GetFileName((link.Groups[1].Value + link.Groups[2].Value).Split('#')[0])).Where(file => file != "README.zh.md"));
+            else
+            {
+                spans.AddRange(Regex.Matches(line, "`[^`]+`|[0-9](?:[0-9,.]*[0-9])?").Select(span => span.Value));
+                if (line.StartsWith('|')) bones.Add(line.Split('|')[1].Trim() is var cell && cell.StartsWith('`') ? cell[..(cell.IndexOf('`', 1) + 1)] : "|" + line.Count(c => c == '|') + string.Concat(line.Where(char.IsAsciiDigit)));
+            }
+
+            bones.AddRange(Regex.Matches(line, @"\]\(([^)]+)\)|src=""([^""]+)""").Select(link => link.Groups[1].Value + link.Groups[2].Value).Where(link => !OtherLanguage.Contains(link)).Select(link => Path.GetFileName(link.Split('#')[0])));
         }
 
         return bones;

@@ -23,6 +23,7 @@ public sealed class JumpStitchingTests
         Assert.Matches($"附近居民早早前来<wbr data-l=[^ >]+{Regex.Escape(seed.Replace("\"", "", StringComparison.Ordinal))}>排队等候。", page.Replace("\"", "", StringComparison.Ordinal));
         Assert.Equal(page, Assert.Single(site, file => file.Key.StartsWith("a/", StringComparison.Ordinal) && file.Value.Contains("（上接第1版）", StringComparison.Ordinal)).Value);
         Assert.Contains("下文见", page, StringComparison.Ordinal);
+        Assert.Matches(@"依据“（上接第1版）”（<a [^>]*#L[\d-]+[^>]*>第\d+行</a>），两处标题相同", page);
         Assert.Contains("任一", page, StringComparison.Ordinal);
         Assert.Single(Regex.Matches(page, "<h1"));
     }

@@ -86,7 +86,9 @@ public sealed class ReviewDeskTests : IDisposable
         var tried = await Post("try", Order("retitle", 1, reason: "", by: ""), token);
         Assert.Equal("input/corrections/one.yml", tried.GetProperty("file").GetString());
         Assert.StartsWith("  - head: { title: 1, subtitle: 3 }\n", tried.GetProperty("entry").GetString(), StringComparison.Ordinal);
-        Assert.Contains(tried.GetProperty("changes").EnumerateArray(), change => change.GetString() == "“三十二家企业晒出集体合同” → “东区举行协商质效观摩会”");
+        Assert.Equal(
+            ["retitled: 三十二家企业晒出集体合同 → 东区举行协商质效观摩会", "kicker or subtitle: kicker 东区举行协商质效观摩会 → subtitle 三十二家企业晒出集体合同"],
+            Changes(tried));
         Assert.False(File.Exists(Path.Combine(_archive.Root, "input/corrections/one.yml")));
 
         var number = _preview.State.Number;
@@ -98,6 +100,28 @@ public sealed class ReviewDeskTests : IDisposable
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         await _preview.After(number, limit.Token);
         Assert.Equal(0, (await Get("doubts.json")).GetProperty("count").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("byline", 3, "correspondent=任一", "byline: 任一 (reporter) → 任一 (correspondent)")]
+    [InlineData("tag", 3, "add=hetong", "tag gained:  → 集体合同")]
+    [InlineData("tag", 3, "remove=huiyi", "tag lost: 会议 → ")]
+    [InlineData("date", 1, "2024-02", "issue redated: 日期不详 → 2024年2月")]
+    [InlineData("edit", 5, "会开了|会散了", "text: 讯（记者任一）会开了。 → 讯（记者任一）会散了。")]
+    [InlineData("hide", 3, "", "taken down: 三十二家企业晒出集体合同 → ")]
+    [InlineData("split", 3, "", "split: 三十二家企业晒出集体合同 → 东区举行协商质效观摩会 / 三十二家企业晒出集体合同")]
+    [InlineData("retitle", 3, "")]
+    public async Task What_readers_would_see_differ_is_told_before_anything_is_written(string kind, int line, string values, params string[] changes)
+    {
+        var number = _preview.State.Number;
+        _archive.Write("input/tags.yml", "tags:\n  - slug: hetong\n    label: 集体合同\n    phrases: [没有这几个字]\n  - slug: huiyi\n    label: 会议\n    phrases: [观摩会]\n");
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (_preview.State.Site!.Archive.Judgement.Taxonomy.Length < 2) number = (await _preview.After(number, limit.Token)).Number;
+        var order = new { file = "seeds/one.txt", lines = new[] { line }, kind, values = values.Split('|', StringSplitOptions.RemoveEmptyEntries) };
+        var tried = await Post("try", JsonSerializer.Serialize(order, Plain), await Token());
+        Assert.Empty(tried.GetProperty("errors").EnumerateArray());
+        Assert.Equal(changes, Changes(tried));
+        Assert.False(Directory.Exists(Path.Combine(_archive.Root, "input/corrections")));
     }
 
     [Fact]
@@ -206,6 +230,9 @@ public sealed class ReviewDeskTests : IDisposable
 
     private static string Order(string kind, int line, string reason, string by) =>
         JsonSerializer.Serialize(new { file = "seeds/one.txt", lines = new[] { line }, kind, values = Array.Empty<string>(), reason, by }, Plain);
+
+    private static IEnumerable<string> Changes(JsonElement trial) =>
+        trial.GetProperty("changes").EnumerateArray().Select(change => $"{change.GetProperty("what")}: {change.GetProperty("before")} → {change.GetProperty("after")}");
 
     private static void Header(HttpRequestMessage request, string name, string value)
     {

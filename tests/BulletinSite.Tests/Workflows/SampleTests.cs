@@ -33,7 +33,7 @@ public sealed class SampleTests
         var action = File.ReadAllText(Path.Combine(SmallArchive.Repository, ".github/actions/build/action.yml"));
         var workflow = File.ReadAllLines(Path.Combine(SmallArchive.Repository, "tests/Sample/.github/workflows/pages.yml"));
         var call = Array.FindIndex(workflow, line => line.Contains("/.github/actions/build@", StringComparison.Ordinal));
-        var given = workflow.Skip(call + 2).TakeWhile(line => line.StartsWith("          ", StringComparison.Ordinal)).Select(line => line.Trim().Split(':')[0]).ToList();
+        var given = workflow.Skip(call + 2).TakeWhile(line => line.StartsWith("          ", StringComparison.Ordinal)).Select(line => line.Trim().Split(':')[0]).Where(line => line[0] != '#').ToList();
         Assert.NotEmpty(given);
         Assert.All(given, input => Assert.Contains($"\n  {input}:\n", action, StringComparison.Ordinal));
         Assert.DoesNotContain("${{", action[action.IndexOf("run: ", StringComparison.Ordinal)..], StringComparison.Ordinal);

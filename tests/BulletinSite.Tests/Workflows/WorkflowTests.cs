@@ -8,7 +8,11 @@ public sealed partial class WorkflowTests
 {
     private static readonly string Folder = Path.Combine(SmallArchive.Repository, ".github");
 
-    public static TheoryData<string> Workflows => [.. Directory.EnumerateFiles(Path.Combine(Folder, "workflows"), "*.yml").Order(StringComparer.Ordinal).Select(file => Path.GetFileName(file)!)];
+    private const string Sample = "tests/Sample/.github/workflows/pages.yml";
+
+    /// <summary>The repository's own, and the one that is shown to other repositories.</summary>
+    public static TheoryData<string> Workflows =>
+        [.. Directory.EnumerateFiles(Path.Combine(Folder, "workflows"), "*.yml").Order(StringComparer.Ordinal).Select(file => $".github/workflows/{Path.GetFileName(file)}"), Sample];
 
     public static TheoryData<string> Scripts => [.. Directory.EnumerateFiles(Path.Combine(Folder, "scripts"), "*.sh").Order(StringComparer.Ordinal).Select(file => Path.GetFileName(file)!)];
 
@@ -16,7 +20,7 @@ public sealed partial class WorkflowTests
     [MemberData(nameof(Workflows))]
     public void Permissions_are_the_least_and_are_said(string file)
     {
-        var workflow = Read("workflows/" + file);
+        var workflow = Read(file);
         Assert.DoesNotContain("write", workflow["permissions"].ToString(), StringComparison.Ordinal);
         foreach (var job in Jobs(workflow))
         {
@@ -29,9 +33,21 @@ public sealed partial class WorkflowTests
 
     [Theory]
     [MemberData(nameof(Workflows))]
+    public void A_job_that_asks_for_the_sites_address_may_read_it(string file)
+    {
+        foreach (var job in Jobs(Read(file)).Where(job => Steps(job).Any(step => Text(step, "uses").StartsWith("actions/configure-pages@", StringComparison.Ordinal))))
+        {
+            Assert.Equal("read", job["permissions"]["pages"].ToString());
+            Assert.Contains("${{ vars.SITE_URL }}", job.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(".github/actions/build/action.yml")]
+    [MemberData(nameof(Workflows))]
     public void Actions_are_named_by_commit_with_the_version_beside_it(string file)
     {
-        foreach (var line in File.ReadAllLines(Path.Combine(Folder, "workflows", file)).Where(line => line.Contains("uses:", StringComparison.Ordinal)))
+        foreach (var line in File.ReadAllLines(Path.Combine(SmallArchive.Repository, file)).Where(line => line.Contains("uses:", StringComparison.Ordinal)))
             Assert.Matches(PinnedAction(), line.Trim());
     }
 
@@ -39,13 +55,13 @@ public sealed partial class WorkflowTests
     [MemberData(nameof(Workflows))]
     public void No_step_hands_an_expression_to_a_shell(string file)
     {
-        foreach (var step in Jobs(Read("workflows/" + file)).SelectMany(Steps))
+        foreach (var step in Jobs(Read(file)).SelectMany(Steps))
         {
             Assert.DoesNotContain("${{", Text(step, "run"), StringComparison.Ordinal);
             if (!step.Children.TryGetValue("env", out var environment)) continue;
             // What strangers write (titles, bodies, branch names) is not even in the environment.
             foreach (Match expression in Expression().Matches(environment.ToString()))
-                Assert.Matches(@"^(vars\.SITE_URL|github\.token|github\.ref_name|github\.event\.(issue|pull_request)\.number|github\.event\.pull_request\.base\.sha|matrix\.number|strategy\.job-total|steps\.[a-z]+\.outputs\.[a-z_]+)$", expression.Groups[1].Value);
+                Assert.Matches(@"^(vars\.SITE_URL|github\.token|github\.ref_name|github\.event\.(issue|pull_request)\.number|matrix\.number|strategy\.job-total|steps\.[a-z]+\.outputs\.[a-z_]+)$", expression.Groups[1].Value);
         }
     }
 
@@ -53,18 +69,18 @@ public sealed partial class WorkflowTests
     [MemberData(nameof(Workflows))]
     public void No_workflow_lends_its_rights_to_a_fork(string file)
     {
-        var text = File.ReadAllText(Path.Combine(Folder, "workflows", file));
+        var text = File.ReadAllText(Path.Combine(SmallArchive.Repository, file));
         Assert.DoesNotContain("pull_request_target", text, StringComparison.Ordinal);
         Assert.DoesNotContain("workflow_run", text, StringComparison.Ordinal);
         Assert.DoesNotContain("secrets.", text, StringComparison.Ordinal);
-        foreach (var step in Jobs(Read("workflows/" + file)).SelectMany(Steps).Where(step => Text(step, "uses").StartsWith("actions/checkout@", StringComparison.Ordinal)))
-            Assert.True(file == "report.yml" || step["with"]["persist-credentials"].ToString() == "false", $"{file}: the token stays in the work tree");
+        foreach (var step in Jobs(Read(file)).SelectMany(Steps).Where(step => Text(step, "uses").StartsWith("actions/checkout@", StringComparison.Ordinal)))
+            Assert.True(file == ".github/workflows/report.yml" || step["with"]["persist-credentials"].ToString() == "false", $"{file}: the token stays in the work tree");
     }
 
     [Fact]
     public void The_job_that_reads_a_report_can_write_nothing()
     {
-        var read = (YamlMappingNode)Read("workflows/report.yml")["jobs"]["read"];
+        var read = (YamlMappingNode)Read(".github/workflows/report.yml")["jobs"]["read"];
         Assert.Equal("read", Assert.Single(((YamlMappingNode)read["permissions"]).Children).Value.ToString());
         Assert.Equal("false", Steps(read).First()["with"]["persist-credentials"].ToString());
         Assert.DoesNotContain(Steps(read), step => step.Children.ContainsKey("env"));
@@ -85,14 +101,14 @@ public sealed partial class WorkflowTests
     [MemberData(nameof(Workflows))]
     public void Every_script_a_workflow_runs_is_there(string file)
     {
-        foreach (Match script in ScriptName().Matches(File.ReadAllText(Path.Combine(Folder, "workflows", file))))
+        foreach (Match script in ScriptName().Matches(File.ReadAllText(Path.Combine(SmallArchive.Repository, file))))
             Assert.True(File.Exists(Path.Combine(SmallArchive.Repository, script.Value)), script.Value);
     }
 
     private static YamlMappingNode Read(string file)
     {
         var yaml = new YamlStream();
-        using var text = new StreamReader(Path.Combine(Folder, file));
+        using var text = new StreamReader(Path.Combine(SmallArchive.Repository, file));
         yaml.Load(text);
         return (YamlMappingNode)Assert.Single(yaml.Documents).RootNode;
     }
@@ -103,7 +119,7 @@ public sealed partial class WorkflowTests
 
     private static string Text(YamlMappingNode step, string key) => step.Children.TryGetValue(key, out var value) ? value.ToString() : "";
 
-    [GeneratedRegex(@"^(- )?uses: [a-z-]+/[a-z-]+@[0-9a-f]{40} # v[0-9]+\.[0-9]+\.[0-9]+$")]
+    [GeneratedRegex(@"^(- )?uses: [A-Za-z-]+/[A-Za-z./-]+@[0-9a-f]{40} # v[0-9]+\.[0-9]+\.[0-9]+$")]
     private static partial Regex PinnedAction();
 
     [GeneratedRegex(@"\$\{\{\s*(.*?)\s*\}\}")]

@@ -11,38 +11,36 @@ public sealed class CorrectionWriter(string inputFolder, EditorialJudgement judg
 {
     private readonly InputFolder _input = new(inputFolder);
 
-    /// <summary>Adds one correction to the file of its seed.</summary>
+    /// <summary>Reads the page as it would be with one correction more.</summary>
     /// <param name="correction">The correction; where its entry stands is not known yet.</param>
     /// <param name="seed">The page it corrects.</param>
     /// <param name="bag">What is wrong with it, or with the file it would go into.</param>
-    /// <returns>The page as it is read from now on; null when nothing was written.</returns>
-    public Page? Add(Correction correction, SeedText seed, DiagnosticBag bag)
-    {
-        if (Tried(correction, seed, bag) is not { } tried) return null;
-        _input.Write(FileOf(seed), tried.File, bag);
-        return bag.HasErrors ? null : tried.Page;
-    }
-
-    /// <summary>The page as it would be read with one correction more; null when the correction would stop the next build.</summary>
-    public Page? Try(Correction correction, SeedText seed, DiagnosticBag bag) => Tried(correction, seed, bag)?.Page;
-
-    private static string FileOf(SeedText seed) => $"{CorrectionsReader.Folder}/{seed.File.Stem}.yml";
-
-    private (string File, Page Page)? Tried(Correction correction, SeedText seed, DiagnosticBag bag)
+    /// <returns>What can be written; null when it would stop the next build.</returns>
+    public CorrectionTrial? Try(Correction correction, SeedText seed, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(correction);
         ArgumentNullException.ThrowIfNull(seed);
         ArgumentNullException.ThrowIfNull(bag);
-        var file = FileOf(seed);
+        var file = $"{CorrectionsReader.Folder}/{seed.File.Stem}.yml";
         var before = _input.Read(file, bag)?.Text ?? "";
         if (bag.HasErrors) return null;
         var after = new SourceText(_input.NameOf(file), Append(before, correction));
         var corrections = CorrectionsReader.Read(after, seed.File.Stem, bag);
         CorrectionChecks.CheckTags([correction], judgement.Taxonomy, bag);
-        CorrectionChecks.WithDates(judgement.Issues, [correction], bag);
+        var issues = CorrectionChecks.WithDates(judgement.Issues, [correction], bag);
         if (bag.HasErrors) return null;
         var page = splitter.Split(seed, corrections, bag);
-        return bag.HasErrors ? null : (after.Text, page);
+        return bag.HasErrors ? null : new CorrectionTrial(file, after.Text, page, issues);
+    }
+
+    /// <summary>Writes what was tried.</summary>
+    /// <returns>Whether it stands in the file now; else the bag says why not.</returns>
+    public bool Write(CorrectionTrial trial, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        ArgumentNullException.ThrowIfNull(bag);
+        _input.Write(trial.File, trial.Text, bag);
+        return !bag.HasErrors;
     }
 
     /// <summary>The text of a file with one entry more.</summary>

@@ -17,7 +17,7 @@ internal static class ArticleHead
         AddCitation(head, entry, view, context);
         AddDublinCore(head, entry, view, context);
         head.OpenGraph("article");
-        if (entry.Issue.Date.Day is not null) head.Property("article:published_time", entry.Issue.Date.Iso + "T00:00:00+08:00");
+        head.Property("article:published_time", PublicationTime.OrDay(entry.Issue, context.Model.Settings));
         head.Property("article:modified_time", ContentDate(context));
         head.Property("article:section", view.Section);
         AddLinks(head, entry);

@@ -53,7 +53,7 @@ internal static class ArticlePages
             Related(entry, context), Citations.GbT7714(entry, context))
         {
             Edits = EditViews.Of(entry, context),
-            Continued = [.. article.Parts[1..].Select(part => Source(part, issue, context))],
+            Continued = [.. article.Parts[1..].Select(part => Continued(part, issue, context))],
         };
     }
 
@@ -63,8 +63,22 @@ internal static class ArticlePages
         ReportUrl = Reports.Url(part.Source.Name, part.FirstLine, part.LastLine, context),
     };
 
-    private static BlockView? Title(EnrichedArticle content, PageContext context) => content.Article.Headline.Title is not { } title ? null
-        : BlockViews.OfTitle(title, content.Mentions.Where(mention => ReferenceEquals(mention.Block, title)).Select(mention => mention.Range), context);
+    private static ContinuedView Continued(Article part, IssueEntry issue, PageContext context)
+    {
+        var tie = issue.Content.Jumps.First(tie => ReferenceEquals(tie.Second, part)).Evidence;
+        var line = tie.From;
+        return new ContinuedView(
+            Source(part, issue, context), tie.Quotation, context.Wording.Lines(line.FirstLine, line.LastLine),
+            LinePages.Url(issue, line.Source.Name, line.FirstLine, context), context.Wording.Tie(tie.Rule));
+    }
+
+    private static BlockView? Title(EnrichedArticle content, PageContext context)
+    {
+        if (content.Article.Headline.Title is not { } title) return null;
+        var view = BlockViews.Of(title, context);
+        // One of several pieces says of each where it stands.
+        return title.Pieces.Length > 1 || title.IsEdited ? view : view with { Markup = HeadlineMarkup.Of(title, content) };
+    }
 
     private static BlockView? Head(Block? block, PageContext context) => block is null ? null : BlockViews.Of(block, context);
 

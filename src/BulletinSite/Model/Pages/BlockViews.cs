@@ -15,27 +15,7 @@ namespace BulletinSite.Model.Pages;
 /// </remarks>
 internal static class BlockViews
 {
-    // A longer name would leave half a line of a phone empty.
-    private const int LongestKept = 10;
-
     public static BlockView Of(Block block, PageContext context) => Of(block, null, 0, false, false, context);
-
-    /// <summary>A headline with its names in elements of their own, so that the end of a line need not cut them.</summary>
-    public static BlockView OfTitle(Block block, IEnumerable<TextSpan> names, PageContext context)
-    {
-        var view = Of(block, context);
-        if (block.Pieces.Length > 1 || block.IsEdited) return view;
-        var markup = new StringBuilder();
-        var at = 0;
-        foreach (var name in names.Where(name => name.Length <= LongestKept).OrderBy(name => name.Start).ThenByDescending(name => name.Length))
-        {
-            if (name.Start < at) continue;
-            markup.Append(HtmlText.Escape(block.Text[at..name.Start])).Append("<b>").Append(HtmlText.Escape(block.Text[name.Start..name.End])).Append("</b>");
-            at = name.End;
-        }
-
-        return at == 0 ? view : view with { Markup = markup.Append(HtmlText.Escape(block.Text[at..])).ToString() };
-    }
 
     /// <summary>The blocks of an article's page, in order.</summary>
     public static ImmutableArray<BlockView> Of(Article article, PageContext context)

@@ -6,14 +6,16 @@ namespace BulletinSite.Model.Pages;
 /// <summary>Draws how articles spread over the years.</summary>
 internal static class Charts
 {
-    private const int BarWidth = 22;
-    private const int Step = 30;
+    // No wider than a phone, so that figures are not drawn smaller than they are; bars are as wide as there is room.
+    private const int Room = 330;
+    private const int WidestStep = 30;
+    private const int NarrowestStep = 6;
     private const int Tall = 64;
     private const int LabelRoom = 18;
 
-    // A label of four digits is wider than a bar: of many bars, every second or fifth one has room.
-    private const int FewBars = 12;
-    private const int SomeBars = 24;
+    // A label of four digits with a gap beside it.
+    private const int LabelWidth = 30;
+    private static readonly int[] YearsBetweenLabels = [1, 2, 5, 10, 20];
 
     // Of a handful of articles the list itself says more.
     private const int Enough = 10;
@@ -32,22 +34,24 @@ internal static class Charts
         if (counts.Count + (undated > 0 ? 1 : 0) < 2 || counts.Values.Sum() + undated < Enough) return null;
         var (first, last) = counts.Count == 0 ? (0, -1) : (counts.Keys.First(), counts.Keys.Last());
         var most = Math.Max(undated, counts.Count == 0 ? 0 : counts.Values.Max());
-        var every = last - first < FewBars ? 1 : last - first < SomeBars ? 2 : 5;
+        var step = Math.Clamp(Room / (last - first + (undated > 0 ? 2 : 1)), NarrowestStep, WidestStep);
+        var barWidth = step - Math.Max(2, step / 4);
+        var every = YearsBetweenLabels.FirstOrDefault(years => years * step >= LabelWidth, YearsBetweenLabels[^1]);
         var held = context.Model.Years.Select(year => year.Year).ToHashSet();
         var bars = ImmutableArray.CreateBuilder<BarView>();
         for (var year = first; year <= last; year++)
         {
-            Add(Wording.Text($"{year}"), held.Contains(year) ? year : null, counts.GetValueOrDefault(year), (year - first) % every == 0 || year == last && every == 1);
+            Add(Wording.Text($"{year}"), held.Contains(year) ? year : null, counts.GetValueOrDefault(year), (year - first) % every == 0 && (undated == 0 || (last + 1 - year) * step >= LabelWidth));
         }
 
         if (undated > 0) Add(context.Wording["unknown"], null, undated, true);
-        return new ChartView(bars.Count * Step, Tall + LabelRoom, Tall, bars.ToImmutable());
+        return new ChartView(bars.Count * step, Tall + LabelRoom, Tall, bars.ToImmutable());
 
         void Add(string label, int? year, int count, bool isLabelled)
         {
             var height = (int)Math.Ceiling(count * (Tall - 4) / (double)most);
             bars.Add(new BarView(label, context.Link(year is null && label != context.Wording["unknown"] ? Routes.Years : Routes.Year(year)), count, isLabelled,
-                (bars.Count * Step) + ((Step - BarWidth) / 2), Tall - height, BarWidth, height));
+                (bars.Count * step) + ((step - barWidth) / 2), Tall - height, barWidth, height));
         }
     }
 }

@@ -83,7 +83,7 @@ internal static class CoveragePages
             if (before is not null)
             {
                 var days = issue.Content.Date.Earliest!.Value.DayNumber - before.Content.Date.Latest!.Value.DayNumber - 1;
-                if (days > Week) gaps.Add(new GapView(StoryViews.IssueLink(before, context), StoryViews.IssueLink(issue, context), days));
+                if (days > Week) gaps.Add(new GapView(YearPages.IssueEntryOf(before, context), YearPages.IssueEntryOf(issue, context), days));
             }
 
             before = issue;

@@ -17,7 +17,7 @@ internal static class DataPages
             [.. Files(context)],
             [
                 .. SiteModel.LatestFirst(model.Issues).Select(issue => new DownloadView(
-                    issue.Label, context.Link(Routes.Bundle(issue.Content.Id)), context.Wording.Fill("articles", ("n", Wording.Text($"{issue.Articles.Length}"))))),
+                    issue.Label, context.Link(Routes.Bundle(issue.Content.Id)), context.Wording.Fill("articles", ("n", Wording.Text($"{issue.Articles.Length}")))) { Date = DateViews.InShort(issue, context) }),
             ]);
         var crumbs = context.Crumbs(context.Wording["data"]);
         var head = ListHead.Collection(context, Routes.Data, context.Wording["data"], "", crumbs, UrlPath.Root);

@@ -25,7 +25,7 @@ internal static class LinePages
     {
         var content = issue.Content;
         var view = new LinesView(
-            StoryViews.IssueLink(issue, context), [.. content.Pages.Select((page, number) => new SeedLinesView(IssuePages.Seed(page.Seed, context), Of(page, number, issue, context)))]);
+            StoryViews.IssueLink(issue, context), DateViews.InShort(issue, context), [.. content.Pages.Select((page, number) => new SeedLinesView(IssuePages.Seed(page.Seed, context), Of(page, number, issue, context)))]);
         var crumbs = context.Crumbs(context.Wording["lines"], (context.Wording.Year(issue.Date.Year), Routes.Year(issue.Date.Year)), (issue.Label, issue.Path));
         var path = Routes.Lines(content.Id);
         var head = new HeadBuilder(context, path, $"{context.Wording["lines"]}{context.Wording["colon"]}{context.Model.Settings.Publication} {issue.Label}", "");

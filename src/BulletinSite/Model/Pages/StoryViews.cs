@@ -20,7 +20,7 @@ internal static class StoryViews
             context.Link(entry.Path), KindOf(article.Kind), article.Number,
             article.Headline.Kicker?.Text, ArticleText.Name(article), article.Headline.Subtitle?.Text,
             Bylines(entry, context), DateViews.InShort(entry.Issue, context), IssueLink(entry.Issue, context),
-            context.Wording.Of(NameRoles.None), article);
+            context.Wording.Of(NameRoles.None), entry.Content);
     }
 
     public static LinkView IssueLink(IssueEntry issue, PageContext context) => context.Issue(issue);

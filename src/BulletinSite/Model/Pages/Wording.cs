@@ -126,6 +126,14 @@ internal sealed class Wording
         _ => Words["clue_deadline"],
     };
 
+    /// <summary>By what two parts of an article were known for one, from the rule that saw it.</summary>
+    public string Tie(string rule) => rule switch
+    {
+        "jump.title" => Words["tie_title"],
+        "jump.pages" => Words["tie_pages"],
+        _ => Words["tie_only"],
+    };
+
     public string Of(FurnitureKind kind) => kind switch
     {
         FurnitureKind.Banner => Words["furniture_banner"],

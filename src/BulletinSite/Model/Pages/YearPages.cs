@@ -57,5 +57,5 @@ internal static class YearPages
 
     public static IssueEntryView IssueEntryOf(IssueEntry issue, PageContext context) => new(
         context.Link(issue.Path), issue.Label, DateViews.InShort(issue, context), issue.Content.PrintedPage, issue.Content.Section,
-        issue.Articles.Length, [.. issue.Articles.Take(Heads).Select(entry => StoryViews.ArticleLink(entry, context))]);
+        issue.Articles.Length, [.. issue.Articles.Take(Heads).Select(entry => context.Story(entry))]);
 }

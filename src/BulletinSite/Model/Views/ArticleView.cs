@@ -33,7 +33,7 @@ public sealed record ArticleView(
     public ImmutableArray<EditView> Edits { get; init; } = [];
 
     /// <summary>Where it goes on, of an article that was printed on several pages.</summary>
-    public ImmutableArray<SourceView> Continued { get; init; } = [];
+    public ImmutableArray<ContinuedView> Continued { get; init; } = [];
 
     public static ViewShape<ArticleView> Members { get; } = new("article", "The article.",
         new("id", "its lasting name", article => article.Id),
@@ -54,7 +54,7 @@ public sealed record ArticleView(
         new("printed_page", "版次; null when unknown", article => article.PrintedPage),
         new("section", "版面; null when unknown", article => article.Section),
         new("source", "where it came from; where it begins, of an article printed on several pages: source", article => Value.Of(article.Source)),
-        new("continued", "where it goes on after each jump (下转, 上接): list of source", article => Value.List(article.Continued)),
+        new("continued", "where it goes on after each jump (下转, 上接): list of continued", article => Value.List(article.Continued)),
         new("character_count", "characters of head and body, blanks left out", article => article.CharacterCount),
         new("issue", "link", article => Value.Of(article.Issue)),
         new("previous", "the article before it in the issue: link; null for the first", article => Value.Of(article.Previous)),

@@ -11,7 +11,7 @@ public sealed record IssueEntryView(
     string? PrintedPage,
     string? Section,
     int ArticleCount,
-    ImmutableArray<LinkView> Heads) : IView
+    ImmutableArray<StoryView> Heads) : IView
 {
     public static ViewShape<IssueEntryView> Members { get; } = new("issue entry", "An issue in short.",
         new("url", "address, base path included", issue => issue.Url),
@@ -20,7 +20,7 @@ public sealed record IssueEntryView(
         new("printed_page", "版次; null when unknown", issue => issue.PrintedPage),
         new("section", "版面; null when unknown", issue => issue.Section),
         new("article_count", "number of articles", issue => issue.ArticleCount),
-        new("heads", "its first five articles by title: list of link", issue => Value.List(issue.Heads)));
+        new("heads", "its first five articles: list of story", issue => Value.List(issue.Heads)));
 
     public ViewShape Shape => Members;
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Enriching;
 using BulletinSite.Model.Pages;
 using BulletinSite.Templates.Values;
 
@@ -17,7 +17,7 @@ public sealed record StoryView(
     DateView Date,
     LinkView Issue,
     string Roles,
-    Article Article) : IView
+    EnrichedArticle Content) : IView
 {
     public static ViewShape<StoryView> Members { get; } = new("story", "An article in short.",
         new("url", "address, base path included", story => story.Url),
@@ -25,6 +25,7 @@ public sealed record StoryView(
         new("number", "its place on the page, from 1", story => story.Number),
         new("kicker", "引题; null when there is none", story => story.Kicker),
         new("title", "主题; of an article without one its first words", story => story.Title),
+        new("markup", "markup, printed as it is: the title, with the names in it as b, which is not to be cut at the end of a line", story => story.Markup),
         new("subtitle", "副题; null when there is none", story => story.Subtitle),
         new("excerpt", "how it begins, without 本报讯（…）, up to 110 characters, …… where it was cut; may be empty", story => story.Excerpt),
         new("opening", "its first two paragraphs whole, without 本报讯（…）: list of text", story => Value.List(story.Opening)),
@@ -34,9 +35,11 @@ public sealed record StoryView(
         new("roles", "on a person's page: what the person did for it, 记者、摄影, or 文中提到; else empty", story => story.Roles));
 
     // Made when asked for: most lists show no text.
-    public string Excerpt => ArticleText.Excerpt(Article);
+    public string Excerpt => ArticleText.Excerpt(Content.Article);
 
-    public ImmutableArray<string> Opening => ArticleText.Opening(Article);
+    public ImmutableArray<string> Opening => ArticleText.Opening(Content.Article);
+
+    public string Markup => HeadlineMarkup.Of(Content);
 
     public ViewShape Shape => Members;
 }

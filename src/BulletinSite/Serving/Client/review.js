@@ -124,6 +124,16 @@ async function show(doubt, moves) {
   if (moves) find('#decision').focus();
 }
 
+// What a correction comes to, one thing a row: what it was, what it is.
+function changed({ what, before, after, where }) {
+  const isWord = ['line', 'role', 'form'].includes(what);
+  const inHead = what == 'kicker or subtitle';
+  const tValue = value => isWord ? t(value) : inHead ? value.replace(/(^| \/ )(kicker|subtitle) /g, (_, before, role) => `${before}${t(role)} `) : value.replace(/ \((\w+)\)/g, (all, role) => words[role] ? `（${words[role]}）` : all);
+  return make('div', {}, make('dt', { textContent: t(what) }), make('dd', zh,
+    ...(before ? [make('del', { textContent: tValue(before) })] : []), before && after ? ' → ' : null, ...(after ? [make('ins', { textContent: tValue(after) })] : []),
+    where ? make('small', { textContent: where }) : null));
+}
+
 // The same form for a doubt and for any other line.
 function decide({ line, mark, question, text, doubt, options, pick }) {
   const by = make('input', { name: 'by', autocomplete: 'name', required: true, value: remembered('by') ?? meta('editor') });
@@ -145,10 +155,12 @@ function decide({ line, mark, question, text, doubt, options, pick }) {
     const told = await ask('try', order(by.value, reason.value));
     if (mine != asked) return;
     entry.replaceChildren(
-      make('p', {}, make('span', {}, t('Into '), make('code', { textContent: told.file })), told.errors.length ? null : make('span', { textContent: t(told.changes.length ? 'On the page:' : 'Nothing moves on the page.') })),
+      make('p', {}, make('span', {}, t('Into '), make('code', { textContent: told.file }))),
       make('pre', { ...zh, textContent: told.entry }),
-      ...(told.errors.length || told.changes.length ? [make('ul', {}, ...told.errors.map(error => make('li', { className: 'wrong', textContent: error })), ...told.changes.map(change => make('li', { textContent: change })))] : []));
+      told.errors.length ? make('ul', {}, ...told.errors.map(error => make('li', { className: 'wrong', textContent: error })))
+        : make('div', { className: 'effect' }, make('p', { textContent: t(told.changes.length ? 'What changes' : 'Readers see the same as before.') }), make('dl', {}, ...told.changes.map(changed))));
     entry.hidden = false;
+    write.disabled = told.errors.length > 0;
   };
   const order = (by, reason) => ({ file: sheet.file, lines: [choice.line], kind: choice.kind, values: choice.values, by, reason });
 
@@ -325,6 +337,7 @@ const asking = {
     return { fields: [make('fieldset', { className: 'tags', 'aria-label': t(names.tag) }, ...boxes.map(([tag, box]) => make('label', zh, box, tag.label)))], values: () => told().length ? told() : undefined };
   },
   date() {
+    if (sheet.datedIn) return { fields: [make('p', { className: 'soft' }, t('The issue is dated in '), make('code', { textContent: sheet.datedIn }), t('; change it there.'))], values: () => undefined };
     const [edtf, label] = field('EDTF date, or unknown', { value: sheet.date, placeholder: '2024-02-27', lang: 'en' });
     return { fields: [label], values: () => edtf.value.trim() && edtf.value.trim() != sheet.date ? [edtf.value.trim()] : undefined };
   },

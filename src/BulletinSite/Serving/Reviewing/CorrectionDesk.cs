@@ -1,7 +1,10 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
-using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Enriching;
 using BulletinSite.Archive.Judgement.Correcting;
 using BulletinSite.Correcting;
+using BulletinSite.Model;
 using BulletinSite.Serving.Previewing;
 using BulletinSite.Text;
 
@@ -15,10 +18,11 @@ internal sealed class CorrectionDesk(BuildOptions options, TimeProvider time)
 
     /// <summary>What a correction comes to.</summary>
     /// <param name="site">The archive.</param>
-    /// <param name="page">The page it is about. The name of the file that is written comes from it, never from what was received.</param>
+    /// <param name="issue">The issue it is about.</param>
+    /// <param name="page">The page of it. The name of the file that is written comes from it, never from what was received.</param>
     /// <param name="order">What was asked for.</param>
     /// <param name="writes">Whether it is written, if it can be; then it has to say who decided it and why.</param>
-    public TrialView Make(PreviewSite site, Archive.Articles.Page page, CorrectionOrder order, bool writes)
+    public TrialView Make(PreviewSite site, IssueEntry issue, Archive.Articles.Page page, CorrectionOrder order, bool writes)
     {
         var bag = new DiagnosticBag();
         var place = string.Create(CultureInfo.InvariantCulture, $"{page.Seed.Source.Name}:{order.Lines[0]}");
@@ -29,20 +33,25 @@ internal sealed class CorrectionDesk(BuildOptions options, TimeProvider time)
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var request = new CorrectionRequest(place, order.Kind!, order.Values.IsDefault ? [] : order.Values, "", OrDots(reason), OrDots(by), today);
         var correction = bag.HasErrors ? null : CorrectionMaker.Make(request, [.. order.Lines.Distinct().Order()], page, bag);
-        var after = correction is null ? null : Make(site, page, correction, writes, bag);
+        var effect = correction is null ? null : Make(site, issue, page, correction, writes, bag);
         return new TrialView(
             $"input/corrections/{page.Seed.File.Stem}.yml", correction is null ? "" : CorrectionText.Of(correction),
-            after is null ? [] : PageChange.Of(page, after), [.. bag.InFileOrder().Where(message => message.Severity == Severity.Error).Select(Told)]);
+            effect is null ? [] : RowsOf(effect, site), [.. bag.InFileOrder().Where(message => message.Severity == Severity.Error).Select(Told)]);
     }
 
-    private Archive.Articles.Page? Make(PreviewSite site, Archive.Articles.Page page, Correction correction, bool writes, DiagnosticBag bag)
+    private CorrectionEffect? Make(PreviewSite site, IssueEntry issue, Archive.Articles.Page page, Correction correction, bool writes, DiagnosticBag bag)
     {
-        var judgement = site.Archive.Judgement;
         lock (_gate)
         {
-            var writer = new CorrectionWriter(options.Input, judgement, new PageSplitter(judgement.Profiles));
-            return writes ? writer.Add(correction, page.Seed, bag) : writer.Try(correction, page.Seed, bag);
+            return new IssueCorrector(options.Input, site.Archive.Judgement).Correct(correction, page, issue.Content.Pages, writes, bag);
         }
+    }
+
+    // In the words readers see.
+    private static ImmutableArray<EffectRow> RowsOf(CorrectionEffect effect, PreviewSite site)
+    {
+        var labels = site.Archive.Judgement.Taxonomy.ToFrozenDictionary(rule => rule.Tag.Slug, rule => rule.Tag.Label, StringComparer.Ordinal);
+        return EffectRows.Of(effect, slug => labels.GetValueOrDefault(slug, slug), edtf => site.Model.Wording.Dates.Of(EdtfDate.TryParse(edtf, out var date, out _) ? date : null));
     }
 
     private static string Told(Diagnostic message) => DiagnosticPrinter.OneLine($"{message.Place}: {message.Message}{(message.Hint is { } hint ? $" — {hint}" : "")}");

@@ -82,7 +82,7 @@ internal sealed class ReviewDesk(Preview preview, BuildOptions options, TimeProv
         }
 
         if (await ReadOrder(context) is not { IsWhole: true } order || ReviewReader.Find(site, order.File!) is not { } found) await Refuse(context, StatusCodes.Status400BadRequest);
-        else await Send(context, _corrections.Make(site, found.Page, order, writes));
+        else await Send(context, _corrections.Make(site, found.Issue, found.Page, order, writes));
     }
 
     private static async Task<CorrectionOrder?> ReadOrder(HttpContext context)

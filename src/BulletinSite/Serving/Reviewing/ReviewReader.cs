@@ -46,7 +46,7 @@ internal static class ReviewReader
         var joined = articles.SelectMany(article => article.Blocks).SelectMany(block => block.Pieces).Where(piece => piece.IsJoined).Select(piece => piece.Line).ToFrozenSet();
         var corrected = page.Corrections.SelectMany(correction => correction.Lines).ToFrozenSet();
         return new SheetView(
-            source.Name, issue.Label, site.Model.Address.Link(issue.Path), issue.Content.Date.Edtf?.Text ?? "", page.Profile?.ToString() ?? "", $"input/corrections/{page.Seed.File.Stem}.yml", corrections,
+            source.Name, issue.Label, site.Model.Address.Link(issue.Path), issue.Content.Date.Edtf?.Text ?? "", DatedIn(site, page), page.Profile?.ToString() ?? "", $"input/corrections/{page.Seed.File.Stem}.yml", corrections,
             [.. site.Archive.Judgement.Taxonomy.Select(rule => new TagChoiceView(rule.Tag.Slug, rule.Tag.Label))],
             [
                 .. from line in source.Lines
@@ -75,6 +75,9 @@ internal static class ReviewReader
                     SplitDiagnostics.Name(difference.Label), Terms(difference.For), SplitDiagnostics.Name(difference.OtherLabel), Terms(difference.ForOther))),
             ]);
     }
+
+    private static string DatedIn(PreviewSite site, Archive.Articles.Page page) =>
+        site.Archive.Judgement.Issues.First(plan => plan.Holds(page.Seed.File.Stem)).Date?.From.ToString() ?? "";
 
     private static DoubtView Doubt(ReviewItem item)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BulletinSite.Correcting;
 
 namespace BulletinSite.Serving.Reviewing;
 
@@ -22,10 +23,11 @@ internal sealed record ChoiceView(int Line, string Kind, ImmutableArray<string> 
 
 /// <summary>A seed line by line, and what was made of it.</summary>
 // Date: of the issue, as EDTF; empty where none is known
+// DatedIn: where an editor has dated it already; empty where none has
 // Corrections: the editors' file as it is; empty where there is none
 // Tags: all that an article can bear
 internal sealed record SheetView(
-    string File, string Issue, string IssueUrl, string Date, string Profile, string CorrectionsFile, string Corrections,
+    string File, string Issue, string IssueUrl, string Date, string DatedIn, string Profile, string CorrectionsFile, string Corrections,
     ImmutableArray<TagChoiceView> Tags, ImmutableArray<SheetLineView> Lines, ImmutableArray<SheetArticleView> Articles);
 
 /// <summary>A line of a seed. The article is the number of the one that begins there, else 0.</summary>
@@ -55,6 +57,6 @@ internal sealed record TermView(int Points, string Reason);
 /// <summary>What a correction would come to, or came to.</summary>
 // File: the editors' file
 // Entry: what is written into it
-// Changes: what is different on the page
+// Changes: what readers see differ, or else how lines are read
 // Errors: why it cannot be written; empty where it can
-internal sealed record TrialView(string File, string Entry, ImmutableArray<string> Changes, ImmutableArray<string> Errors);
+internal sealed record TrialView(string File, string Entry, ImmutableArray<EffectRow> Changes, ImmutableArray<string> Errors);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using BulletinSite.Rendering;
@@ -53,6 +54,17 @@ public class HeadTests
         Assert.Equal(["2023-08-22T00:00:00+08:00"], Meta(page, "article:published_time"));
         Assert.Equal("2023-08-22", Node(page, "NewsArticle").GetProperty("datePublished").GetString());
         Assert.False(Node(page, "NewsArticle").TryGetProperty("temporal", out _));
+    }
+
+    [Theory]
+    [InlineData("en", "2023-08-22", null)]
+    [InlineData("zh-Hant", "2023-08-22T00:00:00+08:00", "2023-08-22T00:00:00+08:00")]
+    public void A_time_of_day_is_given_only_where_the_time_the_town_keeps_is_known(string language, string shared, string? fed)
+    {
+        var archive = TestArchive.Create();
+        var plan = TestSite.Plan(archive: archive with { Judgement = archive.Judgement with { Site = archive.Judgement.Site with { Language = language } } });
+        Assert.Equal([shared], Meta(Read(plan, Certain), "article:published_time"));
+        Assert.Equal(fed, XDocument.Parse(TestSite.Text(plan, "feed.xml")).Descendants("{http://www.w3.org/2005/Atom}published").SingleOrDefault()?.Value);
     }
 
     [Fact]

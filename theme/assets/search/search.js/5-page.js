@@ -79,10 +79,23 @@ const page = () => {
     return node("p", {}, node("a", { className: "kwic", href: hrefOf(article.address, fragment(found)) }, start ? "……" : "", ...marked(text, marks, start, end), end < text.length ? "……" : ""));
   };
 
+  // How a date is known stands on the article's page; it is brought when somebody asks.
+  const why = ({ address }) => {
+    const box = node("details", { className: "why" }, node("summary", {}, words.why)), href = hrefOf(address);
+    box.ontoggle = once(async () => {
+      const answer = isFolder ? null : await fetch(href).catch(() => {});
+      const there = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main .why");
+      if (!there) return box.append(node("a", { href }, words.why_there));
+      for (const way of there.querySelectorAll("a")) way.href = new URL(way.getAttribute("href"), href).href;
+      box.append(...[...there.childNodes].slice(1));
+    });
+    return box;
+  };
+
   const item = (article, isMaybe) => {
     const { name, opening } = article, title = article.found.find(found => found.text === name), others = article.found.filter(found => found !== title && found.field !== AUTHOR);
     return node("li", { className: "item" },
-      node("p", { className: "when", ...ours }, `${article.date || words.undated} ${article.kind} `, isMaybe ? node("span", { className: "mark", title: words.maybe_note }, words.maybe) : null), node("div", {},
+      node("div", { className: "when", ...ours }, `${article.date || words.undated} ${article.kind} `, isMaybe ? node("span", { className: "mark", title: words.maybe_note }, words.maybe) : null, why(article)), node("div", {},
       node("h2", {}, node("a", { href: hrefOf(article.address) }, ...marked(name, title?.marks ?? [], 0, name.length))),
       ...others.slice(0, 3).map(found => line(article, found)),
       others.length ? null : node("p", {}, opening.slice(0, 80) + (opening.length > 80 ? "……" : "")),
