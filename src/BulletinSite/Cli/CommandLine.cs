@@ -132,7 +132,7 @@ internal static class CommandLine
           correct seeds/page.txt:17,19 caption | body | crosshead | credit | jump
           correct seeds/page.txt:3 furniture folio                             banner, folio, contents, group, other
           correct seeds/page.txt:17 byline reporter=任一 photographer=李四
-          correct seeds/page.txt:17 tag add=gaowen remove=weiwen
+          correct seeds/page.txt:17 tag add=song-qingliang remove=zoufang-weiwen
           correct seeds/page.txt:3 date 2024-02                                EDTF, or unknown
           correct seeds/page.txt:45 edit 实工作 工作                            printed, read
         """;
