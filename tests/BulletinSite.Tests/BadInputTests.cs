@@ -51,6 +51,16 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Without_settings_no_page_is_blamed_for_it()
+    {
+        using var archive = new SmallArchive();
+        File.Delete(Path.Combine(archive.Root, "input/site.yml"));
+        Assert.Equal(["input/site.yml:1:1: error INPUT003: the archive's settings are missing"], archive.Build().Messages);
+        archive.Write("input/site.yml", "titel: x\npublication: y\ndescription: z\n");
+        Assert.Equal(["input/site.yml:1:1: error YAML005: the site has no key \"titel\""], archive.Build().Messages);
+    }
+
+    [Fact]
     public void A_page_with_characters_no_page_can_carry_is_published_without_them_and_every_build_says_so()
     {
         using var archive = new SmallArchive();

@@ -44,7 +44,7 @@ public static class SeedDiagnostics
         "there is no folder with seeds", DiagnosticPlace.WholeFile(folder), "name the archive's folder with --root, or the seeds' with --seeds");
 
     public static Diagnostic NoSeeds(string folder) => new(Severity.Error, "SEED010",
-        "the folder holds no page (*.txt)", DiagnosticPlace.WholeFile(folder), "put the text of each printed page into a file that ends with .txt");
+        "the folder holds no page (*.txt)", DiagnosticPlace.WholeFile(folder), "put the text of each printed page into a file that ends with .txt, or let \"add FILE\" do it");
 
     public static Diagnostic NotASeed(string file) => new(Severity.Note, "SEED011",
         "the file is left out: a seed's name ends with .txt", DiagnosticPlace.WholeFile(file));

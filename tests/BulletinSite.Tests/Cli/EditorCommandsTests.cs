@@ -80,6 +80,18 @@ public sealed class EditorCommandsTests
     }
 
     [Fact]
+    public void The_command_that_review_names_does_what_it_says()
+    {
+        using var archive = new SmallArchive();
+        archive.Write("seeds/one.txt", "月报制度\n\n本报讯（记者 任一）近日，东河工会把每一件事都办得踏踏实实，认真落实\n\n实工作月报制度，职工都说好。\n");
+        var line = archive.Run("review").Said.Split('\n').Single(line => line.Contains("if not: ", StringComparison.Ordinal) && line.Contains(" edit ", StringComparison.Ordinal));
+        var command = line[(line.IndexOf("if not: ", StringComparison.Ordinal) + "if not: ".Length)..].Trim();
+        Assert.Equal("correct seeds/one.txt:5 edit 实工作月报 工作月报", command);
+        Assert.Equal(ExitCode.Clean, archive.Run([.. command.Split(' '), .. Who]).Code);
+        Assert.Contains("edit: { line: 5, read: 工作月报 }", archive["input/corrections/one.yml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_review_page_shows_what_the_command_lists()
     {
         using var archive = new SmallArchive();
