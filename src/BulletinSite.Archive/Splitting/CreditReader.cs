@@ -38,8 +38,8 @@ internal sealed class CreditReader(BulletinProfile profile)
     public static Credit? ReadSignature(SourceText source, TextSpan range)
     {
         var text = source.Slice(range);
-        var start = range.Start + HanNames.AfterUnit(text);
-        var name = start > range.Start ? TextSpan.FromBounds(start, range.End) : new TextSpan(start, LatinNames.WithoutTitle(text).Length);
+        var start = range.Start + (HanNames.InBrackets(text) ? 1 : HanNames.AfterUnit(text));
+        var name = HanNames.InBrackets(text) ? new TextSpan(start, range.Length - 2) : start > range.Start ? TextSpan.FromBounds(start, range.End) : new TextSpan(start, LatinNames.WithoutTitle(text).Length);
         return start > range.Start || LatinNames.IsName(source.Slice(name))
             ? new Credit(false, true, [new Contributor(source.Slice(name).ToString(), ContributorRole.Reporter, new SourceSpan(source, name))])
             : null;

@@ -107,12 +107,12 @@ internal static class GenericWords
         ],
         Greetings =
         [
-            "亲爱的", "親愛的", "尊敬的", "敬爱的", "敬愛的", "各位", "全体", "全體", "广大", "廣大", "致全体", "Dear", "Sir,", "Sirs,", "Madam,", "Gentlemen", "To the Editor",
+            "亲爱的", "親愛的", "尊敬的", "敬爱的", "敬愛的", "各位", "全体", "全體", "广大", "廣大", "致全体", "Dear", "Sir,", "SIR,", "Sirs,", "SIRS,", "Madam,", "MADAM,", "Gentlemen", "GENTLEMEN", "To the Editor",
         ],
         Closings =
         [
             "此致", "敬礼", "敬禮", "谨此", "謹此", "祝好", "Yours sincerely", "Yours faithfully", "Yours truly", "Yours", "Sincerely", "Kind regards", "Best regards",
-            "With best wishes", "With kind regards", "With warm wishes", "With thanks", "Best wishes", "Warm wishes", "Many thanks", "In solidarity",
+            "With best wishes", "With kind regards", "With warm wishes", "With thanks", "Best wishes", "Warm wishes", "Many thanks", "In solidarity", "I am, Sir", "I am, sir", "I am, dear", "I remain",
         ],
         SignatureEndings =
         [

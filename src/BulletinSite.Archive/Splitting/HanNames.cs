@@ -5,7 +5,7 @@ namespace BulletinSite.Archive.Splitting;
 internal static class HanNames
 {
     private const int LongestUnit = 16;
-    private const string Units = "班级級校院系厂廠司局社队隊站部办辦会會村镇鎮乡鄉县縣区區科室所处處店园園馆馆組组";
+    private const string Units = "班级級校院系厂廠司局社队隊站部办辦会會村镇鎮乡鄉县縣区區科室所处處店园園馆館組组间間";
 
     // The surnames of about nine people in ten.
     private const string Surnames =
@@ -18,8 +18,12 @@ internal static class HanNames
         if (end is < 2 or > LongestUnit || !Units.Contains(line[end - 1], StringComparison.Ordinal)) return 0;
         var start = end;
         while (TextForm.IsBlank(line[start])) start++;
-        var name = line[start..];
-        return name.Length is 2 or 3 && Surnames.Contains(name[0], StringComparison.Ordinal) && name.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0
-            && line[..end].IndexOfAny("。，；：？！“”「」") < 0 ? start : 0;
+        return IsName(line[start..]) && line[..end].IndexOfAny("。，；：？！“”「」") < 0 ? start : 0;
     }
+
+    /// <summary>Whether a text is one name in brackets, as briefs are signed: （杜斌）.</summary>
+    public static bool InBrackets(ReadOnlySpan<char> text) => text is ['（' or '(', .. var name, '）' or ')'] && IsName(name);
+
+    private static bool IsName(ReadOnlySpan<char> name) =>
+        name.Length is 2 or 3 && Surnames.Contains(name[0], StringComparison.Ordinal) && name.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
 }

@@ -11,11 +11,14 @@ namespace BulletinSite.Archive.Splitting;
 internal sealed class LetterLines(LineMeasurer measurer)
 {
     private const int WidestGreeting = 40;
+    private const int WidestPlainGreeting = 28;
     private const int WidestName = 44;
     private const int MostNames = 3;
     private const int LongestNotice = 16;
-    private const int LeastContacts = 2;
+    private const int LeastRows = 2;
+    private const int WidestRow = 70;
     private const int LongestLabel = 6;
+    private const int LongestLatinLabel = 24;
     private const string NoName = "。，；？！,;?!…“”「」";
 
     private const LineFact Never = LineFact.Lead | LineFact.PhotoCredit | LineFact.JumpLine | LineFact.CaptionOpener | LineFact.GroupWord;
@@ -42,7 +45,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
                 if (i + 1 < lines.Count && lines[i + 1].Has(LineFact.HeadForm)) lines[i + 1] = lines[i + 1] with { Facts = lines[i + 1].Facts | LineFact.GapBefore };
                 inLetter = false;
             }
-            else if (Contacts(source, lines, i) is > 0 and var rows)
+            else if (Rows(source, lines, i) is > 0 and var rows)
             {
                 for (var k = i; k < i + rows; k++) StandsAlone(lines, k, LineFact.None);
                 i += rows - 1;
@@ -78,27 +81,34 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (text[^1] is not ('：' or ':' or ',' or '，')) return false;
         if (TextForm.StartsWithAny(text, measurer.Profile.Greetings, out _)) return true;
         if (text[^1] is not ('：' or ':') || i == 0 || text[..^1].IndexOfAny("。，；：？！,;:?!") >= 0) return false;
-        return lines[i - 1].Has(LineFact.HeadForm) && IsText(lines[i + 1]);
+        return line.Width <= WidestPlainGreeting && lines[i - 1].Has(LineFact.HeadForm) && (IsText(lines[i + 1]) || source.Text[lines[i + 1].Span.End - 1] is '：' or ':');
     }
 
     private bool IsClosing(SourceText source, LineFacts line) =>
-        line.Width <= WidestGreeting && TextForm.StartsWithAny(source.Slice(line.Span), measurer.Profile.Closings, out var length) && line.Span.Length <= length + 1;
+        line.Width <= WidestGreeting && TextForm.StartsWithAny(source.Slice(line.Span), measurer.Profile.Closings, out var length)
+        && (line.Span.Length <= length + 1 || source.Text[line.Span.End - 1] == ',');
 
     // 祝您身体健康！ is no headline where no text follows.
     private static bool IsCall(List<LineFacts> lines, int i) =>
         lines[i].Has(LineFact.EndsCalling | LineFact.HeadForm) && i + 1 < lines.Count && !IsText(lines[i + 1]) && !lines[i + 1].HasAny(EndsLetter);
 
-    // 联系人：柳小军 | 电话：0000: rows under a notice; the second alone would be furniture.
-    private static int Contacts(SourceText source, List<LineFacts> lines, int i)
+    // 联系人：柳小军 | 电话：0000: rows under a notice, where the second alone would be furniture; Tuesdays: Coffee morning under a headline.
+    private static int Rows(SourceText source, List<LineFacts> lines, int i)
     {
-        if (i == 0 || lines[i].HasAny(LineFact.PageBreakBefore | LineFact.Folio) || !IsFinished(lines[i - 1])) return 0;
+        if (i == 0 || !(IsFinished(lines[i - 1]) || lines[i - 1].Has(LineFact.HeadForm))) return 0;
         var at = i;
-        while (at < lines.Count && !lines[at].HasAny(Never | LineFact.Byline | LineFact.PageBreakBefore) && lines[at].Width <= WidestName && IsRow(source.Slice(lines[at].Span))) at++;
-        return at - i >= LeastContacts ? at - i : 0;
+        var ownWords = false;
+        while (at < lines.Count && !lines[at].HasAny(Never | LineFact.Byline | LineFact.PageBreakBefore) && lines[at].Width <= WidestRow && IsRow(source.Slice(lines[at].Span)))
+            ownWords |= !lines[at++].Has(LineFact.Folio);
+        return ownWords && at - i >= LeastRows ? at - i : 0;
     }
 
-    private static bool IsRow(ReadOnlySpan<char> text) =>
-        text.IndexOfAny('：', ':') is > 1 and <= LongestLabel and var colon && colon < text.Length - 1 && text[colon..].IndexOfAny("。！？“”") < 0 && TextForm.IsHan(text[0]);
+    private static bool IsRow(ReadOnlySpan<char> text)
+    {
+        var colon = text.IndexOfAny('：', ':');
+        if (colon < 2 || colon > text.Length - 2 || text[colon..].IndexOfAny("。！？!?“”") >= 0) return false;
+        return TextForm.IsHan(text[0]) ? colon <= LongestLabel : colon <= LongestLatinLabel && text[colon + 1] == ' ' && text.IndexOfAnyInRange('a', 'z') >= 0;
+    }
 
     /// <summary>How many lines from here on sign a letter or notice; 0 for none.</summary>
     private int Signatures(SourceText source, List<LineFacts> lines, int i, bool inLetter)
@@ -110,7 +120,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (at < lines.Count && !lines[at].Has(LineFact.PageBreakBefore) && IsDay(source, lines[at]) && IsEnd(lines, at + 1) && (names > 0 || inLetter || !IsLast(lines, at + 1))) return names + 1;
         // Name and date on one line look like a folio; at the foot of a page they are one.
         if (names == 0) return EndsOnDay(source, lines[i]) && IsEnd(lines, i + 1) && !IsLast(lines, i + 1) ? 1 : 0;
-        return IsEnd(lines, i + 1) && (inLetter || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i]) || HasTitle(source, lines[i])) ? 1 : 0;
+        return HasTitle(source, lines[i]) || (IsEnd(lines, i + 1) && (inLetter || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i]))) ? 1 : 0;
     }
 
     // 三年级二班 何小雨 between a headline and text.

@@ -60,6 +60,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     /// <summary>Whether the sentence is finished at the end of a line.</summary>
     internal static LineEnd EndOf(ReadOnlySpan<char> text)
     {
+        text = WithoutRemark(text);
         var core = text.TrimEnd(TextForm.ClosingMarks);
         if (core.IsEmpty) return LineEnd.Ajar;
         var last = core[^1];
@@ -67,6 +68,14 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if (TextForm.SentenceEnds.Contains(last, StringComparison.Ordinal) || (last == '.' && !opens)) return opens ? LineEnd.Ajar : LineEnd.Closed;
         // A quotation or bracket that closes without a full stop stands inside its sentence.
         return opens || core.Length < text.Length || last is not ('：' or ':' or '；' or ';') ? LineEnd.Open : LineEnd.Ajar;
+    }
+
+    // 。（未完待续）: a bracket behind a finished sentence leaves it finished.
+    private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> text)
+    {
+        if (text[^1] is not ('）' or ')')) return text;
+        var start = text.LastIndexOfAny('（', '(');
+        return start > 1 && text[..start].TrimEnd(TextForm.ClosingMarks) is { Length: > 0 } before && TextForm.SentenceEnds.Contains(before[^1], StringComparison.Ordinal) ? text[..start] : text;
     }
 
     private static bool LeavesOpen(ReadOnlySpan<char> text)

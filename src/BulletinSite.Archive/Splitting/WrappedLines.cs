@@ -27,13 +27,16 @@ internal static class WrappedLines
         // Ragged Latin lines reach the column's width only now and then; banners and some headlines are wider.
         var column = widths[widths.Length * 4 / 5];
         if (column > WidestColumn || widths[widths.Length * 14 / 15] > Widest(column)) return 0;
-        var full = 0;
+        int full = 0, finished = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (IsFull(source, lines, i, column)) full++;
+            if (!IsFull(source, lines, i, column)) continue;
+            full++;
+            if (lines[i].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit)) finished++;
         }
 
-        return full * 5 >= lines.Count * 2 ? column : 0;
+        // Lines that end where their sentences do are paragraphs, however alike their widths.
+        return full * 5 >= lines.Count * 2 && finished * 2 <= full ? column : 0;
     }
 
     /// <summary>Whether a line is wider than any line of the column can be: a headline or a banner over several columns.</summary>

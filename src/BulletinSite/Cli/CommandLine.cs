@@ -146,7 +146,7 @@ internal static class CommandLine
         bulletin correct seeds/page.txt:17,19 caption --reason 图下的字              # or body, crosshead, credit, jump
         bulletin correct seeds/page.txt:3 furniture folio --reason 版次              # or banner, contents, group, other
         bulletin correct seeds/page.txt:17 byline reporter=任一 photographer=李四 --reason 版面所印
-        bulletin correct seeds/page.txt:17 tag add=gaowen remove=weiwen --reason 讲的是高温
+        bulletin correct seeds/page.txt:17 tag add=song-qingliang remove=zoufang-weiwen --reason 讲的是高温
         bulletin correct seeds/page.txt:3 date 2024-02 --reason 报头所印             # EDTF, or unknown
         bulletin correct seeds/page.txt:45 edit 实工作 工作 --reason 重字            # printed, read
         bulletin correct seeds/page.txt:17 hide --reason 应作者要求                  # the article is taken down

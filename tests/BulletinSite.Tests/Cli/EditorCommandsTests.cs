@@ -11,6 +11,7 @@ public sealed class EditorCommandsTests
     [Theory]
     [InlineData("seeds/one.txt:3", "split", "split: 3")]
     [InlineData("seeds/one.txt:7,9", "merge", "merge: [7, 9]")]
+    [InlineData("seeds/one.txt:7", "merge", "merge: [7, 9]")]
     [InlineData("seeds/one.txt:5", "unjoin", "unjoin: 5")]
     [InlineData("seeds/one.txt:5", "join", "join: 5")]
     [InlineData("seeds/one.txt:5", "caption", "caption: 5")]
