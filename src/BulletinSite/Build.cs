@@ -32,6 +32,8 @@ public static class Build
         if (unchanged is not null) return unchanged with { Stages = clock.Times };
 
         var reading = ReadArchive(options, clock, diagnostics);
+        // Without a name no page can be made; every one of them would only repeat what was said of the settings.
+        if (reading.Archive.Judgement.Site.Title.Length == 0) return reading.ToReport(diagnostics, clock);
         using var plan = PlanSite(options, reading.Archive, clock, diagnostics);
         var site = writes && options.Shard is { } shard ? clock.Run("render, verify, write", () => ShardPublisher.Publish(plan, shard, options, reading.ToReport(diagnostics, clock), diagnostics))
             : writes ? clock.Run("render, verify, write", () => SitePublisher.Publish(plan, options.Output, diagnostics, options.IsDeep, options.HostLimit))

@@ -6,6 +6,12 @@ using BulletinSite.Archive.Splitting;
 // dotnet run -c Release --project tests/BulletinSite.Accuracy [--ablation] [FOLDER ...]
 // Prints how well the seeds, the project's own test pages and each FOLDER (pages/*.txt with truth/*.yml) are split;
 // with --ablation also what each term of the score table is worth on all of them together.
+if (args.FirstOrDefault(argument => argument != "--ablation" && !Directory.Exists(Path.Combine(argument, "truth"))) is { } unknown)
+{
+    Console.Error.WriteLine($"{unknown} is no folder with pages/*.txt and truth/*.yml\nusage: dotnet run -c Release --project tests/BulletinSite.Accuracy -- [--ablation] [FOLDER ...]");
+    return 2;
+}
+
 var root = Root(AppContext.BaseDirectory);
 var tests = Path.Combine(root, "tests", "BulletinSite.Archive.Tests");
 List<TestSet> sets =
@@ -17,7 +23,7 @@ List<TestSet> sets =
 
 Console.WriteLine("set             pages  arts found |     F1  bodyF1 |  title    head |   para  byline   names |   capt    kind   group | perfect |  lost   inv");
 foreach (var set in sets) Print(set.Name, set.Score(BulletinProfile.Generic));
-if (!args.Contains("--ablation", StringComparer.Ordinal)) return;
+if (!args.Contains("--ablation", StringComparer.Ordinal)) return 0;
 
 Console.WriteLine("\nWhat is lost without a term (points of F1, paragraphs, perfect; all sets together), the dearest first:");
 var with = Sum(BulletinProfile.Generic);
@@ -27,6 +33,8 @@ var rows = ScoreTable.Terms.Select(term => term.Key).Distinct(StringComparer.Ord
     .OrderByDescending(row => row.F1 + row.Paragraphs + row.Perfect).ThenBy(row => row.Key, StringComparer.Ordinal);
 foreach (var row in rows)
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row.F1 * 100,7:0.0;-0.0;0.0} {row.Paragraphs * 100,7:0.0;-0.0;0.0} {row.Perfect * 100,7:0.0;-0.0;0.0}  {row.Key}"));
+
+return 0;
 
 Score Sum(BulletinProfile profile) => sets.Aggregate(Score.None, (sum, set) => sum + set.Score(profile));
 

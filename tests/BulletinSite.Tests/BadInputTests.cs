@@ -14,7 +14,6 @@ public sealed class BadInputTests
         ["a binary file"] = ("seeds/bad.txt", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 1], "seeds/bad.txt:1:1: error SEED002"),
         ["a file of fifty megabytes"] = ("seeds/bad.txt", new byte[50_000_000], "seeds/bad.txt:1:1: error SEED005"),
         ["a line of a megabyte"] = ("seeds/bad.txt", Encoding.UTF8.GetBytes("题\n" + new string('x', 1_000_000)), "seeds/bad.txt:2:1: error SEED006"),
-        ["a control character"] = ("seeds/bad.txt", "one\ntwo\u0007\n"u8.ToArray(), "seeds/bad.txt:2:4: error SEED007"),
         ["invalid YAML"] = ("input/tags.yml", "tags:\n- [\n"u8.ToArray(), "input/tags.yml:2:5: error YAML001"),
         ["an unknown key"] = ("input/site.yml", Encoding.UTF8.GetBytes(Site + "titel: x\n"), "input/site.yml:4:1: error YAML"),
         ["an address that is none"] = ("input/site.yml", Encoding.UTF8.GetBytes(Site + "base_url: nowhere\n"), "input/site.yml:4:11: error YAML"),
@@ -49,6 +48,28 @@ public sealed class BadInputTests
         Assert.All(report.Diagnostics.Where(diagnostic => diagnostic.Severity == BulletinSite.Text.Severity.Error), error => Assert.False(string.IsNullOrEmpty(error.Hint), error.ToString()));
         Assert.Null(report.Output);
         Assert.Equal(before, archive.Site());
+    }
+
+    [Fact]
+    public void Without_settings_no_page_is_blamed_for_it()
+    {
+        using var archive = new SmallArchive();
+        File.Delete(Path.Combine(archive.Root, "input/site.yml"));
+        Assert.Equal(["input/site.yml:1:1: error INPUT003: the archive's settings are missing"], archive.Build().Messages);
+        archive.Write("input/site.yml", "titel: x\npublication: y\ndescription: z\n");
+        Assert.Equal(["input/site.yml:1:1: error YAML005: the site has no key \"titel\""], archive.Build().Messages);
+    }
+
+    [Fact]
+    public void A_page_with_characters_no_page_can_carry_is_published_without_them_and_every_build_says_so()
+    {
+        using var archive = new SmallArchive();
+        archive.Write("seeds/stray.txt", "渡口的船又开了\u0002\n\n本报讯（记者 安\u001F宁）坐船的人比\u0007去年多，船长\uFFFF说这是\U0001FFFE最忙的春天。\u000B\n");
+        var (report, errors) = archive.Build();
+        Assert.Empty(errors);
+        Assert.Equal(
+            ["seeds/stray.txt:1:8: review SEED007: no web page can carry the character U+0002; it is read as a blank, like 4 more on this page"],
+            report.Diagnostics.Where(diagnostic => diagnostic.Code == "SEED007").Select(diagnostic => diagnostic.ToString()));
     }
 
     [Fact]

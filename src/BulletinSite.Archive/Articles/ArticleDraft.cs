@@ -34,7 +34,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
         {
             case LineLabel.Head: AddHead(line, whole); break;
             case LineLabel.Crosshead: Open(BlockKind.Crosshead, whole); break;
-            case LineLabel.Caption: Open(BlockKind.Caption, whole); break;
+            case LineLabel.Caption: AddCaption(line); break;
             case LineLabel.JumpLine: Open(BlockKind.JumpLine, whole); break;
             case LineLabel.Byline or LineLabel.PhotoCredit when line.Has(LineFact.JoinsBefore) && EndsWithCredit: JoinCredit(whole); break;
             case LineLabel.Byline or LineLabel.PhotoCredit: AddCredit(whole); break;
@@ -70,11 +70,15 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
         else _head.Add(Single(BlockKind.Title, whole));
     }
 
+    private void AddCaption(LineFacts line)
+    {
+        Open(BlockKind.Caption, WithoutTail(line));
+        AddTail(line);
+    }
+
     private void AddBody(LineFacts line, bool starts)
     {
-        var end = line.CreditStart >= 0 ? line.CreditStart : line.Span.End;
-        var text = TextForm.Trim(source.Text, TextSpan.FromBounds(line.Span.Start, end));
-        var from = new SourceSpan(source, text);
+        var from = WithoutTail(line);
         if (starts)
         {
             _hasLead |= line.LeadLength > 0 && !_body.Exists(entry => entry.Kind == BlockKind.Paragraph);
@@ -90,6 +94,15 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
             pieces.AddRange(edits.Cut(from, join));
         }
 
+        AddTail(line);
+    }
+
+    private SourceSpan WithoutTail(LineFacts line) =>
+        new(source, TextForm.Trim(source.Text, TextSpan.FromBounds(line.Span.Start, line.CreditStart >= 0 ? line.CreditStart : line.Span.End)));
+
+    // A credit or jump line behind the last sentence.
+    private void AddTail(LineFacts line)
+    {
         if (line.CreditStart < 0) return;
         var tail = new SourceSpan(source, TextSpan.FromBounds(line.CreditStart, line.Span.End));
         if (JumpReader.IsJump(source.Slice(tail.Span))) Open(BlockKind.JumpLine, tail);
@@ -130,7 +143,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     {
         var credit = isRead
             ? measurer.Credits.Read(new SourceText(source.Name, printed.Text), new TextSpan(0, printed.Text.Length))
-            : measurer.Credits.Read(source, printed.From.Span);
+            : measurer.Credits.Read(source, printed.From.Span) ?? CreditReader.ReadSignature(source, printed.From.Span);
         _body.Add((credit is { IsPhoto: true } ? BlockKind.PhotoCredit : BlockKind.Byline, pieces));
         if (credit is null) return;
         var names = isRead ? credit.Names.Select(name => name with { From = printed.Locate(name.From.Span) }) : credit.Names;

@@ -1,5 +1,6 @@
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Enriching;
+using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Gathering;
 
@@ -13,5 +14,8 @@ public sealed record ReviewItem(Doubt Doubt, EnrichedIssue Issue, EnrichedArticl
     public int Rank => Doubt.Rank;
 
     /// <summary>The command that makes the other reading true; an editor says why.</summary>
-    public string Command => Doubt.Correction.Length == 0 ? "" : $"correct {Doubt.Place.Source.Name}:{Doubt.SettledAt} {Doubt.Correction}";
+    public string Command => Doubt.Correction.Length == 0 ? "" : $"correct {Doubt.Place.Source.Name}:{Doubt.SettledAt} {Doubt.Correction}{Values}";
+
+    // Where the words cannot be told for sure, an editor fills them in.
+    private string Values => Doubt.Correction == "edit" && Doubt.Values.IsEmpty ? " PRINTED READ" : string.Concat(Doubt.Values.Select(value => " " + ShellWord.Of(value)));
 }

@@ -26,8 +26,6 @@ public static class SeedDecoder
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
         54936, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
-    private static readonly SearchValues<char> Unpublishable = SearchValues.Create(UnpublishableCharacters());
-
     /// <summary>The text of a seed, or null after at least one error in the bag.</summary>
     public static SeedText? Decode(SeedFile file, DiagnosticBag diagnostics)
     {
@@ -43,9 +41,10 @@ public static class SeedDecoder
             return Refuse(bytes.Contains((byte)0) ? SeedDiagnostics.Binary(file.Path, bytes.IndexOf((byte)0)) : UnknownEncoding(file));
         if (TryDecode(known, bytes[mark..]) is not { } text) return Refuse(SeedDiagnostics.BrokenEncoding(file.Path, Name(known)));
 
-        var source = new SourceText(file.Path, text);
-        var seed = new SeedText(file, source, known, mark > 0, LineEndsOf(text));
-        return IsReadable(source, diagnostics) ? seed : null;
+        var source = new SourceText(file.Path, Unprintable.Blank(text, out var blanked));
+        if (!IsReadable(source, diagnostics)) return null;
+        if (blanked is [var first, ..]) diagnostics.Add(SeedDiagnostics.Unprintable(new SourceSpan(source, new TextSpan(first, 1)), text, blanked.Count));
+        return new SeedText(file, source, known, mark > 0, LineEndsOf(text));
 
         SeedText? Refuse(Diagnostic diagnostic)
         {
@@ -156,8 +155,6 @@ public static class SeedDecoder
         foreach (var line in source.Lines)
         {
             if (line.Span.Length > MaxLineLength) diagnostics.Add(SeedDiagnostics.LineTooLong(new SourceSpan(source, line.Span)));
-            var at = source.Slice(line.Span).IndexOfAny(Unpublishable);
-            if (at >= 0) diagnostics.Add(SeedDiagnostics.ControlCharacter(new SourceSpan(source, new TextSpan(line.Span.Start + at, 1))));
         }
 
         return diagnostics.Count == before;
@@ -184,18 +181,5 @@ public static class SeedDecoder
             (0, 0, > 0) => "CR",
             _ => "mixed",
         };
-    }
-
-    // No HTML page, feed or Markdown file can carry these: control characters but tab, line ends and form feed; non-characters.
-    private static string UnpublishableCharacters()
-    {
-        var characters = new StringBuilder();
-        for (var c = '\u0000'; c < '\u00A0'; c++)
-        {
-            if (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f')) characters.Append(c);
-        }
-
-        for (var c = '\uFDD0'; c <= '\uFDEF'; c++) characters.Append(c);
-        return characters.Append('\uFFFE').Append('\uFFFF').ToString();
     }
 }

@@ -30,9 +30,12 @@ public static class SeedDiagnostics
         Invariant($"the line is {line.Span.Length} characters long; {SeedDecoder.MaxLineLength} is the limit"), line,
         "break the line where the paragraphs end");
 
-    public static Diagnostic ControlCharacter(SourceSpan place) => new(Severity.Error, "SEED007",
-        Invariant($"the control character U+{(int)place.Text[0]:X4} cannot be published"), place,
-        "remove the character; no web page can carry it");
+    /// <param name="place">The blank that is read in place of the first of them.</param>
+    /// <param name="text">The text as it was decoded.</param>
+    /// <param name="count">How many there are on the page.</param>
+    public static Diagnostic Unprintable(SourceSpan place, string text, int count) => new(Severity.Review, "SEED007",
+        Invariant($"no web page can carry the character U+{char.ConvertToUtf32(text, place.Span.Start):X4}; it is read as a blank{(count > 1 ? Invariant($", like {count - 1} more on this page") : "")}"), place,
+        Invariant($"if a sign is missing there: correct {place.Source.Name}:{place.FirstLine} edit"));
 
     public static Diagnostic Unreadable(string file, string why) => new(Severity.Error, "SEED008",
         $"the file cannot be read: {why}", DiagnosticPlace.WholeFile(file), "check the file's permissions");
@@ -41,7 +44,7 @@ public static class SeedDiagnostics
         "there is no folder with seeds", DiagnosticPlace.WholeFile(folder), "name the archive's folder with --root, or the seeds' with --seeds");
 
     public static Diagnostic NoSeeds(string folder) => new(Severity.Error, "SEED010",
-        "the folder holds no page (*.txt)", DiagnosticPlace.WholeFile(folder), "put the text of each printed page into a file that ends with .txt");
+        "the folder holds no page (*.txt)", DiagnosticPlace.WholeFile(folder), "put the text of each printed page into a file that ends with .txt, or let \"add FILE\" do it");
 
     public static Diagnostic NotASeed(string file) => new(Severity.Note, "SEED011",
         "the file is left out: a seed's name ends with .txt", DiagnosticPlace.WholeFile(file));

@@ -29,7 +29,7 @@ public static class SeedFolder
             else if (!name.EndsWith(".md", StringComparison.Ordinal)) diagnostics.Add(SeedDiagnostics.NotASeed($"{Path.GetFileName(folder)}/{name}"));
         }
 
-        if (seeds.Count == 0) diagnostics.Add(SeedDiagnostics.NoSeeds(folder));
+        if (seeds.Count == 0) diagnostics.Add(SeedDiagnostics.NoSeeds(Path.GetFileName(folder)));
         return [.. seeds.Order(StringComparer.Ordinal)];
     }
 

@@ -44,6 +44,15 @@ public sealed record BulletinProfile
     /// <summary>Words before names and numbers in a folio line: 责任编辑, 来源.</summary>
     public ImmutableArray<string> EditorWords { get; init; } = [];
 
+    /// <summary>Words a greeting of a letter begins with: 尊敬的, Dear.</summary>
+    public ImmutableArray<string> Greetings { get; init; } = [];
+
+    /// <summary>Words before the signature of a letter, on a line of their own: 此致, Yours sincerely.</summary>
+    public ImmutableArray<string> Closings { get; init; } = [];
+
+    /// <summary>Words behind a name that signs a letter or notice: 谨启.</summary>
+    public ImmutableArray<string> SignatureEndings { get; init; } = [];
+
     /// <summary>Slogans or nameplates printed over pages of this bulletin.</summary>
     public ImmutableArray<string> Banners { get; init; } = [];
 
@@ -70,6 +79,9 @@ public sealed record BulletinProfile
             GroupWords = Of(GroupWords),
             ContentsWords = Of(ContentsWords),
             EditorWords = Of(EditorWords),
+            Greetings = Of(Greetings),
+            Closings = Of(Closings),
+            SignatureEndings = Of(SignatureEndings),
         };
 
         ImmutableArray<string> Of(ImmutableArray<string> words) => [.. words.Where(IsOf)];

@@ -12,8 +12,10 @@ namespace BulletinSite.Archive.Splitting;
 internal sealed class CreditReader(BulletinProfile profile)
 {
     private const string Bullets = "□■◎●◆◇▲△★☆○▶►";
+    private const char AuthorMark = '□';
     private const int Longest = 80;
     private const int LongestAgency = 8;
+    private const int LongestPlace = 4;
 
     private readonly RoleWords _roles = new(profile.RoleWords);
 
@@ -24,11 +26,23 @@ internal sealed class CreditReader(BulletinProfile profile)
         range = TextForm.Trim(text, range);
         if (range.Length is < 3 or > Longest) return null;
         if (Signature(source, range) is { } signature) return signature;
+        var whole = range;
         while (!range.IsEmpty && Bullets.Contains(text[range.Start], StringComparison.Ordinal))
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End));
         if (range.Length > 2 && text[range.Start] is '（' or '(' && text[range.End - 1] is '）' or ')')
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
-        return ReadParts(source, range);
+        return ReadParts(source, range) ?? (text[whole.Start] == AuthorMark ? Marked(source, whole) : null);
+    }
+
+    /// <summary>The name under a letter, which nothing but its place tells from other words.</summary>
+    public static Credit? ReadSignature(SourceText source, TextSpan range)
+    {
+        var text = source.Slice(range);
+        var start = range.Start + (HanNames.InBrackets(text) ? 1 : HanNames.AfterUnit(text));
+        var name = HanNames.InBrackets(text) ? new TextSpan(start, range.Length - 2) : start > range.Start ? TextSpan.FromBounds(start, range.End) : new TextSpan(start, LatinNames.WithoutTitle(text).Length);
+        return start > range.Start || LatinNames.IsName(source.Slice(name))
+            ? new Credit(false, true, [new Contributor(source.Slice(name).ToString(), ContributorRole.Reporter, new SourceSpan(source, name))])
+            : null;
     }
 
     /// <summary>Whether a range begins with a role word.</summary>
@@ -36,6 +50,15 @@ internal sealed class CreditReader(BulletinProfile profile)
     {
         var at = range.Start;
         return RoleAt(source, range, ref at) is not null;
+    }
+
+    // □ 江上渔, as feature pages name their authors; □ 简讯 is no author.
+    private Credit? Marked(SourceText source, TextSpan range)
+    {
+        var names = new List<TextSpan>();
+        var behind = TextSpan.FromBounds(range.Start + 1, range.End);
+        if (TextForm.EndsWithAny(source.Slice(range), profile.GroupWords, out _) || !NameList.TryRead(source.Text, behind, names) || names.Count == 0) return null;
+        return new Credit(false, true, [.. names.Select(name => new Contributor(NameList.Plain(source.Slice(name)), ContributorRole.Reporter, new SourceSpan(source, name)))]);
     }
 
     // —Joan Hill, as letters and notices of newsletters are signed.
@@ -65,6 +88,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         {
             setApart = range.Length > length && text[range.End - length - 1] is ' ' or '\u3000' or '/' or '／';
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start, range.End - length));
+            if (ending == Ending.Text && slice[^1] is '導' or '导') range = WithoutPlace(text, range);
         }
 
         var names = ImmutableArray.CreateBuilder<Contributor>();
@@ -75,6 +99,13 @@ internal sealed class CreditReader(BulletinProfile profile)
             || (names.Count == 0 && source.Slice(range).StartsWith("Ph", StringComparison.Ordinal));
         var isText = names.Count == 0 ? !isPhoto : ending != Ending.Photo && names.Any(name => name.Role != ContributorRole.Photographer);
         return new Credit(isPhoto, isText, names.ToImmutable());
+    }
+
+    // 記者蘇家宏／南投報導: where the report comes from stands behind the names.
+    private static TextSpan WithoutPlace(string text, TextSpan range)
+    {
+        var slash = text.AsSpan(range.Start, range.Length).LastIndexOfAny('／', '/');
+        return slash > 2 && range.Length - slash - 1 is >= 2 and <= LongestPlace ? TextForm.Trim(text, new TextSpan(range.Start, slash)) : range;
     }
 
     /// <summary>True when a role word was read, false when only names were, null when something else stands there.</summary>

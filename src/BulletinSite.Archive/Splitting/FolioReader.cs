@@ -16,7 +16,7 @@ internal sealed class FolioReader(BulletinProfile profile)
     private const int MostBesidePage = 12;
 
     // A line without any of these holds no part of a folio.
-    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("0123456789年月日版期號号页頁辑輯責责校源栏欄星週周图圖©©");
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("0123456789年月日版期號号页頁辑輯責责校源栏欄星週周图圖©©印");
 
     private static readonly System.Buffers.SearchValues<char> Sentences = System.Buffers.SearchValues.Create("。，；！？“”「」");
 
@@ -41,6 +41,16 @@ internal sealed class FolioReader(BulletinProfile profile)
         if (found.Count >= 2 && found.StandsApart) return found.Rest <= MostBesideTwo;
         return (found.NamesPage || (found.Kinds == FolioSign.Issue && found.StandsApart)) && found.Rest <= MostBesidePage;
     }
+
+    /// <summary>Whether a line is a day of a month and nothing else: 2024年4月10日, 5月28日.</summary>
+    public bool IsDay(ReadOnlySpan<char> line) => _parts.Of(line) is { Rest: 0 } found && IsDate(found) && EndsInDay(line);
+
+    /// <summary>Whether a day of a month stands at the end of a line, and no other part of a folio in it.</summary>
+    public bool EndsOnDay(ReadOnlySpan<char> line) => _parts.Of(line) is { Rest: > 0 } found && IsDate(found) && EndsInDay(line);
+
+    private static bool IsDate(FolioSigns found) => (found.Kinds & FolioSign.Date) != 0 && (found.Kinds & ~(FolioSign.Date | FolioSign.WholeDate)) == 0;
+
+    private static bool EndsInDay(ReadOnlySpan<char> line) => line.TrimEnd("）) ")[^1] is '日' or '号' or '號' || (TextForm.IsLatin(line[0]) ? char.IsAsciiDigit(line[^1]) : line.Count('-') + line.Count('.') == 2);
 
     /// <summary>Whether a line holds no letter and no digit: rules, ornaments, specks that a reader of scans took for signs.</summary>
     public static bool IsOrnament(ReadOnlySpan<char> line)

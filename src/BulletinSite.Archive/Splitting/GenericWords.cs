@@ -90,7 +90,7 @@ internal static class GenericWords
         [
             "简讯", "簡訊", "快讯", "快訊", "短讯", "短訊", "短波", "动态", "動態", "集锦", "集錦", "要闻", "要聞", "速递", "速遞", "速览", "速覽", "资讯", "資訊", "一句话新闻", "一句話新聞",
             "新闻集装箱", "简报", "簡報", "播报", "小新闻", "小新聞", "拾零", "点滴", "點滴", "掠影", "News in brief", "In brief", "Briefs", "News briefs", "NEWS IN BRIEF",
-            "IN BRIEF", "BRIEFS", "Brief notes", "Around the locals", "Local news", "LOCAL NEWS", "Notices", "NOTICES", "Personals",
+            "IN BRIEF", "BRIEFS", "Brief notes", "Around the locals", "Local news", "LOCAL NEWS", "Letters", "LETTERS", "Letters to the editor", "读者来信", "讀者來信", "来函照登", "來函照登", "Notices", "NOTICES", "Personals",
         ],
         ContentsWords =
         [
@@ -101,10 +101,23 @@ internal static class GenericWords
         EditorWords =
         [
             "责任编辑", "責任編輯", "执行编辑", "本版编辑", "本版編輯", "本版責編", "本版责编", "本版校对", "值班编辑", "值班主任", "值班总编", "组版编辑", "新闻编辑", "文字编辑", "图片编辑", "美术编辑", "视觉设计",
-            "主编", "主編", "总编辑", "總編輯", "副主编", "编审", "审核", "审校", "监制", "出品", "美编", "美編", "版式", "编辑", "編輯", "责编", "責編", "校对", "校對", "排版", "来源", "來源",
+            "督印人", "承印人", "承印", "发行人", "發行人", "出版人", "主编", "主編", "总编辑", "總編輯", "副主编", "编审", "审核", "审校", "监制", "出品", "美编", "美編", "版式", "编辑", "編輯", "责编", "責編", "校对", "校對", "排版", "来源", "來源",
             "稿源", "作者", "本报社址", "本报地址", "社址", "邮编", "电话", "電話", "热线", "订阅", "国内统一刊号", "统一刊号", "邮发代号", "出版", "印刷", "版次", "Editor", "Edited by",
             "Layout", "Design", "Published by",
         ],
-        Furniture = [new("专栏:*"), new("专栏：*"), new("放大 缩小 默认"), new("返回首页*"), new("上一篇*"), new("下一篇*")],
+        Greetings =
+        [
+            "亲爱的", "親愛的", "尊敬的", "敬爱的", "敬愛的", "各位", "全体", "全體", "广大", "廣大", "致全体", "Dear", "Sir,", "SIR,", "Sirs,", "SIRS,", "Madam,", "MADAM,", "Gentlemen", "GENTLEMEN", "To the Editor",
+        ],
+        Closings =
+        [
+            "此致", "敬礼", "敬禮", "谨此", "謹此", "祝好", "Yours sincerely", "Yours faithfully", "Yours truly", "Yours", "Sincerely", "Kind regards", "Best regards",
+            "With best wishes", "With kind regards", "With warm wishes", "With thanks", "Best wishes", "Warm wishes", "Many thanks", "In solidarity", "I am, Sir", "I am, sir", "I am, dear", "I remain",
+        ],
+        SignatureEndings =
+        [
+            "谨启", "謹啟", "敬启", "敬啟", "谨识", "謹識", "敬上", "启", "啟", "叩", "同启",
+        ],
+        Furniture = [new("专栏:*"), new("专栏：*"), new("放大 缩小 默认"), new("返回首页*"), new("Printed by *"), new("Printed and published by *"), new("上一篇*"), new("下一篇*")],
     };
 }

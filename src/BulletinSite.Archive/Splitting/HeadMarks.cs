@@ -15,10 +15,14 @@ internal static class HeadMarks
     {
         Span<int> counts = stackalloc int[Marks.Length];
         counts.Clear();
-        foreach (var line in lines)
+        Span<int> followed = stackalloc int[Marks.Length];
+        followed.Clear();
+        for (var i = 0; i < lines.Count; i++)
         {
-            var mark = Marks.IndexOf(source.Text[line.Span.Start], StringComparison.Ordinal);
-            if (mark >= 0 && line.Has(LineFact.HeadForm)) counts[mark]++;
+            var mark = Marks.IndexOf(source.Text[lines[i].Span.Start], StringComparison.Ordinal);
+            if (mark < 0 || !lines[i].Has(LineFact.HeadForm)) continue;
+            counts[mark]++;
+            if (i + 1 < lines.Count && Marks.IndexOf(source.Text[lines[i + 1].Span.Start], StringComparison.Ordinal) < 0) followed[mark]++;
         }
 
         var best = 0;
@@ -27,7 +31,7 @@ internal static class HeadMarks
             if (counts[i] > counts[best]) best = i;
         }
 
-        // More marks than every third line are those of a list.
-        return counts[best] >= Least && counts[best] * 3 <= lines.Count ? Marks[best] : '\0';
+        // More marks than every third line are those of a list, unless each stands over text of its own.
+        return counts[best] >= Least && (counts[best] * 3 <= lines.Count || (followed[best] == counts[best] && counts[best] * 2 <= lines.Count)) ? Marks[best] : '\0';
     }
 }

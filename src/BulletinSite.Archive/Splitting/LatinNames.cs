@@ -42,6 +42,13 @@ internal static class LatinNames
         return words is >= 2 and <= 4;
     }
 
+    /// <summary>What stands before a comma and a title in small letters: Margaret Pell, churchwarden.</summary>
+    public static ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> text)
+    {
+        var comma = text.IndexOf(',');
+        return comma > 0 && comma + 2 < text.Length && text.Length - comma <= LongestTitle && char.IsAsciiLetterLower(text[comma + 2]) ? text[..comma] : text;
+    }
+
     /// <summary>Where reading goes on behind the names: a title is passed over to the end.</summary>
     public static int BehindTitle(string text, int at, int end) =>
         at < end && text[at] is ',' or ' ' or '|' && text.AsSpan(at, end - at).TrimStart(" ,|•(") is { IsEmpty: false } title && TextForm.IsLatin(title[0]) ? end : at;

@@ -86,10 +86,11 @@ public enum LineFact : ulong
     /// <summary>Fills whole lines of the page's column measure.</summary>
     FitsMeasure = 1UL << 26,
 
-    /// <summary>More blank lines before it than is usual on the page.</summary>
+    /// <summary>More blank lines before it than is usual on the page, or the signature of a letter.</summary>
     GapBefore = 1UL << 27,
 
-    GapAfter = 1UL << 28,
+    /// <summary>Signs a letter or notice: the name or the date under it.</summary>
+    Signature = 1UL << 28,
 
     FirstOnPage = 1UL << 29,
 
@@ -114,8 +115,8 @@ public enum LineFact : ulong
     /// <summary>Latin, and begins with a capital.</summary>
     StartsCapital = 1UL << 37,
 
-    /// <summary>A row of a list: a short label, a colon, short entries.</summary>
-    ListRow = 1UL << 38,
+    /// <summary>Ends where its line ends, and is no headline: a row of a list, a greeting, a line of a poem, the name and date under a letter.</summary>
+    OwnLine = 1UL << 38,
 
     /// <summary>Ends with a question or exclamation mark outside a quotation.</summary>
     EndsCalling = 1UL << 39,
@@ -159,8 +160,8 @@ public enum LineFact : ulong
     /// <summary>On a page of column lines: as wide as the column.</summary>
     FillsColumn = 1UL << 52,
 
-    /// <summary>The next line stands in, or stands off, as a new paragraph does.</summary>
-    NextSetOff = 1UL << 53,
+    /// <summary>What follows is a letter, a notice, or an article from another page: a greeting, text with a signature, 上接第1版.</summary>
+    NextOpening = 1UL << 53,
 
     /// <summary>On a page of column lines: the next word had room on this line, so something ends here.</summary>
     EndsShort = 1UL << 54,

@@ -23,6 +23,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
 
     public CreditReader Credits => _credits;
 
+    public FolioReader Folios => _folios;
+
     public BulletinProfile Profile => profile;
 
     public LineFacts Measure(SourceText source, Line line, TextSpan span, int blankLinesBefore)
@@ -49,7 +51,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
             LineEnd.Ajar => LineFact.EndsAjar,
             _ => LineFact.EndsOpen,
         };
-        if (IsListRow(text, facts)) facts = (facts & ~LineFact.EndsOpen) | LineFact.ListRow | LineFact.EndsClosed;
+        if (IsListRow(text, facts)) facts = (facts & ~LineFact.EndsOpen) | LineFact.OwnLine | LineFact.EndsClosed;
         if (IsHeadForm(text, facts)) facts |= LineFact.HeadForm;
         facts |= Phrases(text);
         return new LineFacts(line, span, width, TextForm.WidthOf(source.Text.AsSpan(line.Span.Start, span.Start - line.Span.Start)), blankLinesBefore, lead?.Span.Length ?? 0, tail, facts);
@@ -58,6 +60,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     /// <summary>Whether the sentence is finished at the end of a line.</summary>
     internal static LineEnd EndOf(ReadOnlySpan<char> text)
     {
+        text = WithoutRemark(text);
         var core = text.TrimEnd(TextForm.ClosingMarks);
         if (core.IsEmpty) return LineEnd.Ajar;
         var last = core[^1];
@@ -65,6 +68,14 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if (TextForm.SentenceEnds.Contains(last, StringComparison.Ordinal) || (last == '.' && !opens)) return opens ? LineEnd.Ajar : LineEnd.Closed;
         // A quotation or bracket that closes without a full stop stands inside its sentence.
         return opens || core.Length < text.Length || last is not ('：' or ':' or '；' or ';') ? LineEnd.Open : LineEnd.Ajar;
+    }
+
+    // 。（未完待续）: a bracket behind a finished sentence leaves it finished.
+    private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> text)
+    {
+        if (text[^1] is not ('）' or ')')) return text;
+        var start = text.LastIndexOfAny('（', '(');
+        return start > 1 && text[..start].TrimEnd(TextForm.ClosingMarks) is { Length: > 0 } before && TextForm.SentenceEnds.Contains(before[^1], StringComparison.Ordinal) ? text[..start] : text;
     }
 
     private static bool LeavesOpen(ReadOnlySpan<char> text)
@@ -164,7 +175,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
 
     private static bool IsHeadForm(ReadOnlySpan<char> text, LineFact facts)
     {
-        const LineFact never = LineFact.InnerStop | LineFact.EndsComma | LineFact.StartsCut | LineFact.ListRow | LineFact.ClosesUnopened
+        const LineFact never = LineFact.InnerStop | LineFact.EndsComma | LineFact.StartsCut | LineFact.OwnLine | LineFact.ClosesUnopened
             | LineFact.PhotoCredit | LineFact.Byline | LineFact.JumpLine | LineFact.Folio | LineFact.Lead;
         if ((facts & LineFact.Short) == 0 || (facts & never) != 0) return false;
         if ((facts & LineFact.EndsFullStop) != 0 || text[^1] is '；' or ';') return false;
@@ -193,15 +204,17 @@ internal sealed class LineMeasurer(BulletinProfile profile)
             longest = Math.Max(longest, phrase.Length);
         }
 
-        if (phrases < 2 || longest > LongestPhrase) return LineFact.None;
+        // 通　知 is one word set apart.
+        if (phrases < 2 || longest > LongestPhrase || longest == 1) return LineFact.None;
         return phrases == 2 && longest <= 6 && longest - shortest <= 1 && shortest >= 2 ? LineFact.SpacedPhrases | LineFact.TwinPhrases : LineFact.SpacedPhrases;
     }
 
     // 一等奖：王强 李芳 is a row of a list; its line end ends it.
     private static bool IsListRow(ReadOnlySpan<char> text, LineFact facts)
     {
-        const LineFact never = LineFact.Long | LineFact.PhotoCredit | LineFact.Byline | LineFact.Lead | LineFact.EndsFullStop | LineFact.InnerStop | LineFact.Folio;
-        if ((facts & never) != 0 || (facts & LineFact.EndsComma) != 0) return false;
+        const LineFact never = LineFact.Long | LineFact.PhotoCredit | LineFact.Byline | LineFact.Lead | LineFact.EndsFullStop | LineFact.InnerStop | LineFact.Folio
+            | LineFact.EndsComma | LineFact.EndsCalling | LineFact.Capitals;
+        if ((facts & never) != 0) return false;
         var colon = text.IndexOfAny('：', ':');
         return colon > 0 && colon < text.Length - 1 && TextForm.WidthOf(text[..colon]) <= ListLabelWidth && text[colon..].IndexOfAny("，。“”‘’") < 0
             && text[colon..].IndexOfAny(' ', '\u3000', '、') > 0;

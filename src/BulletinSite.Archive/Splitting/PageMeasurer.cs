@@ -13,6 +13,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var measured = TextLines(source);
         if (measured.Count == 0) return new PageFacts(0, 0, 0, 0, []);
         new CreditJoins(lines.Credits).Mark(source, measured);
+        new LetterLines(lines).Mark(source, measured);
         var gap = UsualGap(measured);
         var leads = measured.Count(line => line.Has(LineFact.Lead));
         var signatures = measured.Count(line => line.HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.InlineCredit));
@@ -22,6 +23,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
 
         var column = WrappedLines.ColumnWidth(source, measured);
         if (column > 0) page |= LineFact.WrappedPage;
+        else VerseLines.Mark(measured);
         var measure = column > 0 ? column / 2 : ColumnMeasure.Of(measured, hasLeads: leads >= LeadsOfLeadPage);
         var hasIndents = WrappedLines.HasIndents(measured);
         var mark = HeadMarks.Of(source, measured);
@@ -35,9 +37,9 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var overWide = column > 0 && WrappedLines.IsOverWide(source, measured[0], column);
         for (var i = 0; i < measured.Count; i++)
         {
-            var facts = measured[i].Facts | page | Neighbours(measured, i, gap) | ColumnMeasure.Fits(measured[i].Width, measure);
+            var facts = measured[i].Facts | page | Neighbours(source, measured, i, gap) | ColumnMeasure.Fits(measured[i].Width, measure);
             if (hasIndents) facts |= WrappedLines.IsIndented(measured[i]) ? LineFact.Indented : LineFact.Flush;
-            if (i + 1 < measured.Count && (measured[i + 1].BlankLinesBefore > gap || (hasIndents && WrappedLines.IsIndented(measured[i + 1])))) facts |= LineFact.NextSetOff;
+            var isNextSetOff = i + 1 < measured.Count && (measured[i + 1].BlankLinesBefore > gap || (hasIndents && WrappedLines.IsIndented(measured[i + 1])));
             if (column > 0)
             {
                 if (afterShort) facts |= LineFact.AfterShort;
@@ -48,7 +50,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
                 if (!isFull) facts |= LineFact.EndsShort;
                 else if (!overWide) facts |= LineFact.FillsColumn;
                 overWide = i + 1 < measured.Count && WrappedLines.IsOverWide(source, measured[i + 1], column);
-                facts = WrappedLines.WithLineEnd(overWide ? facts | LineFact.NextSetOff : facts);
+                facts = WrappedLines.WithLineEnd(facts, isNextSetOff || overWide);
             }
 
             if (!isPunctuated) facts = WithoutFullStops(facts, mark != '\0' && !HeadMarks.IsMark(source.Text[measured[i].Span.Start]));
@@ -112,16 +114,16 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         return Array.IndexOf(counts, counts.Max());
     }
 
-    private static LineFact Neighbours(List<LineFacts> lines, int i, int usualGap)
+    private static LineFact Neighbours(SourceText source, List<LineFacts> lines, int i, int usualGap)
     {
         var facts = LineFact.None;
         if (i == 0) facts |= LineFact.FirstOnPage;
         else if (lines[i].BlankLinesBefore > usualGap) facts |= LineFact.GapBefore;
         if (i + 1 >= lines.Count) return facts;
         var next = lines[i + 1];
-        if (next.BlankLinesBefore > usualGap) facts |= LineFact.GapAfter;
         if (next.Has(LineFact.Lead)) facts |= LineFact.NextLead;
         if (next.Has(LineFact.Byline)) facts |= LineFact.NextByline;
+        if (next.Has(LineFact.JumpLine) && JumpReader.Read(source.Slice(next.Span)) is { GoesOn: false }) facts |= LineFact.NextOpening;
         if (next.Has(LineFact.HeadForm)) facts |= LineFact.NextHeadForm;
         if (next.Has(LineFact.Long) || next.HasAny(LineFact.InnerStop | LineFact.EndsFullStop)) facts |= LineFact.NextLong;
         if (next.HasAny(LineFact.PhotoCredit | LineFact.InlineCredit)) facts |= LineFact.NextCredit;

@@ -43,10 +43,11 @@ internal static class Reading
         LineLabel.Byline => AfterByline(state),
         LineLabel.BodyStart => Body(IsBody(state) || state >= HeadByline ? IsSigned(state) : false, facts),
         LineLabel.BodyContinuation => IsBody(state) || state == Start ? Body(IsSigned(state), facts) : Impossible,
-        LineLabel.Crosshead => IsBody(state) ? FirstCrosshead + (IsSigned(state) ? 1 : 0) : Impossible,
+        LineLabel.Crosshead => IsBody(state) || state == HeadByline || (IsHead(state) && (facts & LineFact.Enumerated) != 0) ? FirstCrosshead + (IsSigned(state) ? 1 : 0) : Impossible,
         LineLabel.Caption => state is Start or Group ? FirstUnsigned : IsHead(state) ? HeadPhoto : state,
         LineLabel.PhotoCredit => state is Start or Group ? FirstSigned : IsHead(state) ? HeadPhoto : Sign(state),
-        LineLabel.JumpLine => IsBody(state) ? (IsSigned(state) ? FirstSigned : FirstUnsigned) : state is Start or Group || IsHead(state) ? FirstUnsigned : Impossible,
+        // Under a headline it says where the article comes from: its lead or byline stands there.
+        LineLabel.JumpLine => IsBody(state) ? (IsSigned(state) ? FirstSigned : FirstUnsigned) : IsHead(state) ? FirstSigned : state is Start or Group ? FirstUnsigned : Impossible,
         _ => Impossible,
     };
 
@@ -69,7 +70,7 @@ internal static class Reading
 
     private static int Body(bool signed, LineFact facts)
     {
-        signed |= (facts & (LineFact.Lead | LineFact.InlineCredit)) != 0;
+        signed |= (facts & (LineFact.Lead | LineFact.InlineCredit | LineFact.Signature)) != 0;
         var end = (facts & LineFact.EndsClosed) != 0 ? 0 : (facts & (LineFact.EndsAjar | LineFact.EndsShort)) != 0 ? 1 : 2;
         return (signed ? FirstSigned : FirstUnsigned) + end;
     }

@@ -11,15 +11,16 @@ internal static class SignatureStyle
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Has(LineFact.Lead)) leads++;
+            var isLast = i + 1 == lines.Count;
+            if (lines[i].Has(LineFact.InlineCredit) && !lines[i].Has(LineFact.CaptionOpener) && (isLast || lines[i + 1].Has(LineFact.HeadForm))) atEnd++;
             if (!lines[i].Has(LineFact.Byline) || i == 0) continue;
             var before = lines[i - 1];
-            var isLast = i + 1 == lines.Count;
             if (before.Has(LineFact.HeadForm) && !before.Has(LineFact.EndsClosed) && !isLast && !lines[i + 1].Has(LineFact.Lead)) under++;
             else if (before.Has(LineFact.EndsClosed) && (isLast || lines[i + 1].BlankLinesBefore > usualGap || lines[i + 1].HasAny(LineFact.HeadForm | LineFact.Folio | LineFact.JumpLine))) atEnd++;
         }
 
         var facts = LineFact.None;
-        if (under >= Least && under > atEnd && leads <= under) facts |= LineFact.HeadSignedPage;
+        if (under + leads >= Least && under > atEnd && leads <= under) facts |= LineFact.HeadSignedPage;
         if (atEnd >= Least && atEnd > under + leads) facts |= LineFact.EndSignedPage;
         return facts;
     }

@@ -27,13 +27,16 @@ internal static class WrappedLines
         // Ragged Latin lines reach the column's width only now and then; banners and some headlines are wider.
         var column = widths[widths.Length * 4 / 5];
         if (column > WidestColumn || widths[widths.Length * 14 / 15] > Widest(column)) return 0;
-        var full = 0;
+        int full = 0, finished = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (IsFull(source, lines, i, column)) full++;
+            if (!IsFull(source, lines, i, column)) continue;
+            full++;
+            if (lines[i].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit)) finished++;
         }
 
-        return full * 5 >= lines.Count * 2 ? column : 0;
+        // Lines that end where their sentences do are paragraphs, however alike their widths.
+        return full * 5 >= lines.Count * 2 && finished * 2 <= full ? column : 0;
     }
 
     /// <summary>Whether a line is wider than any line of the column can be: a headline or a banner over several columns.</summary>
@@ -44,9 +47,14 @@ internal static class WrappedLines
         var width = lines[i].Width + lines[i].Indent;
         if (width >= column - Squeeze) return true;
         if (i + 1 >= lines.Count) return false;
+        // Ragged: a sentence that goes on has been cut by the line's end, however much room was left.
+        if (width * 3 >= column * 2 && lines[i + 1].BlankLinesBefore == 0 && GoesOn(source, lines[i], lines[i + 1])) return true;
         var squeeze = TextForm.IsLatin(source.Text[lines[i].Span.End - 1]) ? 0 : Squeeze;
         return width + Room(source.Slice(lines[i + 1].Span)) > column - squeeze;
     }
+
+    private static bool GoesOn(SourceText source, LineFacts line, LineFacts next) =>
+        char.IsAsciiLetterLower(source.Text[next.Span.Start]) || (line.Has(LineFact.EndsParticle) && TextForm.IsLatin(source.Text[line.Span.End - 1]));
 
     private static int Widest(int column) => column + Overhang + (column / 10);
 
@@ -63,10 +71,10 @@ internal static class WrappedLines
     }
 
     // Where a full line ends on a full stop, the paragraph may go on; only what follows can tell.
-    public static LineFact WithLineEnd(LineFact facts)
+    public static LineFact WithLineEnd(LineFact facts, bool isNextSetOff)
     {
         const LineFact full = LineFact.FillsColumn | LineFact.EndsClosed;
-        return (facts & full) == full && (facts & (LineFact.NextSetOff | LineFact.InlineCredit)) == 0
+        return (facts & full) == full && !isNextSetOff && (facts & (LineFact.InlineCredit | LineFact.OwnLine)) == 0
             ? (facts & ~LineFact.EndsClosed) | LineFact.EndsAjar
             : facts;
     }

@@ -9,7 +9,7 @@ namespace BulletinSite.Adding;
 public sealed class KnownPages
 {
     private readonly ImmutableArray<Shingles> _incoming;
-    private readonly List<(string Path, string Sha256, double[] Shares)> _pages = [];
+    private readonly List<(string Sha256, LikePage[] Likenesses)> _pages = [];
 
     private KnownPages(ImmutableArray<Shingles> incoming) => _incoming = incoming;
 
@@ -17,12 +17,12 @@ public sealed class KnownPages
     public static KnownPages Of(string folder, ImmutableArray<string> names, ImmutableArray<SeedText> incoming)
     {
         var known = new KnownPages([.. incoming.Select(seed => Shingles.Of(seed.Source.Text))]);
-        var pages = new (string Path, string Sha256, double[] Shares)?[names.Length];
+        var pages = new (string Sha256, LikePage[] Likenesses)?[names.Length];
         Parallel.For(0, names.Length, i =>
         {
             var ignored = new DiagnosticBag();
             if (SeedFolder.Read(folder, names[i], ignored) is not { } file || SeedDecoder.Decode(file, ignored) is not { } seed) return;
-            pages[i] = (file.Path, file.Sha256, known.SharesOf(Shingles.Of(seed.Source.Text)));
+            pages[i] = (file.Sha256, known.LikenessesOf(file.Path, Shingles.Of(seed.Source.Text)));
         });
         foreach (var page in pages)
         {
@@ -36,27 +36,28 @@ public sealed class KnownPages
     public void Add(SeedText seed, int incoming)
     {
         ArgumentNullException.ThrowIfNull(seed);
-        _pages.Add((seed.File.Path, seed.File.Sha256, SharesOf(_incoming[incoming])));
+        _pages.Add((seed.File.Sha256, LikenessesOf(seed.File.Path, _incoming[incoming])));
     }
 
     /// <summary>The page with the same bytes; null where there is none.</summary>
     public string? SameAs(SeedText seed)
     {
         ArgumentNullException.ThrowIfNull(seed);
-        return _pages.FirstOrDefault(page => page.Sha256 == seed.File.Sha256).Path;
+        foreach (var (sha256, likenesses) in _pages) if (sha256 == seed.File.Sha256) return likenesses[0].Seed;
+        return null;
     }
 
     /// <summary>The page most like an incoming one; null where the archive has no page.</summary>
     public LikePage? MostLike(int incoming)
     {
         LikePage? best = null;
-        foreach (var (path, _, shares) in _pages)
+        foreach (var (_, likenesses) in _pages)
         {
-            if (best is null || shares[incoming] > best.Value.Share) best = new LikePage(path, shares[incoming]);
+            if (best is null || likenesses[incoming].Share > best.Value.Share) best = likenesses[incoming];
         }
 
         return best;
     }
 
-    private double[] SharesOf(Shingles page) => [.. _incoming.Select(incoming => incoming.LikenessTo(page))];
+    private LikePage[] LikenessesOf(string path, Shingles page) => [.. _incoming.Select(incoming => new LikePage(path, incoming.LikenessTo(page), incoming.SharedWith(page)))];
 }

@@ -18,6 +18,9 @@ public static class PageAdder
     // A page that has so much of another one has an article of it.
     private const double WorthALook = 0.1;
 
+    // An article has so many runs of characters; banner, folio and the opening formula, which all pages of a newspaper have, stay below it.
+    private const int FewestOfAnArticle = 60;
+
     /// <summary>The issues as they were entered; empty after an error in the bag.</summary>
     public static ImmutableArray<AddedIssue> Add(BuildOptions options, AddingRequest request, DiagnosticBag bag)
     {
@@ -49,7 +52,7 @@ public static class PageAdder
     {
         ImmutableArray<(IncomingPage Page, SeedText Seed)> readable =
         [
-            .. request.Pages.Select(page => (Page: page, Seed: SeedDecoder.Decode(new SeedFile($"seeds/{page.Name}", page.Bytes), bag)))
+            .. request.Pages.Select(page => (Page: page, Seed: Decode(page, bag)))
                 .Where(incoming => incoming.Seed is not null).Select(incoming => (incoming.Page, incoming.Seed!)),
         ];
         var known = KnownPages.Of(options.Seeds, names, [.. readable.Select(incoming => incoming.Seed)]);
@@ -66,7 +69,7 @@ public static class PageAdder
 
             // Upper and lower case are one name on some machines.
             if (!taken.Add(incoming.Name)) bag.Add(AddingDiagnostics.NameTaken(incoming.Given, incoming.Name));
-            var like = known.MostLike(i) is { } most && most.Share >= WorthALook ? most : (LikePage?)null;
+            var like = known.MostLike(i) is { } most && (most.Share >= NearlyTheSame || most is { Share: >= WorthALook, Shared: >= FewestOfAnArticle }) ? most : (LikePage?)null;
             if (like is { } near && near.Share >= NearlyTheSame && !request.TakesAlike) bag.Add(AddingDiagnostics.NearlySamePage(incoming.Given, near));
             else if (like is { } some) bag.Add(AddingDiagnostics.SomewhatLike(incoming.Given, some));
             CountSheets(seed.Source, bag);
@@ -76,6 +79,10 @@ public static class PageAdder
 
         return pages.DrainToImmutable();
     }
+
+    // What cannot be read is told of the file that was brought: it will never be a seed.
+    private static SeedText? Decode(IncomingPage page, DiagnosticBag bag) =>
+        SeedDecoder.Decode(new SeedFile(page.Given, page.Bytes), bag) is null ? null : SeedDecoder.Decode(new SeedFile($"seeds/{page.Name}", page.Bytes), new DiagnosticBag());
 
     // pdftotext sets a form feed after each page of a PDF.
     private static void CountSheets(SourceText source, DiagnosticBag bag)

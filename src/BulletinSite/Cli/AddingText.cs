@@ -32,7 +32,7 @@ internal static class AddingText
         text.Append(CultureInfo.InvariantCulture, $"{seed.File.Path}{(isWritten ? "" : " (not written)")}\n");
         text.Append(CultureInfo.InvariantCulture, $"  {SeedDecoder.Name(seed.Encoding)}{(seed.HasByteOrderMark ? " with byte order mark" : "")}, {seed.LineEnds}, {seed.Source.Lines.Length} lines, {seed.File.Length} bytes, kept as received\n");
         if (page.Page.Profile is { } profile) text.Append(CultureInfo.InvariantCulture, $"  read as {profile.Profile.Name}: {profile.Why}\n");
-        text.Append(CultureInfo.InvariantCulture, $"  {page.Page.Articles.Length} articles, {page.Page.Furniture.Length} lines of furniture\n");
+        text.Append(CultureInfo.InvariantCulture, $"  {Count(page.Page.Articles.Length, "article", "articles")}, {Count(page.Page.Furniture.Length, "line of furniture", "lines of furniture")}\n");
         foreach (var article in page.Page.Articles)
         {
             var title = article.Title.Length > 0 ? article.Title : "(no title)";
@@ -47,4 +47,6 @@ internal static class AddingText
             text.Append(CultureInfo.InvariantCulture, $"    line {doubt.Place.FirstLine}: {doubt.Reading}{(doubt.RunnerUp.Length > 0 ? $", not {doubt.RunnerUp}" : "")}  {ReviewText.Excerpt(doubt.Place)}\n");
         }
     }
+
+    private static string Count(int number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
 }

@@ -7,21 +7,20 @@ namespace BulletinSite.Cli;
 /// <summary><c>diff OLD NEW</c>: what readers will see differ.</summary>
 internal static class DiffCommand
 {
-    private const string Help = """
-        Shows what readers will see differ between two built sites, or two archives. Examples:
-          diff ../main/output output                        articles added, removed, split, merged, retitled; paragraphs, tags
-          diff ../main . --html difference.html             the same side by side, as one page
-          diff old-site new-site --markdown summary.md      for a pull request
-          diff old-site new-site --json
+    private const string Examples = """
+        bulletin diff ../main/output output                      # articles added, removed, split, merged, retitled; paragraphs, tags
+        bulletin diff ../main . --html difference.html           # the same side by side, as one page
+        bulletin diff old-site new-site --markdown summary.md    # for a pull request
+        bulletin diff old-site new-site --json
         """;
 
-    public static Command Create(CommonOptions common)
+    public static ExampledCommand Create(CommonOptions common)
     {
         var before = new Argument<string>("OLD") { Description = "A built site (with manifest.json) or an archive (with seeds/ and input/)" };
         var after = new Argument<string>("NEW") { Description = "The other one" };
         var html = new Option<string?>("--html") { Description = "Write it to this file as well, as one HTML page" };
         var markdown = new Option<string?>("--markdown") { Description = "Write it to this file as well, as Markdown" };
-        var command = new Command("diff", Help) { before, after, html, markdown };
+        var command = new ExampledCommand("diff", "Shows what readers will see differ between two built sites, or two archives.", Examples) { before, after, html, markdown };
         command.SetAction(arguments =>
         {
             var bag = new DiagnosticBag();

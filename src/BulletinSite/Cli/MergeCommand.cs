@@ -6,17 +6,16 @@ namespace BulletinSite.Cli;
 /// <summary><c>merge FOLDER …</c>: the shards of a site, each built by itself, become the site.</summary>
 internal static class MergeCommand
 {
-    private const string Help = """
-        Joins the shards that build --shard wrote into the site that one build would have written, byte for byte. Examples:
-          build --shard 1/2 --output shards/1
-          build --shard 2/2 --output shards/2
-          merge shards/1 shards/2 --output output
+    private const string Examples = """
+        bulletin build --shard 1/2 --output shards/1
+        bulletin build --shard 2/2 --output shards/2
+        bulletin merge shards/1 shards/2 --output output
         """;
 
-    public static Command Create(CommonOptions common)
+    public static ExampledCommand Create(CommonOptions common)
     {
         var folders = new Argument<string[]>("FOLDER") { Description = "The folders of the shards, in any order", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("merge", Help) { folders };
+        var command = new ExampledCommand("merge", "Joins the shards that build --shard wrote into the site that one build would have written, byte for byte.", Examples) { folders };
         command.SetAction(arguments =>
         {
             using var reporter = common.Reporter(arguments);

@@ -8,16 +8,15 @@ namespace BulletinSite.Cli;
 /// <summary><c>migrate</c>: brings the editors' folder into the form this program writes.</summary>
 internal static class MigrateCommand
 {
-    private const string Help = """
-        Brings input/ into the form of this program and writes the schema editors' tools check site.yml with. Examples:
-          migrate --dry-run                                      says what it would do
-          migrate
+    private const string Examples = """
+        bulletin migrate --dry-run    # says what it would do
+        bulletin migrate
         """;
 
-    public static Command Create(CommonOptions common)
+    public static ExampledCommand Create(CommonOptions common)
     {
         var dry = new Option<bool>("--dry-run") { Description = "Write nothing" };
-        var command = new Command("migrate", Help) { dry };
+        var command = new ExampledCommand("migrate", "Brings input/ into the form of this program and writes the schema editors' tools check site.yml with.", Examples) { dry };
         command.SetAction(arguments => Run(common.Read(arguments), common.Reporter(arguments), !arguments.GetValue(dry)));
         return command;
     }

@@ -8,17 +8,16 @@ namespace BulletinSite.Cli;
 /// <summary><c>release --to DIR</c>: the site and the corpus as files to hand on.</summary>
 internal static class ReleaseCommand
 {
-    private const string Help = """
-        Builds the site and packs it: site.zip, corpus.zip (every article as JSON and Markdown), CITATION.cff, SHA256SUMS. Examples:
-          release --version-name v1.2.0 --to release
-          SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) release --version-name 2024-03 --to release --base-url https://example.org/archive/
+    private const string Examples = """
+        bulletin release --version-name v1.2.0 --to release
+        SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) bulletin release --version-name 2024-03 --to release --base-url https://example.org/archive/
         """;
 
-    public static Command Create(CommonOptions common)
+    public static ExampledCommand Create(CommonOptions common)
     {
         var to = new Option<string>("--to") { Description = "The folder to write to", Required = true };
         var version = new Option<string>("--version-name") { Description = "The release's name, such as its tag", Required = true };
-        var command = new Command("release", Help) { to, version };
+        var command = new ExampledCommand("release", "Builds the site and packs it: site.zip, corpus.zip (every article as JSON and Markdown), CITATION.cff, SHA256SUMS.", Examples) { to, version };
         command.SetAction(arguments => Run(common.Read(arguments), common.Reporter(arguments), arguments.GetValue(version)!, Path.GetFullPath(arguments.GetValue(to)!)));
         return command;
     }

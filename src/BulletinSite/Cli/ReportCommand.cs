@@ -10,22 +10,21 @@ namespace BulletinSite.Cli;
 /// <summary><c>report FILE</c>: what a reader's report asks for, and with <c>--to-correction</c> the correction it makes.</summary>
 internal static class ReportCommand
 {
-    private const string Help = """
-        Reads a reader's report of a mistake (the text of an issue made with the form) and trusts nothing in it. Examples:
-          report issue.md                                        what it asks for; nothing is written
-          report issue.md --to-correction --by 编辑              writes the entry into input/corrections/, after trying it
-          gh issue view 12 --json body --jq .body | report - --to-correction --by 编辑
-          report "$GITHUB_EVENT_PATH" --event --to-correction    in a workflow: text, number and who accepted it come from the event
+    private const string Examples = """
+        bulletin report issue.md                                 # what it asks for; nothing is written
+        bulletin report issue.md --to-correction --by 编辑       # writes the entry into input/corrections/, after trying it
+        gh issue view 12 --json body --jq .body | bulletin report - --to-correction --by 编辑
+        bulletin report "$GITHUB_EVENT_PATH" --event --to-correction    # in a workflow: text, number and who accepted it come from the event
         """;
 
-    public static Command Create(CommonOptions common)
+    public static ExampledCommand Create(CommonOptions common)
     {
         var file = new Argument<string>("FILE") { Description = "The text of the report; - is standard input" };
         var writes = new Option<bool>("--to-correction") { Description = "Write the correction" };
         var isEvent = new Option<bool>("--event") { Description = "FILE is the event of a GitHub workflow, with the issue in it" };
         var by = new Option<string>("--by") { Description = "Who accepts it [default: BULLETIN_EDITOR]", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("BULLETIN_EDITOR") ?? "" };
         var when = new Option<DateOnly?>("--when") { Description = "The day of the decision [default: today]" };
-        var command = new Command("report", Help) { file, writes, isEvent, by, when };
+        var command = new ExampledCommand("report", "Reads a reader's report of a mistake (the text of an issue made with the form) and trusts nothing in it.", Examples) { file, writes, isEvent, by, when };
         command.SetAction(arguments => Run(
             common.Read(arguments), common.Reporter(arguments), arguments.GetValue(file)!, arguments.GetValue(isEvent), arguments.GetValue(writes), arguments.GetValue(by)!,
             arguments.GetValue(when) ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)));
@@ -77,9 +76,5 @@ internal static class ReportCommand
 
     private static string Told(CorrectionRequest request) => DiagnosticPrinter.OneLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"correct {request.Place} {string.Join(' ', request.Values.Prepend(request.Kind).Select(Quoted))} --reason {Quoted(request.Reason)}"));
-
-    // As a shell would take it; the program itself never hands it to one.
-    private static string Quoted(string word) =>
-        word.Length > 0 && word.All(c => char.IsLetterOrDigit(c) || c is '-' or '.' or '_') ? word : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+        $"correct {request.Place} {string.Join(' ', request.Values.Prepend(request.Kind).Select(ShellWord.Of))} --reason {ShellWord.Of(request.Reason)}"));
 }

@@ -48,7 +48,7 @@ internal static class CorrectionMaker
     private static Correction? Of(CorrectionRequest request, CorrectionAnchor anchor, Page page) => (request.Kind, request.Values) switch
     {
         ("split", []) => new SplitCorrection(anchor),
-        ("merge", []) => new MergeCorrection(anchor),
+        ("merge", []) => new MergeCorrection(Merged(anchor, page)),
         ("join", []) => new JoinCorrection(anchor),
         ("unjoin", []) => new UnjoinCorrection(anchor),
         ("body", []) => new RoleCorrection(anchor, LineRole.Body),
@@ -68,6 +68,15 @@ internal static class CorrectionMaker
         ("edit", [_, var read]) => new EditCorrection(anchor, read),
         _ => null,
     };
+
+    // Where the line begins an article, all of its head goes on with the article before, and its lead opens nothing.
+    private static CorrectionAnchor Merged(CorrectionAnchor anchor, Page page)
+    {
+        if (anchor.Lines is not [var line] || page.Articles.FirstOrDefault(article => article.FirstLine == line) is not { } article) return anchor;
+        var lines = article.Headline.Blocks.SelectMany(block => block.Pieces).Select(piece => piece.Line);
+        if (article.Lead is { } lead) lines = lines.Append(lead.From.FirstLine);
+        return anchor with { Lines = [.. lines.Append(line).Distinct().Order()] };
+    }
 
     // The lines of the head as it is read now, with the named ones in their new role: what stands over the title is its kicker, what stands under it its subtitle.
     private static HeadCorrection? Head(CorrectionAnchor anchor, Page page, BlockKind role)

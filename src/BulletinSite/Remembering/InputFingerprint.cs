@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using BulletinSite.Steps;
 
 namespace BulletinSite.Remembering;
 
@@ -18,7 +19,7 @@ public static class InputFingerprint
             FolderText.Append(text, AppContext.BaseDirectory, new EnumerationOptions { AttributesToSkip = 0 }, IsPart);
             text.Append(CultureInfo.InvariantCulture,
                 $"{Environment.Version}\n{options.Seeds}\n{options.Root}\n{options.BaseUrl}\n{options.UsesCorrections}\n{options.IsDeep}\n{options.HostLimit}\n{options.ContentDate:O}\n");
-            foreach (var folder in new[] { options.Seeds, options.Input, options.Theme }) FolderText.AppendAll(text.Append(folder).Append('\n'), folder);
+            foreach (var folder in new[] { options.Seeds, options.Input, options.Theme, AccuracySteps.FolderOf(options) }) FolderText.AppendAll(text.Append(folder).Append('\n'), folder);
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
         }
         catch (Exception problem) when (FileTrouble.Is(problem))

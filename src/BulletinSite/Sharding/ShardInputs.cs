@@ -4,6 +4,7 @@ using System.Text;
 using BulletinSite.Archive.Reading;
 using BulletinSite.Remembering;
 using BulletinSite.Search;
+using BulletinSite.Steps;
 using BulletinSite.Templates;
 using BulletinSite.Text;
 
@@ -21,7 +22,7 @@ internal static class ShardInputs
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Path.GetFileName(options.Seeds)}\n{options.BaseUrl}\n{options.UsesCorrections}\n{options.IsDeep}\n{options.ContentDate:O}\n");
-        foreach (var folder in new[] { options.Seeds, options.Input, options.Theme }) FolderText.AppendAll(text.Append('\n'), folder);
+        foreach (var folder in new[] { options.Seeds, options.Input, options.Theme, AccuracySteps.FolderOf(options) }) FolderText.AppendAll(text.Append('\n'), folder);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

@@ -26,23 +26,21 @@ public static class ShardMerge
         if (!diagnostics.HasErrors) clock.Run("check shards", () => Check(shards, diagnostics));
         var manifest = diagnostics.HasErrors ? null : clock.Run("join", () => Join(shards, options, diagnostics));
         if (manifest is null) return new BuildReport(diagnostics.InFileOrder(), clock.Times);
-        var figures = shards[0].Record.Figures;
+        var figures = shards.Select(shard => shard.Record.Figures).ToList();
         return new BuildReport(diagnostics.InFileOrder(), clock.Times)
         {
-            Issues = (int)figures[0],
-            Articles = (int)figures[1],
-            Paragraphs = (int)figures[2],
-            Joins = (int)figures[3],
-            Characters = new ConservationCount((int)figures[4], (int)figures[5]),
-            Published = new ConservationCount((int)Sum(6), (int)Sum(7)),
-            Pages = (int)Sum(8),
-            PlainPages = (int)Sum(9),
+            Issues = figures[0].Issues,
+            Articles = figures[0].Articles,
+            Paragraphs = figures[0].Paragraphs,
+            Joins = figures[0].Joins,
+            Characters = figures[0].Characters,
+            Published = figures.Aggregate(default(ConservationCount), (sum, shard) => sum + shard.Published),
+            Pages = figures.Sum(shard => shard.Pages),
+            PlainPages = figures.Sum(shard => shard.PlainPages),
             Files = manifest.Files.Length,
             Bytes = manifest.Bytes,
             Output = diagnostics.HasErrors ? null : options.Output,
         };
-
-        long Sum(int figure) => shards.Sum(shard => shard.Record.Figures[figure]);
     }
 
     // Those that can be read, by number.

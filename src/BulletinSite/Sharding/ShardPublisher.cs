@@ -43,10 +43,7 @@ internal static class ShardPublisher
             var record = new ShardRecord(
                 ShardRecord.CurrentForm, ShardInputs.Program, ShardInputs.HashOf(options), shard.Number, shard.Of,
                 ShardRecord.HashOf(plan.Files.Where(file => !ShardShare.IsOfSearch(file)).Select(file => file.OutputFile)),
-                [
-                    figures.Issues, figures.Articles, figures.Paragraphs, figures.Joins, figures.Characters.In, figures.Characters.Out,
-                    characters.In, characters.Out, pages.Length, plain,
-                ],
+                new ShardFigures(figures.Issues, figures.Articles, figures.Paragraphs, figures.Joins, figures.Characters, characters, pages.Length, plain),
                 pages);
             var entry = output.Write(new RenderedFile(UrlPath.File(ShardRecord.FileName), record.ToJson(), null), bag);
             return entry is not null && output.Swap(Manifest.Of(manifest.Files.Append(entry)), bag);

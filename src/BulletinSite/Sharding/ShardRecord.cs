@@ -12,14 +12,14 @@ namespace BulletinSite.Sharding;
 /// <param name="Number">Which shard it is.</param>
 /// <param name="Of">Of how many.</param>
 /// <param name="Plan">A hash of the names of all files the site has, without the search index.</param>
-/// <param name="Figures">What the reading of the archive said: issues, articles, paragraphs, joins, characters in and out; of the shard: published in and out, pages, plain pages.</param>
+/// <param name="Figures">What it counted.</param>
 /// <param name="Pages">Its pages.</param>
-public sealed record ShardRecord(int Form, string Program, string Inputs, int Number, int Of, string Plan, ImmutableArray<long> Figures, ImmutableArray<ShardPage> Pages)
+public sealed record ShardRecord(int Form, string Program, string Inputs, int Number, int Of, string Plan, ShardFigures Figures, ImmutableArray<ShardPage> Pages)
 {
     public const string FileName = "shard.json";
 
     /// <summary>The form this program writes and reads.</summary>
-    public const int CurrentForm = 1;
+    public const int CurrentForm = 2;
 
     /// <summary>A hash of the names of files, in ordinal order.</summary>
     public static string HashOf(IEnumerable<string> files)
@@ -36,14 +36,11 @@ public sealed record ShardRecord(int Form, string Program, string Inputs, int Nu
     {
         try
         {
-            return JsonSerializer.Deserialize<ShardRecord>(json) is { Form: CurrentForm, Program: not null, Inputs: not null, Plan: not null, Pages.IsDefault: false } record
-                && !record.Figures.IsDefault && record.Figures.Length == FigureCount ? record : null;
+            return JsonSerializer.Deserialize<ShardRecord>(json) is { Form: CurrentForm, Program: not null, Inputs: not null, Plan: not null, Figures: not null, Pages.IsDefault: false } record ? record : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
-
-    private const int FigureCount = 10;
 }

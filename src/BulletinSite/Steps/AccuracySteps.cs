@@ -12,11 +12,18 @@ public static class AccuracySteps
 {
     private static readonly string[] Folder = ["tests", "BulletinSite.Archive.Tests", "Gold"];
 
+    /// <summary>Where an archive has its gold.</summary>
+    public static string FolderOf(BuildOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Path.Combine([options.Root, .. Folder]);
+    }
+
     public static ImmutableArray<PageAccuracy> Score(BuildOptions options, BulletinArchive archive, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(archive);
-        var folder = Path.Combine([options.Root, .. Folder]);
+        var folder = FolderOf(options);
         if (!options.IsWholeArchive || !Directory.Exists(folder)) return [];
         var splitter = new Lazy<PageSplitter>(() => new PageSplitter(archive.Judgement.Profiles));
         var scores = ImmutableArray.CreateBuilder<PageAccuracy>();

@@ -54,7 +54,6 @@ public sealed class SeedDecoderTests
         { [.. "don"u8, 0x92, .. "t panic"u8], "seeds/p.txt:1:4: error SEED003: the encoding is unknown: byte 0x92 stands in no UTF-8 text, and the page does not read as GB18030" },
         { [0xA4, 0xA4, 0xA4, 0xE5, 0xB3, 0xF8, 0xAF, 0xC8, 0xA5, 0x40, 0xB7, 0x73, 0xBB, 0x44, 0xA4, 0x40], "seeds/p.txt:1:1: error SEED003: the encoding is unknown: byte 0xA4 stands in no UTF-8 text, and the page does not read as GB18030" }, // Big5
         { [0xEF, 0xBB, 0xBF, 0xFF], "seeds/p.txt:1:1: error SEED004: the byte order mark says UTF-8, but the bytes after it are not" },
-        { "one\ntw\u0007o"u8.ToArray(), "seeds/p.txt:2:3: error SEED007: the control character U+0007 cannot be published" },
     };
 
     [Theory]
@@ -64,6 +63,32 @@ public sealed class SeedDecoderTests
         Assert.Null(Decode(bytes, out var messages));
         Assert.Equal([message], messages.Select(m => m.ToString()));
         Assert.All(messages, m => Assert.NotNull(m.Hint));
+    }
+
+    public static TheoryData<string, string, string> Unprintable => new()
+    {
+        { "one\ntw\u0007o", "one\ntw o", "seeds/p.txt:2:3: review SEED007: no web page can carry the character U+0007; it is read as a blank" },
+        { "船\u0002开\u001F了\u0002", "船 开 了 ", "seeds/p.txt:1:2: review SEED007: no web page can carry the character U+0002; it is read as a blank, like 2 more on this page" },
+        { "a\uFFFEb", "a b", "seeds/p.txt:1:2: review SEED007: no web page can carry the character U+FFFE; it is read as a blank" },
+        { "船\U0001FFFE开 𠀀 😀", "船  开 𠀀 😀", "seeds/p.txt:1:2: review SEED007: no web page can carry the character U+1FFFE; it is read as a blank" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unprintable))]
+    public void Reads_what_no_page_can_carry_as_a_blank_in_its_place_and_says_so(string text, string read, string message)
+    {
+        var seed = Decode(Encoding.UTF8.GetBytes(text), out var messages);
+        Assert.Equal(read, seed!.Source.Text);
+        Assert.Equal(text.Length, read.Length);
+        Assert.Equal([message], messages.Select(m => m.ToString()));
+    }
+
+    [Fact]
+    public void Vertical_tabs_and_next_lines_end_lines_and_need_no_message()
+    {
+        var seed = Decode("a\u000Bb\u0085c\fd"u8.ToArray(), out var messages);
+        Assert.Equal("a\u2028b\u2028c\fd", seed!.Source.Text);
+        Assert.Empty(messages);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class SeedFolderTests : IDisposable
     public void Says_that_a_folder_holds_no_page()
     {
         Assert.Empty(SeedFolder.List(_folder, _bag));
-        Assert.Equal($"{_folder}:1:1: error SEED010: the folder holds no page (*.txt)", _bag.InFileOrder().Single().ToString());
+        Assert.Equal("seeds:1:1: error SEED010: the folder holds no page (*.txt)", _bag.InFileOrder().Single().ToString());
     }
 
     [Fact]

@@ -125,6 +125,32 @@ public sealed class AddCommandTests
     }
 
     [Fact]
+    public void Pages_that_share_no_more_than_their_banner_are_not_alike()
+    {
+        using var archive = new SmallArchive();
+        archive.Write("desk/p1.txt", "河西报\n2024年3月8日 第1版\n\n桥\n\n本报讯（记者 甲乙）桥修好了，大家都来走一走。\n").Write("desk/p2.txt", "河西报\n2024年3月9日 第1版\n\n船\n\n本报讯（记者 甲乙）船下水了，孩子们在岸上数帆。\n");
+        Assert.DoesNotContain("ADD", Said(archive, ExitCode.Clean, "desk/p1.txt", "desk/p2.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pages_of_one_issue_that_print_two_dates_are_told()
+    {
+        using var archive = new SmallArchive();
+        archive.Write("desk/p1.txt", "河西报\n2024年3月8日 第1版\n\n" + NewPage).Write("desk/p2.txt", "河西报\n2024年3月9日 第2版\n\n桥\n\n本报讯（记者 甲乙）桥修好了，大家都来走一走。\n");
+        Assert.Contains("review DATE004: this folio prints 2024-03-09, and another page of the issue 2024-03-08", Said(archive, ExitCode.Clean, "desk/p1.txt", "desk/p2.txt", "--one-issue"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_told_of_the_file_that_was_brought()
+    {
+        using var archive = new SmallArchive();
+        archive.Write("desk/big5.txt", [0xAA, 0x65, 0xC6, 0x57, 0xB3, 0xF8, 0x0A, 0xFF, 0x0A]);
+        var said = Said(archive, ExitCode.Errors, "desk/big5.txt");
+        Assert.Contains("desk/big5.txt:1:1: error SEED003: ", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("seeds/", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_there_is_never_written_over()
     {
         using var archive = new SmallArchive();

@@ -11,6 +11,7 @@ public sealed class EditorCommandsTests
     [Theory]
     [InlineData("seeds/one.txt:3", "split", "split: 3")]
     [InlineData("seeds/one.txt:7,9", "merge", "merge: [7, 9]")]
+    [InlineData("seeds/one.txt:7", "merge", "merge: [7, 9]")]
     [InlineData("seeds/one.txt:5", "unjoin", "unjoin: 5")]
     [InlineData("seeds/one.txt:5", "join", "join: 5")]
     [InlineData("seeds/one.txt:5", "caption", "caption: 5")]
@@ -76,6 +77,18 @@ public sealed class EditorCommandsTests
         Assert.Equal("title + subtitle", items[0].GetProperty("runner_up").GetString());
         Assert.Equal("correct seeds/one.txt:1 retitle", items[0].GetProperty("command").GetString());
         Assert.True(items[0].GetProperty("rank").GetInt32() > items[1].GetProperty("rank").GetInt32());
+    }
+
+    [Fact]
+    public void The_command_that_review_names_does_what_it_says()
+    {
+        using var archive = new SmallArchive();
+        archive.Write("seeds/one.txt", "月报制度\n\n本报讯（记者 任一）近日，东河工会把每一件事都办得踏踏实实，认真落实\n\n实工作月报制度，职工都说好。\n");
+        var line = archive.Run("review").Said.Split('\n').Single(line => line.Contains("if not: ", StringComparison.Ordinal) && line.Contains(" edit ", StringComparison.Ordinal));
+        var command = line[(line.IndexOf("if not: ", StringComparison.Ordinal) + "if not: ".Length)..].Trim();
+        Assert.Equal("correct seeds/one.txt:5 edit 实工作月报 工作月报", command);
+        Assert.Equal(ExitCode.Clean, archive.Run([.. command.Split(' '), .. Who]).Code);
+        Assert.Contains("edit: { line: 5, read: 工作月报 }", archive["input/corrections/one.yml"], StringComparison.Ordinal);
     }
 
     [Fact]

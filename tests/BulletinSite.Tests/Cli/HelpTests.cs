@@ -15,24 +15,34 @@ public sealed class HelpTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void Every_command_has_examples_and_every_option_a_sentence(string name)
+    public void Every_command_says_in_a_sentence_what_it_does_and_every_option_as_well(string name)
     {
         var command = Find(name);
-        Assert.Matches($@"Examples?:[^:]*\b{name}\b", command.Description);
+        Assert.Matches(@"^[A-Z][^\n]+\.$", command.Description);
         Assert.All(command.Options.Cast<Symbol>().Concat(command.Arguments), symbol => Assert.False(string.IsNullOrWhiteSpace(symbol.Description), symbol.Name));
     }
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void Examples_are_written_as_the_command_is(string name)
+    public void Examples_can_be_copied_into_a_shell(string name)
     {
-        var command = Find(name);
-        var known = command.Options.Concat(CommandLine.Create(null).Options).Select(option => option.Name).Append("--plain").ToHashSet(StringComparer.Ordinal);
-        foreach (var line in command.Description!.Split('\n').Where(line => Regex.IsMatch(line, $@"(^\s+|Example: |\| ){name} ")))
+        var lines = Find(name).Examples.Split('\n');
+        Assert.Contains(lines, line => Regex.IsMatch(line, $@"\bbulletin {name}\b"));
+        foreach (var line in lines.Where(line => line.Contains("bulletin ", StringComparison.Ordinal)))
         {
-            var example = line[line.IndexOf(name + " ", StringComparison.Ordinal)..];
-            Assert.All(Regex.Matches(example, @"(?<=\s)--[a-z-]+").Select(option => option.Value), option => Assert.Contains(option, known));
+            // As a shell cuts it: without the comment, without what is not the program's.
+            var words = Regex.Replace(line, @"\s+# .*$", "").Split("bulletin ")[1].Split(' ').Select(word => word.Trim('"'));
+            Assert.Empty(CommandLine.Create(null).Parse([.. words]).Errors);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Help_ends_with_the_examples(string name)
+    {
+        using var output = new StringWriter();
+        Assert.Equal(0, CommandLine.Create(null).Parse([name, "--help"]).Invoke(new InvocationConfiguration { Output = output }));
+        Assert.EndsWith($"Examples:\n  {Find(name).Examples.Replace("\n", "\n  ", StringComparison.Ordinal)}\n\n", output.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,7 +78,7 @@ public sealed class HelpTests
         }
     }
 
-    private static Command Find(string name) => CommandLine.Create(null).Subcommands.Single(command => command.Name == name);
+    private static ExampledCommand Find(string name) => CommandLine.Create(null).Subcommands.OfType<ExampledCommand>().Single(command => command.Name == name);
 
     private static void CarryFiguresOver()
     {

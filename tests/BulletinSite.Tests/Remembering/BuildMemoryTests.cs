@@ -47,6 +47,15 @@ public sealed class BuildMemoryTests
     }
 
     [Fact]
+    public void What_an_editor_read_for_the_accuracy_page_counts_too()
+    {
+        using var archive = new SmallArchive();
+        Build.Run(archive.Options, writes: true);
+        archive.Write("tests/BulletinSite.Archive.Tests/Gold/two.yml", "seed: two.txt\narticles:\n  - { kind: news, title: 1, lead: 本报讯（记者 甲乙）, paragraphs: [[3]], reporters: [甲乙] }\n");
+        AssertSameAsWithoutMemory(archive, isUnchanged: false);
+    }
+
+    [Fact]
     public void Files_added_to_the_site_or_taken_from_it_are_put_right()
     {
         using var archive = new SmallArchive();

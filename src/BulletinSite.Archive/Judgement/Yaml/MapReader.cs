@@ -13,6 +13,9 @@ internal sealed class MapReader
     private readonly DiagnosticBag _bag;
     private readonly int _problemsBefore;
 
+    // Keys that stand there with other letters: what is misspelt is not missing as well.
+    private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
+
     /// <param name="map">The map.</param>
     /// <param name="owner">What the map describes, in the words of messages: <c>a tag</c>.</param>
     /// <param name="known">The keys it may have.</param>
@@ -25,8 +28,10 @@ internal sealed class MapReader
         _problemsBefore = bag.Count;
         foreach (var entry in map.Entries)
         {
-            if (!known.Contains(entry.Key.Text, StringComparer.Ordinal))
-                bag.Add(YamlDiagnostics.UnknownKey(entry.Key, owner, Suggestion.For(entry.Key.Text, known), known));
+            if (known.Contains(entry.Key.Text, StringComparer.Ordinal)) continue;
+            var near = Suggestion.For(entry.Key.Text, known);
+            if (near is not null) _misspelt.Add(near);
+            bag.Add(YamlDiagnostics.UnknownKey(entry.Key, owner, near, known));
         }
     }
 
@@ -48,7 +53,7 @@ internal sealed class MapReader
     {
         if (_map.Find(key) is null)
         {
-            _bag.Add(YamlDiagnostics.MissingKey(From, _owner, key));
+            if (!_misspelt.Contains(key)) _bag.Add(YamlDiagnostics.MissingKey(From, _owner, key));
             return "";
         }
 

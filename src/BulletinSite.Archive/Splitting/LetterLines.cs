@@ -1,0 +1,169 @@
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Finds the lines of letters and notices that stand by themselves: the greeting, the closing words, the name and the date under the text.</summary>
+/// <remarks>
+/// 编辑同志： stands between a headline and text; 柳林村村民委员会 | 2024年4月10日 between a finished paragraph and what comes next. What it must not take:
+/// the date under the headline of a web page, a folio, a kicker. So a date signs only where no text follows it, and a name without a date only
+/// in a letter, or with words that are said of nothing else (谨启).
+/// </remarks>
+internal sealed class LetterLines(LineMeasurer measurer)
+{
+    private const int WidestGreeting = 40;
+    private const int WidestPlainGreeting = 28;
+    private const int WidestName = 44;
+    private const int MostNames = 3;
+    private const int LongestNotice = 16;
+    private const int LeastRows = 2;
+    private const int WidestRow = 70;
+    private const int LongestLabel = 6;
+    private const int LongestLatinLabel = 24;
+    private const string NoName = "。，；？！,;?!…“”「」";
+
+    private const LineFact Never = LineFact.Lead | LineFact.PhotoCredit | LineFact.JumpLine | LineFact.CaptionOpener | LineFact.GroupWord;
+    private const LineFact EndsLetter = LineFact.Lead | LineFact.Byline | LineFact.JumpLine | LineFact.GroupWord;
+
+    public void Mark(SourceText source, List<LineFacts> lines)
+    {
+        var inLetter = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].HasAny(EndsLetter)) inLetter = false;
+            if (IsGreeting(source, lines, i) || (inLetter && IsClosing(source, lines[i])))
+            {
+                StandsAlone(lines, i, LineFact.None);
+                if (i > 0 && lines[i - 1].Has(LineFact.HeadForm)) lines[i - 1] = lines[i - 1] with { Facts = lines[i - 1].Facts | LineFact.NextOpening };
+                inLetter = true;
+            }
+            else if (IsNameUnderHead(source, lines, i)) StandsAlone(lines, i, LineFact.Byline);
+            else if (Signatures(source, lines, i, inLetter) is > 0 and var count)
+            {
+                if (count > 1 && !inLetter) MarkHead(lines, i);
+                for (var k = i; k < i + count; k++) StandsAlone(lines, k, Names(source, lines[k]) ? LineFact.Byline : LineFact.Signature);
+                i += count - 1;
+                if (i + 1 < lines.Count && lines[i + 1].Has(LineFact.HeadForm)) lines[i + 1] = lines[i + 1] with { Facts = lines[i + 1].Facts | LineFact.GapBefore };
+                inLetter = false;
+            }
+            else if (Rows(source, lines, i) is > 0 and var rows)
+            {
+                for (var k = i; k < i + rows; k++) StandsAlone(lines, k, LineFact.None);
+                i += rows - 1;
+            }
+            else if (inLetter && IsCall(lines, i)) StandsAlone(lines, i, LineFact.None);
+        }
+    }
+
+    // What was signed with a date is a notice: the headline over it is one, whatever the articles of the page have under theirs.
+    private static void MarkHead(List<LineFacts> lines, int signature)
+    {
+        for (var i = signature - 1; i >= Math.Max(0, signature - LongestNotice); i--)
+        {
+            if (lines[i].HasAny(EndsLetter | LineFact.Folio | LineFact.Signature | LineFact.NextOpening)) return;
+            if (!lines[i].Has(LineFact.HeadForm) || lines[i].HasAny(LineFact.Enumerated | LineFact.EndsCalling)) continue;
+            lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.NextOpening };
+            return;
+        }
+    }
+
+    private static void StandsAlone(List<LineFacts> lines, int i, LineFact more)
+    {
+        const LineFact not = LineFact.HeadForm | LineFact.Folio | LineFact.EndsOpen | LineFact.EndsAjar | LineFact.EndsComma | LineFact.SpacedPhrases | LineFact.TwinPhrases;
+        lines[i] = lines[i] with { Facts = (lines[i].Facts & ~not) | LineFact.OwnLine | LineFact.EndsClosed | more };
+    }
+
+    // 编辑同志： under a headline and over text; Dear Editor, wherever it stands.
+    private bool IsGreeting(SourceText source, List<LineFacts> lines, int i)
+    {
+        var line = lines[i];
+        if (line.Width > WidestGreeting || line.HasAny(Never | LineFact.Byline | LineFact.Folio) || i + 1 >= lines.Count) return false;
+        var text = source.Slice(line.Span);
+        if (text[^1] is not ('：' or ':' or ',' or '，')) return false;
+        if (TextForm.StartsWithAny(text, measurer.Profile.Greetings, out _)) return true;
+        if (text[^1] is not ('：' or ':') || i == 0 || text[..^1].IndexOfAny("。，；：？！,;:?!") >= 0) return false;
+        return line.Width <= WidestPlainGreeting && lines[i - 1].Has(LineFact.HeadForm) && (IsText(lines[i + 1]) || source.Text[lines[i + 1].Span.End - 1] is '：' or ':');
+    }
+
+    private bool IsClosing(SourceText source, LineFacts line) =>
+        line.Width <= WidestGreeting && TextForm.StartsWithAny(source.Slice(line.Span), measurer.Profile.Closings, out var length)
+        && (line.Span.Length <= length + 1 || source.Text[line.Span.End - 1] == ',');
+
+    // 祝您身体健康！ is no headline where no text follows.
+    private static bool IsCall(List<LineFacts> lines, int i) =>
+        lines[i].Has(LineFact.EndsCalling | LineFact.HeadForm) && i + 1 < lines.Count && !IsText(lines[i + 1]) && !lines[i + 1].HasAny(EndsLetter);
+
+    // 联系人：柳小军 | 电话：0000: rows under a notice, where the second alone would be furniture; Tuesdays: Coffee morning under a headline.
+    private static int Rows(SourceText source, List<LineFacts> lines, int i)
+    {
+        if (i == 0 || !(IsFinished(lines[i - 1]) || lines[i - 1].Has(LineFact.HeadForm))) return 0;
+        var at = i;
+        var ownWords = false;
+        while (at < lines.Count && !lines[at].HasAny(Never | LineFact.Byline | LineFact.PageBreakBefore) && lines[at].Width <= WidestRow && IsRow(source.Slice(lines[at].Span)))
+            ownWords |= !lines[at++].Has(LineFact.Folio);
+        return ownWords && at - i >= LeastRows ? at - i : 0;
+    }
+
+    private static bool IsRow(ReadOnlySpan<char> text)
+    {
+        var colon = text.IndexOfAny('：', ':');
+        if (colon < 2 || colon > text.Length - 2 || text[colon..].IndexOfAny("。！？!?“”") >= 0) return false;
+        return TextForm.IsHan(text[0]) ? colon <= LongestLabel : colon <= LongestLatinLabel && text[colon + 1] == ' ' && text.IndexOfAnyInRange('a', 'z') >= 0;
+    }
+
+    /// <summary>How many lines from here on sign a letter or notice; 0 for none.</summary>
+    private int Signatures(SourceText source, List<LineFacts> lines, int i, bool inLetter)
+    {
+        if (i == 0 || lines[i].Has(LineFact.PageBreakBefore) || !IsFinished(lines[i - 1])) return 0;
+        var at = i;
+        while (at < lines.Count && at < i + MostNames && IsName(source, lines, at) && !IsDay(source, lines[at])) at++;
+        var names = at - i;
+        if (at < lines.Count && !lines[at].Has(LineFact.PageBreakBefore) && IsDay(source, lines[at]) && IsEnd(lines, at + 1) && (names > 0 || inLetter || !IsLast(lines, at + 1))) return names + 1;
+        // Name and date on one line look like a folio; at the foot of a page they are one.
+        if (names == 0) return EndsOnDay(source, lines[i]) && IsEnd(lines, i + 1) && !IsLast(lines, i + 1) ? 1 : 0;
+        return HasTitle(source, lines[i]) || (IsEnd(lines, i + 1) && (inLetter || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i]))) ? 1 : 0;
+    }
+
+    // 三年级二班 何小雨 between a headline and text.
+    private static bool IsNameUnderHead(SourceText source, List<LineFacts> lines, int i) =>
+        i > 0 && i + 1 < lines.Count && lines[i - 1].Has(LineFact.HeadForm) && !lines[i].HasAny(Never | LineFact.Byline | LineFact.Folio)
+        && IsText(lines[i + 1]) && HasUnitAndName(source, lines[i]);
+
+    private static bool HasUnitAndName(SourceText source, LineFacts line) => line.Width <= WidestName && HanNames.AfterUnit(source.Slice(line.Span)) > 0;
+
+    private static bool HasTitle(SourceText source, LineFacts line) =>
+        source.Slice(line.Span) is var text && LatinNames.WithoutTitle(text) is var name && name.Length < text.Length && LatinNames.IsName(name);
+
+    private static bool Names(SourceText source, LineFacts line) => HasUnitAndName(source, line) || LatinNames.IsName(LatinNames.WithoutTitle(source.Slice(line.Span)));
+
+    private static bool IsName(SourceText source, List<LineFacts> lines, int i)
+    {
+        var line = lines[i];
+        if (line.Width > WidestName || line.HasAny(Never | LineFact.Folio | LineFact.PageBreakBefore)) return false;
+        var text = source.Slice(line.Span);
+        // A title may stand behind a comma: Margaret Pell, churchwarden.
+        return text[^1] is not ('：' or ':' or '、') && (text.IndexOfAny(NoName) < 0 || LatinNames.IsName(LatinNames.WithoutTitle(text)));
+    }
+
+    // 埔里社區發展協會　啟
+    private bool IsSigned(SourceText source, LineFacts line)
+    {
+        var text = source.Slice(line.Span);
+        // （指导老师：郑兰）, （未完待续）: the bracket stands for itself.
+        if (text[0] is '（' or '(' && text[^1] is '）' or ')') return true;
+        return TextForm.EndsWithAny(text, measurer.Profile.SignatureEndings, out var length) && text.Length > length + 2 && TextForm.IsBlank(text[^(length + 1)]);
+    }
+
+    private bool IsDay(SourceText source, LineFacts line) => line.Has(LineFact.Folio) && measurer.Folios.IsDay(source.Slice(line.Span));
+
+    private bool EndsOnDay(SourceText source, LineFacts line) => line.Has(LineFact.Folio) && measurer.Folios.EndsOnDay(source.Slice(line.Span));
+
+    private static bool IsFinished(LineFacts line) => line.HasAny(LineFact.EndsFullStop | LineFact.OwnLine) || (line.Has(LineFact.EndsClosed) && !line.Has(LineFact.HeadForm));
+
+    private static bool IsText(LineFacts line) => line.HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop | LineFact.Lead);
+
+    private static bool IsLast(List<LineFacts> lines, int i) => i >= lines.Count || lines[i].Has(LineFact.PageBreakBefore);
+
+    // Where an article can end: before a headline, a heading, a folio, the next page, the end.
+    private static bool IsEnd(List<LineFacts> lines, int i) =>
+        IsLast(lines, i) || lines[i].HasAny(LineFact.Folio | LineFact.GroupWord) || (lines[i].Has(LineFact.HeadForm) && !lines[i].HasAny(LineFact.OwnLine | LineFact.EndsComma));
+}
