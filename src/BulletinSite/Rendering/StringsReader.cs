@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using BulletinSite.Archive.Judgement.Yaml;
 using BulletinSite.Model.Pages;
 using BulletinSite.Text;
 
 namespace BulletinSite.Rendering;
 
-/// <summary>Reads the file of the site's own words: a key a line, and under it the words in every language, <c>language: text</c>.</summary>
+/// <summary>Reads the file of the site's own words, which is YAML: a map of keys, each with a map of languages and what is said in them.</summary>
 internal static class StringsReader
 {
     /// <summary>The file's name, in a theme and in the program.</summary>
@@ -18,26 +19,20 @@ internal static class StringsReader
     public static ImmutableArray<Words> Read(ImmutableArray<Words> known, SourceText file, DiagnosticBag diagnostics)
     {
         var languages = known.Select(words => (words.Language, Words: words.All.ToDictionary(StringComparer.Ordinal))).ToList();
-        var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        string? key = null;
-        foreach (var line in file.Lines)
+        var keys = YamlFile.Map(file, diagnostics)?.Entries ?? [];
+        foreach (var (key, value) in keys)
         {
-            var whole = file.Slice(line.Span).TrimEnd().ToString();
-            if (whole.Length == 0 || whole[0] == '#') continue;
-            var place = new SourceSpan(file, line.Span);
-            if (whole[^1] == ':' && IsKey(whole[..^1]))
+            if (!IsKey(key.Text)) diagnostics.Add(ThemeDiagnostics.NotAKey(key.From));
+            else if (value is not YamlMap texts) diagnostics.Add(ThemeDiagnostics.NotAWord(value.From, key.Text));
+            else foreach (var (language, text) in texts.Entries)
             {
-                key = whole[..^1];
-                if (!places.TryAdd(key, place)) diagnostics.Add(ThemeDiagnostics.WordTwice(place, key));
-                continue;
+                if (!IsLanguage(language.Text)) diagnostics.Add(ThemeDiagnostics.NotALanguage(language.From));
+                else if (text is not YamlScalar { IsNothing: false } word) diagnostics.Add(ThemeDiagnostics.NotAWord(text.From, key.Text));
+                else Of(language.Text)[key.Text] = word.Text;
             }
-
-            var colon = whole.IndexOf(": ", StringComparison.Ordinal);
-            if (key is null || colon < 0 || !whole.StartsWith("  ", StringComparison.Ordinal) || !IsLanguage(whole[2..colon])) diagnostics.Add(ThemeDiagnostics.NotAWord(place));
-            else Of(whole[2..colon])[key] = Unquoted(whole[(colon + 2)..].Trim());
         }
 
-        CheckWhole(languages, places, file, diagnostics);
+        CheckWhole(languages, keys.ToDictionary(entry => entry.Key.Text, entry => entry.Key.From, StringComparer.Ordinal), file, diagnostics);
         return [.. languages.Select(language => new Words(language.Language, language.Words.ToFrozenDictionary(StringComparer.Ordinal)))];
 
         Dictionary<string, string> Of(string language)
@@ -64,8 +59,4 @@ internal static class StringsReader
     private static bool IsKey(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');
 
     private static bool IsLanguage(string text) => text.Length > 1 && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
-
-    // In single quotation marks, as YAML has them: what begins or ends with a blank, or with a mark that means something there.
-    private static string Unquoted(string text) =>
-        text.Length > 1 && text[0] == '\'' && text[^1] == '\'' ? text[1..^1].Replace("''", "'", StringComparison.Ordinal) : text;
 }

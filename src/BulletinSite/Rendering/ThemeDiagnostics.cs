@@ -18,12 +18,14 @@ public static class ThemeDiagnostics
     public static Diagnostic NotUtf8(string file) => new(Severity.Error, "THEME004",
         "the template is not UTF-8", DiagnosticPlace.WholeFile(file), "save the file as UTF-8");
 
-    public static Diagnostic NotAWord(SourceSpan line) => new(Severity.Error, "THEME006",
-        $"\"{line.Text.Trim()}\" is no word of the site", line,
-        "write a key in small letters, digits and underscores with a colon, and under it two blanks, a language, a colon and the words");
+    public static Diagnostic NotAKey(SourceSpan place) => new(Severity.Error, "THEME006",
+        $"\"{place.Text}\" cannot be the key of a word", place, "write it in small letters, digits and underscores");
 
-    public static Diagnostic WordTwice(SourceSpan line, string key) => new(Severity.Error, "THEME007",
-        $"the word \"{key}\" is given twice", line, "keep one of the two");
+    public static Diagnostic NotAWord(SourceSpan place, string key) => new(Severity.Error, "THEME007",
+        $"the word \"{key}\" has no text here", place, $"write under {key}: two blanks, a language, a colon and the text; in quotation marks where it holds a colon or ends in a blank");
+
+    public static Diagnostic NotALanguage(SourceSpan place) => new(Severity.Error, "THEME010",
+        $"\"{place.Text}\" is no language", place, "write its tag, such as zh-Hans or en");
 
     public static Diagnostic MissingWord(DiagnosticPlace place, string key, string language) => new(Severity.Error, "THEME008",
         $"the word \"{key}\" is not given in the language \"{language}\"", place, $"add a line \"  {language}: …\" under {key}");

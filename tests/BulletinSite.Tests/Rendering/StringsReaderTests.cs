@@ -12,7 +12,7 @@ public sealed partial class StringsReaderTests
     [Fact]
     public void Under_its_key_a_word_stands_in_every_language()
     {
-        var words = Read("# note\nskip:\n  zh-Hans: 跳到正文\n  en: Skip\n\nbundle:\n  zh-Hans: 文本：Markdown: 全\n  en: 'It''s all: '\n", out var problems);
+        var words = Read("# note\nskip:\n  zh-Hans: 跳到正文 # as usual\n  en: Skip\n\nbundle:\n  zh-Hans: \"文本：Markdown: 全\"\n  en: 'It''s all: '\n", out var problems);
         Assert.Empty(problems);
         Assert.Equal(["zh-Hans", "en"], words.Select(language => language.Language));
         Assert.Equal(["跳到正文", "Skip"], words.Select(language => language["skip"]));
@@ -29,13 +29,16 @@ public sealed partial class StringsReaderTests
     [Fact]
     public void Everything_wrong_with_the_strings_is_said_at_once()
     {
-        Read("  en: Lost\nskip:\n  en: Skip\n  zh-Hans: 跳\nhere:\n  zh-Hans: 位置\nno colon\nskip:\n  en: again\n", out var problems);
+        Read("Skip:\n  en: Skip\nhere:\n  zh-Hans: 位置\nnav: [a]\nskip:\n  en: Skip\n  zh-Hans: 跳\n  \"?\": x\nskip:\n  en: again\nsearch:\n  en:\n  zh-Hans: 找\n", out var problems);
         Assert.Equal(
             [
-                "theme/strings.yml:1:1: error THEME006: \"en: Lost\" is no word of the site",
-                "theme/strings.yml:5:1: error THEME008: the word \"here\" is not given in the language \"en\"",
-                "theme/strings.yml:7:1: error THEME006: \"no colon\" is no word of the site",
-                "theme/strings.yml:8:1: error THEME007: the word \"skip\" is given twice",
+                "theme/strings.yml:1:1: error THEME006: \"Skip\" cannot be the key of a word",
+                "theme/strings.yml:3:1: error THEME008: the word \"here\" is not given in the language \"en\"",
+                "theme/strings.yml:5:6: error THEME007: the word \"nav\" has no text here",
+                "theme/strings.yml:9:3: error THEME010: \"\"?\"\" is no language",
+                "theme/strings.yml:10:1: error YAML006: \"skip\" stands here for the second time; the first is on line 6",
+                "theme/strings.yml:12:1: error THEME008: the word \"search\" is not given in the language \"en\"",
+                "theme/strings.yml:13:6: error THEME007: the word \"search\" has no text here",
             ],
             problems);
     }
