@@ -31,6 +31,42 @@ public sealed partial class PrintTests(ReadingRoom room)
         Assert.True(await visit.Ask<bool>("() => document.querySelector('[data-cite]').checkVisibility() && document.querySelector('.text p').checkVisibility()"));
     }
 
+    [BrowserFact]
+    public async Task A_whole_issue_is_printed_with_the_text_of_all_its_articles()
+    {
+        await using var visit = await room.Visit(room.UnderPath);
+        await visit.Page.AddInitScriptAsync("""
+            window.print = () => {
+                window.printed = [...document.querySelectorAll('main > article')].map(article => ['h1', '.text', '[data-cite]'].map(part => article.querySelector(part).textContent).join('\n'));
+            };
+            """);
+        await visit.Go(room.UnderPath.Longest("issue"));
+        var titles = await visit.Ask<string[]>("() => [...document.querySelectorAll('.sheet hgroup a')].map(link => link.textContent)");
+        Assert.NotEmpty(titles);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "打印全期" }).ClickAsync();
+        await visit.Page.WaitForFunctionAsync("() => window.printed");
+        var printed = await visit.Ask<string[]>("() => printed");
+        Assert.Equal(titles, printed.Select(article => article.Split('\n')[0]));
+        Assert.All(printed, article => Assert.Contains("https://example.org/repo/a/", article, StringComparison.Ordinal));
+        Assert.False(await visit.Page.Locator(".sheet").IsVisibleAsync());
+
+        await visit.Ask<object?>("() => { dispatchEvent(new Event('afterprint')); }");
+        Assert.True(await visit.Page.Locator(".sheet").IsVisibleAsync());
+        Assert.Equal(0, await visit.Page.Locator("main > article").CountAsync());
+        Assert.Empty(visit.Problems);
+    }
+
+    [BrowserTheory, InlineData("article", "[data-cite]", "/a/"), InlineData("issue", ".source cite", "/issues/")]
+    public async Task Says_on_paper_where_it_is_found_and_which_lines_it_was_made_from(string type, string address, string folder)
+    {
+        await using var visit = await room.Visit(room.UnderPath);
+        await visit.Go(room.UnderPath.Longest(type));
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await Assertions.Expect(visit.Page.Locator(address)).ToBeVisibleAsync();
+        Assert.Contains("https://example.org/repo" + folder, await visit.Page.Locator(address).InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(visit.Page.Locator(".source").Filter(new() { HasText = "seeds/" }).First).ToBeVisibleAsync();
+    }
+
     [GeneratedRegex(@"/Type\s*/Page\b")]
     private static partial Regex PaperPage();
 }

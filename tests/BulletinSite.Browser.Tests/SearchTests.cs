@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BulletinSite.Search.Tests;
 using Microsoft.Playwright;
 
@@ -56,6 +57,26 @@ public sealed class SearchTests(ReadingRoom room)
         Assert.Empty(visit.Problems);
     }
 
+    [BrowserFact]
+    public async Task What_is_typed_is_answered_without_losing_what_was_asked_before()
+    {
+        await using var visit = await room.Visit(room.AtRoot);
+        await visit.Go("/search/?q=" + Uri.EscapeDataString("工會"));
+        await Says(visit, $"找到 {room.AtRoot.Articles.Length} 篇");
+        var box = visit.Page.Locator("#q");
+        foreach (var typed in new[] { "张", "张良" })
+        {
+            await box.FillAsync(typed);
+            await Says(visit, $"找到 {Count(text => text.Contains(typed, StringComparison.Ordinal))} 篇");
+        }
+
+        await box.PressAsync("Enter");
+        await visit.Page.GoBackAsync();
+        await Says(visit, $"找到 {room.AtRoot.Articles.Length} 篇");
+        Assert.Equal("工會", await box.InputValueAsync());
+        Assert.Empty(visit.Problems);
+    }
+
     [BrowserTheory, InlineData("/"), InlineData("/repo/")]
     public async Task A_stick_is_searched_without_a_server(string basePath)
     {
@@ -86,6 +107,53 @@ public sealed class SearchTests(ReadingRoom room)
         await Says(visit, $"找到 {Count(text => text.Contains("驿站", StringComparison.Ordinal))} 篇");
         await visit.Leave(() => visit.Page.Locator("#results h2 a").First.ClickAsync());
         Assert.NotEqual("none", await visit.Ask<string>("() => getComputedStyle(document.body).maxInlineSize"));
+    }
+
+    [BrowserFact]
+    public async Task A_long_list_to_narrow_by_is_shown_whole_when_asked_for()
+    {
+        await using var visit = await room.Visit(room.AtRoot);
+        await visit.Go("/search/?q=" + Uri.EscapeDataString("工会"));
+        await visit.Page.Locator("#facets summary", new() { HasText = "标签" }).ClickAsync();
+        var group = visit.Page.Locator("#facets details", new() { HasText = "标签" });
+        var whole = group.GetByRole(AriaRole.Button);
+        await Assertions.Expect(whole).ToHaveTextAsync(new Regex("^全部 \\d+ 项$"));
+        var count = int.Parse(Regex.Match(await whole.InnerTextAsync(), "\\d+").Value, System.Globalization.CultureInfo.InvariantCulture);
+        await whole.ClickAsync();
+        await Assertions.Expect(group.GetByRole(AriaRole.Link)).ToHaveCountAsync(count);
+        Assert.Empty(visit.Problems);
+    }
+
+    [BrowserFact]
+    public async Task A_result_says_how_its_date_is_known_when_asked()
+    {
+        await using var visit = await room.Visit(room.UnderPath);
+        await visit.Go("/search/?q=" + Uri.EscapeDataString("工会"));
+        var why = visit.Page.Locator("#results .why").First;
+        await why.Locator("summary").ClickAsync();
+        await Assertions.Expect(why).ToContainTextAsync("编辑核定");
+        await visit.Leave(() => why.Locator("a").ClickAsync());
+        Assert.StartsWith("/issues/", visit.Path, StringComparison.Ordinal);
+        Assert.EndsWith("#evidence", visit.Path, StringComparison.Ordinal);
+        Assert.Empty(visit.Problems);
+    }
+
+    [BrowserFact]
+    public async Task What_is_asked_in_english_is_what_is_asked_in_chinese()
+    {
+        using var site = new BuiltSite("/", "interface: en\n");
+        await using var visit = await room.Visit(site);
+        await using var other = await room.Visit(room.AtRoot);
+        foreach (var (english, chinese) in new[] { ("title:工会", "标题:工会"), ("author:马超", "作者:马超"), ("word:24 date:2023..2024", "整词:24 日期:2023..2024"), ("kind:photo", "体裁:图片") })
+        {
+            await visit.Go("/search/?q=" + Uri.EscapeDataString(english));
+            await Says(visit, "Articles found: ");
+            await other.Go("/search/?q=" + Uri.EscapeDataString(chinese));
+            await Says(other, "找到 ");
+            Assert.Equal(await other.Page.Locator("#results h2").AllInnerTextsAsync(), await visit.Page.Locator("#results h2").AllInnerTextsAsync());
+        }
+
+        Assert.Empty(visit.Problems);
     }
 
     [BrowserFact]

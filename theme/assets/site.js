@@ -95,6 +95,12 @@ if (bylines) {
   if (find('.source a[href^="https://github.com/"]')) bar.append(tool('report', open));
 }
 
+// From a folder nothing is fetched.
+if (location.protocol != 'file:') find('#cite')?.append(make('button', {
+  type: 'button', textContent: words.print,
+  onclick: () => import('./print.js').then(module => module.default()).catch(() => say(words.not_loaded)),
+}));
+
 // ← and → turn the page, unless a reader switched that off, is typing, or means something else by them.
 addEventListener('keydown', event => {
   if (choices.keys == 'off' || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

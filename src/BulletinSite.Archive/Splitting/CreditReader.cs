@@ -84,7 +84,13 @@ internal sealed class CreditReader(BulletinProfile profile)
         }
         else if (TextForm.EndsWithAny(slice, profile.TextEndings, out length)) ending = Ending.Text;
 
-        if (ending != Ending.None)
+        if (ending == Ending.None && TextForm.StartsWithAny(slice, profile.PhotoEndings, out length) && slice[..length].ContainsAny('/', '／') && length < slice.Length && slice[length] is ' ' or '\u3000' or ':' or '：')
+        {
+            // 文/图 谢九: what stands behind the names elsewhere.
+            (ending, setApart) = (Ending.TextAndPhoto, true);
+            range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + length + 1, range.End));
+        }
+        else if (ending != Ending.None)
         {
             setApart = range.Length > length && text[range.End - length - 1] is ' ' or '\u3000' or '/' or '／';
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start, range.End - length));

@@ -14,11 +14,11 @@ internal sealed class FolioParts(BulletinProfile profile)
         "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.",
     ];
 
-    private static readonly string[] Seasons = ["Spring", "Summer", "Autumn", "Fall", "Winter"];
+    private static readonly string[] Seasons = ["Spring Term", "Summer Term", "Autumn Term", "Spring", "Summer", "Autumn", "Fall", "Winter"];
 
     private static readonly string[] Days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-    private static readonly string[] Numbered = ["Volume", "Vol.", "Vol", "Issue", "Number", "No.", "Page", "Edition"];
+    private static readonly string[] Numbered = ["Volume", "Vol.", "Vol", "Issue", "Number", "No.", "Page", "Edition", "Week"];
 
     // Most characters begin no part: looked up before any word is compared.
     private readonly Dictionary<char, string[]> _editors = profile.EditorWords

@@ -42,14 +42,14 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
     {
         if (TextForm.StartsWithAny(rest, profile.LeadWords, out var length)) return length;
 
-        // 央视网消息, 新华社北京1月3日电, 本报北京1月3日电, 据新华社…电
+        // 央视网消息, 新华社北京1月3日电, 本报北京1月3日电, 本报1月3日讯, 据新华社…电
         var from = rest[0] is '据' or '據' ? 1 : 0;
         var limit = Math.Min(rest.Length, LongestSource + 8);
         for (var at = from + 2; at < limit; at++)
         {
             var c = rest[at];
             if (!TextForm.IsHan(c) && !char.IsAsciiDigit(c)) return 0;
-            if (c is '电' or '電' && rest[at - 1] is '日' or '号' or '號' && HasSource(rest[from..at])) return at + 1;
+            if (c is '电' or '電' or '讯' or '訊' && rest[at - 1] is '日' or '号' or '號' && HasSource(rest[from..at])) return at + 1;
             if (c is '消' && at + 1 < rest.Length && rest[at + 1] is '息' && TextForm.EndsWithAny(rest[from..at], profile.AgencyEndings, out _)) return at + 2;
             if (c is '讯' or '訊' or '电' or '電' && at <= LongestSource && TextForm.EndsWithAny(rest[from..at], profile.AgencyEndings, out _)) return at + 1;
         }

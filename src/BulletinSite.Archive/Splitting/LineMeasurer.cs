@@ -139,6 +139,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
 
         if (TextForm.StartsWithAny(text, profile.CaptionOpeners, out _)) facts |= LineFact.CaptionOpener;
         var bare = text.Trim("【】[]●■◆□·—-:： 　");
+        // 简　讯 is one word set apart.
+        if (bare is [var first, ' ' or '\u3000', var second]) bare = $"{first}{second}";
         if (bare.Length <= 10 && TextForm.EndsWithAny(bare, profile.GroupWords, out _)) facts |= LineFact.GroupWord;
         foreach (var banner in profile.Banners)
         {

@@ -50,6 +50,8 @@ internal sealed class PageMeasurer(LineMeasurer lines)
                 if (!isFull) facts |= LineFact.EndsShort;
                 else if (!overWide) facts |= LineFact.FillsColumn;
                 overWide = i + 1 < measured.Count && WrappedLines.IsOverWide(source, measured[i + 1], column);
+                // 今日提示 between two gaps opens no paragraph.
+                if (!isFull && isNextSetOff && (facts & (LineFact.GapBefore | LineFact.HeadForm)) == (LineFact.GapBefore | LineFact.HeadForm)) facts &= ~(LineFact.Opener | LineFact.StrongOpener);
                 facts = WrappedLines.WithLineEnd(facts, isNextSetOff || overWide);
             }
 
@@ -91,10 +93,10 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         return measured;
     }
 
-    // ▲本埠新聞 over ○電車出軌 is a heading, though photos are marked so elsewhere.
+    // ▲本埠新聞 or 【本埠新聞】 over ○電車出軌 is a heading, though photos are marked so elsewhere.
     private static bool IsOverMarkedHead(SourceText source, List<LineFacts> lines, int i, char mark) =>
         mark != '\0' && i + 1 < lines.Count && lines[i].Has(LineFact.HeadForm) && source.Text[lines[i + 1].Span.Start] == mark
-        && source.Text[lines[i].Span.Start] is var own && own != mark && HeadMarks.IsMark(own);
+        && source.Text[lines[i].Span.Start] is var own && own != mark && (HeadMarks.IsMark(own) || own is '【' or '〔');
 
     // Old print has no full stops: no line's end says that its sentence goes on, and where headlines bear marks no other short line is one.
     private static LineFact WithoutFullStops(LineFact facts, bool unmarked)

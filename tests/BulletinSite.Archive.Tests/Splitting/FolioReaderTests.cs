@@ -23,6 +23,7 @@ public sealed class FolioReaderTests
     [InlineData("长河网 2024-02-26 10:32")]
     [InlineData("中華民國十四年八月廿二日 星期六")]
     [InlineData("Vol. 3 No. 12")]
+    [InlineData("Week 6, Spring Term 2024")]
     [InlineData("Tuesday, March 5, 2024 Page 3")]
     [InlineData("River Gazette Tuesday, March 5, 2024")]
     [InlineData("要闻 02")]

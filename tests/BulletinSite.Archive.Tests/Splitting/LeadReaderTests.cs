@@ -12,6 +12,7 @@ public sealed class LeadReaderTests
     [InlineData("【本報訊】昨日", "【本報訊】", "本報訊")]
     [InlineData("央视网消息：国务院", "央视网消息：", "央视网消息")]
     [InlineData("本报北京1月3日电（记者 王三）市", "本报北京1月3日电（记者 王三）", "本报北京1月3日电")]
+    [InlineData("本报11月30日讯（记者 王三）市", "本报11月30日讯（记者 王三）", "本报11月30日讯")]
     [InlineData("新华社上海5月1日电 记者", "新华社上海5月1日电", "新华社上海5月1日电")]
     [InlineData("（记者 李四）近日，", "（记者 李四）", "")]
     public void Reads_the_formula_a_body_opens_with(string line, string marker, string dateline)

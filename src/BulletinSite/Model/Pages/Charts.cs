@@ -8,13 +8,14 @@ internal static class Charts
 {
     // No wider than a phone, so that figures are not drawn smaller than they are; bars are as wide as there is room.
     private const int Room = 330;
-    private const int WidestStep = 30;
+    private const int WidestStep = 44;
     private const int NarrowestStep = 6;
     private const int Tall = 64;
     private const int LabelRoom = 18;
 
-    // A label of four digits with a gap beside it.
+    // A label of four digits with a gap beside it; the word for no year is longer.
     private const int LabelWidth = 30;
+    private const int WordWidth = 40;
     private static readonly int[] YearsBetweenLabels = [1, 2, 5, 10, 20];
 
     // Of a handful of articles the list itself says more.
@@ -41,7 +42,7 @@ internal static class Charts
         var bars = ImmutableArray.CreateBuilder<BarView>();
         for (var year = first; year <= last; year++)
         {
-            Add(Wording.Text($"{year}"), held.Contains(year) ? year : null, counts.GetValueOrDefault(year), (year - first) % every == 0 && (undated == 0 || (last + 1 - year) * step >= LabelWidth));
+            Add(Wording.Text($"{year}"), held.Contains(year) ? year : null, counts.GetValueOrDefault(year), (year - first) % every == 0 && (undated == 0 || (last + 1 - year) * step >= WordWidth));
         }
 
         if (undated > 0) Add(context.Wording["unknown"], null, undated, true);

@@ -30,6 +30,16 @@ public sealed class JumpStitcherTests
         Body(Assert.Single(Enriched(First, Second).Articles).Article));
 
     [Fact]
+    public void The_rest_of_the_sentence_may_stand_right_behind_the_note() => Assert.StartsWith(
+        """
+        Paragraph 本报讯（记者 任一）河边的新书屋昨天开门，附近居民早早前来排队等候，书屋有藏书三千册。 0:3 1:3
+        JumpLine （下转第3版） 0:5
+        JumpLine 河边新书屋开门迎客 1:1
+        JumpLine （上接第1版） 1:3
+        """,
+        Body(Assert.Single(Enriched(First, Second.Replace("版）\n\n有", "版）有", StringComparison.Ordinal)).Articles).Article), StringComparison.Ordinal);
+
+    [Fact]
     public void A_finished_paragraph_stays_one() => Assert.Equal(
         """
         Paragraph 本报讯（记者 任一）河边的新书屋昨天开门，附近居民早早前来排队等候。 0:3

@@ -113,7 +113,7 @@ const page = () => {
       if (!values || found.articles.length < 2) continue;
       const list = node("ul"), group = node("details", {}, node("summary", {}, words[id]), list);
       facets.append(group);
-      const fill = once(() => ask("count", id, found.articles).then(counts => {
+      const count = once(() => ask("count", id, found.articles).then(counts => {
         if (mine !== asked) return;
         const offer = most => list.replaceChildren(
           ...counts.slice(0, most).map(({ label, count }) => {
@@ -127,8 +127,8 @@ const page = () => {
         list.replaceChildren(node("li", {}, troubleOf(problem)));
         throw problem;
       }));
-      group.ontoggle = () => group.open && fill().catch(() => {});
-      if (bytes <= SMALL_FACET) fill().catch(() => {});
+      group.ontoggle = () => group.open && count().catch(() => {});
+      if (bytes <= SMALL_FACET) count().catch(() => {});
       group.open = id === "year" && matchMedia("(min-width: 60rem)").matches;
     }
   };
@@ -190,7 +190,10 @@ const page = () => {
     }
   };
 
-  const go = (state, isNew) => {
+  // Whether the last entry of the history is of words that are still being typed: they replace each other, and what was asked before stays.
+  let isTyping = false, pause;
+  const go = (state, isNew, isTyped = false) => {
+    isTyping = isTyped;
     // A page in a folder may not change its address without loading anew.
     if (isFolder) location.search = searchOf(state);
     else {
@@ -203,7 +206,8 @@ const page = () => {
 
   form.onsubmit = event => {
     event.preventDefault();
-    go(typed(), true);
+    clearTimeout(pause);
+    go(typed(), !isTyping);
   };
   form.elements.sort.onchange = () => go(typed(), true);
   document.onclick = event => {
@@ -213,15 +217,17 @@ const page = () => {
     go(stateOf(target.search), true);
     status.scrollIntoView({ block: "nearest" });
   };
-  self.onpopstate = () => show(stateOf(location.search));
+  self.onpopstate = () => {
+    isTyping = false;
+    show(stateOf(location.search));
+  };
 
   // While typing: names and tags that begin like the last word; and, once the hand rests, the answer.
-  let pause;
   const offer = async () => {
     try {
       const text = box.value, last = /\S*$/.exec(text)[0], { ask } = await connecting(), names = /[:："]/.test(last) ? [] : await ask("suggest", last);
       offers.replaceChildren(...names.map(({ kind, label, count }) => node("option", { value: text.slice(0, text.length - last.length) + label, label: `${label}　${words[kind]} ${count}` })));
-      if (!isFolder && text.trim() !== (shown?.q ?? "")) go(typed(), !shown);
+      if (!isFolder && text.trim() !== stateOf(location.search).q) go(typed(), !isTyping, true);
     } catch (problem) {
       complain(problem);
     }
