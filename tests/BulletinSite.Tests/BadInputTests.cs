@@ -73,6 +73,23 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Nothing_is_published_that_a_link_leads_to()
+    {
+        using var archive = new SmallArchive();
+        archive.Write("elsewhere/secret.md", "# 秘密\n\n不该发布的字。\n");
+        File.CreateSymbolicLink(Path.Combine(archive.Root, "input/secret.md"), Path.Combine(archive.Root, "elsewhere/secret.md"));
+        File.CreateSymbolicLink(Path.Combine(archive.Root, "theme/assets/secret.md"), Path.Combine(archive.Root, "elsewhere/secret.md"));
+        Directory.CreateSymbolicLink(Path.Combine(archive.Root, "theme/assets/elsewhere"), Path.Combine(archive.Root, "elsewhere"));
+        Assert.Equal(
+            [
+                "input/secret.md:1:1: error PROSE005: the page cannot be read: it is a link",
+                "theme/assets/elsewhere:1:1: error THEME005: the file cannot be read: it is a link",
+                "theme/assets/secret.md:1:1: error THEME005: the file cannot be read: it is a link",
+            ],
+            archive.Build().Messages);
+    }
+
+    [Fact]
     public void Two_issues_with_one_id_are_one_mistake_not_one_for_each_of_their_files()
     {
         using var archive = new SmallArchive();

@@ -12,7 +12,7 @@ internal static class PreviewText
     {
         var time = string.Create(CultureInfo.InvariantCulture, $"{change.Time.TotalMilliseconds:0} ms");
         var errors = change.Now.Errors.Count();
-        var figures = string.Create(CultureInfo.InvariantCulture, $"{errors} errors, {change.Now.Doubts:#,0} to review");
+        var figures = string.Create(CultureInfo.InvariantCulture, $"{errors} {(errors == 1 ? "error" : "errors")}, {change.Now.Doubts:#,0} to review");
         if (change.Before is null)
         {
             return change.Now.Site is { } site
@@ -20,7 +20,7 @@ internal static class PreviewText
                 : $"nothing can be shown before this is mended: {figures}";
         }
 
-        var shown = change.Now.IsCurrent ? string.Create(CultureInfo.InvariantCulture, $"shown after {time}, {change.PagesSplit} pages read again: {figures}") : $"the site stays as it was: {figures}";
+        var shown = change.Now.IsCurrent ? string.Create(CultureInfo.InvariantCulture, $"shown after {time}, {change.PagesSplit} {(change.PagesSplit == 1 ? "page" : "pages")} read again: {figures}") : $"the site stays as it was: {figures}";
         return $"{Names(change)}: {shown}";
     }
 

@@ -12,18 +12,19 @@ namespace BulletinSite.Comparing;
 public static class DifferenceHtml
 {
     private const string Style = """
-        :root{color-scheme:light dark;--line:#8886;--gone:#c336;--new:#2a45}
-        body{font:1rem/1.7 system-ui,sans-serif;margin:0 auto;max-width:75rem;padding:1rem}
-        h1{font-size:1.4rem}h2{font-size:1.1rem;margin:0}
-        table{border-collapse:collapse}th,td{border-bottom:1px solid var(--line);padding:.2rem .8rem .2rem 0;text-align:left}
-        section{border-top:2px solid var(--line);margin-top:2rem;padding-top:1rem}
-        .kind{border:1px solid;border-radius:.3rem;font-size:.8rem;padding:0 .4rem}
-        .sides{display:grid;gap:0 2rem;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr))}
-        article{border-left:.3rem solid var(--line);margin:.8rem 0;padding-left:.8rem}
+        :root{color-scheme:light dark;--paper:light-dark(#fdfdfb,#1a1b1e);--ink:light-dark(#1c1d1f,#dedcd6);--soft:light-dark(#5b5c5a,#a5a49e);--line:light-dark(#d6d6d0,#37393c);--gone:light-dark(#fbdedb,#54221f);--new:light-dark(#d3efdc,#1d4530);--seal:light-dark(#a61b1e,#f2938c)}
+        body{background:var(--paper);color:var(--ink);font:1rem/1.6 system-ui,sans-serif;margin:0 auto;max-width:75rem;overflow-wrap:anywhere;padding:1rem}
+        h1{border-bottom:3px double;font-size:1.4rem;padding-bottom:.3rem}h2{font-size:1.15rem;margin:0}
+        h2 .title,article,li{font-family:"Songti SC","Source Han Serif SC","Noto Serif CJK SC","Noto Serif SC",STSong,SimSun,serif}
+        table{border-collapse:collapse}th,td{border-bottom:1px solid var(--line);padding:.2rem .8rem .2rem 0;text-align:left;overflow-wrap:normal;vertical-align:top}th{font-weight:600}
+        section{border-top:1px solid var(--line);margin-top:2rem;padding-top:1rem}
+        ul{padding-left:1.2rem}.what,.kind{color:var(--soft);font:600 .85rem/1.6 system-ui,sans-serif}.kind{color:var(--seal);display:block}
+        .sides{display:grid;gap:0 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}
+        article{border-left:.25rem solid var(--line);margin:.8rem 0;padding-left:.9rem}
         .before article{border-color:var(--gone)}.after article{border-color:var(--new)}
-        article p{margin:.3rem 0;text-indent:2em}article .role,article .at{color:GrayText;font-size:.85rem;text-indent:0}
-        article del,article ins{text-decoration:none}
-        del{background:var(--gone)}ins{background:var(--new)}code{overflow-wrap:anywhere}
+        article p{margin:.3rem 0;text-indent:2em}article .role,article .at{color:var(--soft);font:.85rem/1.6 system-ui,sans-serif;text-indent:0}
+        .changed .same{color:var(--soft)}
+        del,ins{border-radius:.2rem;padding:0 .15em;text-decoration:none}del{background:var(--gone)}ins{background:var(--new)}li del{text-decoration:line-through;text-decoration-color:var(--seal)}
         """;
 
     public static string Of(EditionDifference difference)
@@ -47,17 +48,20 @@ public static class DifferenceHtml
         text.Append("</p>\n<table>\n<tr><th scope=\"col\">figure<th scope=\"col\">before<th scope=\"col\">after\n");
         foreach (var (what, before, after) in DifferenceWords.Figures(difference))
             text.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Safe(what)}<td>{Safe(before)}<td>{(before == after ? Safe(after) : $"<b>{Safe(after)}</b>")}\n");
-        foreach (var issue in difference.Redated) text.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">date of {Safe(issue.Issue)}<td>{Safe(issue.Before)}<td><b>{Safe(issue.After)}</b>\n");
         text.Append("</table>\n");
+        if (difference.Redated.IsEmpty) return;
+        text.Append("<section>\n<h2>Issues with another date</h2>\n<ul>\n");
+        foreach (var issue in difference.Redated) text.Append(CultureInfo.InvariantCulture, $"<li><span class=\"what\">{Safe(issue.Issue)}</span> <del>{Safe(Or(issue.Before))}</del> → <ins>{Safe(Or(issue.After))}</ins>\n");
+        text.Append("</ul>\n</section>\n");
     }
 
     private static void Append(StringBuilder text, ArticleChange change)
     {
-        text.Append(CultureInfo.InvariantCulture, $"<section>\n<h2><span class=\"kind\">{DifferenceWords.Of(change.Kind)}</span> <span lang=\"und\">{Safe(DifferenceWords.TitleOf(change.First))}</span></h2>\n");
+        text.Append(CultureInfo.InvariantCulture, $"<section{(change.Kind == ChangeKind.Changed ? " class=\"changed\"" : "")}>\n<h2><span class=\"kind\">{DifferenceWords.Of(change.Kind)}</span> <span class=\"title\" lang=\"und\">{Safe(DifferenceWords.TitleOf(change.First))}</span></h2>\n");
         if (!change.Details.IsEmpty)
         {
             text.Append("<ul>\n");
-            foreach (var detail in change.Details) text.Append(CultureInfo.InvariantCulture, $"<li>{DifferenceWords.Of(detail.Kind)}: {Of(detail)}\n");
+            foreach (var detail in change.Details) text.Append(CultureInfo.InvariantCulture, $"<li><span class=\"what\">{DifferenceWords.Of(detail.Kind)}</span> {Of(detail)}\n");
             text.Append("</ul>\n");
         }
 
@@ -83,7 +87,7 @@ public static class DifferenceHtml
                 var role = block.Kind == BlockKind.Paragraph ? "" : $"<span class=\"role\">{block.Kind.ToString().ToLowerInvariant()} </span>";
                 var words = Safe(block.Text);
                 var isBoth = other.Count == 0 || other.Contains(block.Kind + ArticleText.Plain(block.Text));
-                text.Append(CultureInfo.InvariantCulture, $"<p>{role}{(isBoth ? words : $"<{mark}>{words}</{mark}>")}</p>\n");
+                text.Append(CultureInfo.InvariantCulture, $"<p{(isBoth ? " class=\"same\"" : "")}>{role}{(isBoth ? words : $"<{mark}>{words}</{mark}>")}</p>\n");
             }
 
             text.Append("</article>\n");
@@ -100,8 +104,10 @@ public static class DifferenceHtml
         DetailKind.ParagraphsJoined => $"{Safe(detail.Around.Left)}<del> ¶ </del>{Safe(detail.Around.Right)}",
         DetailKind.Role => $"<del>{Safe(detail.Before)}</del> <ins>{Safe(detail.After)}</ins>: {Safe(detail.Around.Left)}",
         DetailKind.Text => $"{Safe(detail.Around.Left)}<del>{Safe(detail.Before)}</del><ins>{Safe(detail.After)}</ins>{Safe(detail.Around.Right)}",
-        _ => $"<del>{Safe(detail.Before)}</del> → <ins>{Safe(detail.After)}</ins>",
+        _ => $"<del>{Safe(Or(detail.Before))}</del> → <ins>{Safe(Or(detail.After))}</ins>",
     };
+
+    private static string Or(string value) => value.Length > 0 ? value : "none";
 
     private static string Safe(string words)
     {

@@ -29,7 +29,7 @@ internal static class DifferenceWords
     public static IEnumerable<(string Word, int Count)> Counts(EditionDifference difference) =>
         Changes.Select(known => (known.Word, Count: difference.Count(known.Kind)))
             .Concat(Details.Select(known => (known.Word, Count: difference.Count(known.Kind))))
-            .Append(("issue redated", difference.Redated.Length))
+            .Append((difference.Redated.Length == 1 ? "issue redated" : "issues redated", difference.Redated.Length))
             .Where(row => row.Item2 > 0);
 
     /// <summary>The figures beside each other; only what both or one of them say.</summary>

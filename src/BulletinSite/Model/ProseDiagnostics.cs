@@ -18,5 +18,5 @@ public static class ProseDiagnostics
         "the page's file name cannot be an address", DiagnosticPlace.WholeFile(file), "use lower-case ASCII letters, digits and hyphens: about.md");
 
     public static Diagnostic Unreadable(string file, string why) => new(Severity.Error, "PROSE005",
-        $"the page cannot be read: {why}", DiagnosticPlace.WholeFile(file), "check the file's permissions");
+        $"the page cannot be read: {why}", DiagnosticPlace.WholeFile(file), "check the file's permissions; a link is not followed");
 }

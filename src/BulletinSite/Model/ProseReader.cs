@@ -34,7 +34,9 @@ public static class ProseReader
             var name = $"{folder.Name}/{file.Name}";
             try
             {
-                if (Parse(new SourceText(name, File.ReadAllText(file.FullName)), address, diagnostics) is { } page) pages.Add(page);
+                // What lies elsewhere on the machine would be published.
+                if (file.LinkTarget is not null) diagnostics.Add(ProseDiagnostics.Unreadable(name, "it is a link"));
+                else if (Parse(new SourceText(name, File.ReadAllText(file.FullName)), address, diagnostics) is { } page) pages.Add(page);
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {

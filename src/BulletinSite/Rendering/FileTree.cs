@@ -1,6 +1,6 @@
 namespace BulletinSite.Rendering;
 
-/// <summary>The files of a folder and its subfolders, in ordinal order of their names. Hidden ones are not among them.</summary>
+/// <summary>The files of a folder and its subfolders, in ordinal order of their names. Hidden ones are not among them; a link is named and not followed.</summary>
 internal static class FileTree
 {
     /// <summary>Names relative to the folder, with <c>/</c>, and full paths; nothing where there is no such folder.</summary>
@@ -15,7 +15,7 @@ internal static class FileTree
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
             if (entry.Name.StartsWith('.')) continue;
-            if (entry is DirectoryInfo inner)
+            if (entry is DirectoryInfo { LinkTarget: null } inner)
             {
                 foreach (var file in Walk(inner, prefix + entry.Name + "/")) yield return file;
             }

@@ -35,5 +35,5 @@ public static class ThemeDiagnostics
         $"set interface to one of {string.Join(", ", known)}, or give every word of theme/strings.yml in {language}");
 
     public static Diagnostic Unreadable(string file, string why) => new(Severity.Error, "THEME005",
-        $"the file cannot be read: {why}", DiagnosticPlace.WholeFile(file), "check the file's permissions");
+        $"the file cannot be read: {why}", DiagnosticPlace.WholeFile(file), "check the file's permissions; a link is not followed");
 }

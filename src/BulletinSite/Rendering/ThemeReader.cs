@@ -131,7 +131,10 @@ public static class ThemeReader
     {
         try
         {
-            return File.ReadAllBytes(path);
+            // What lies elsewhere on the machine would be published.
+            if (new FileInfo(path).LinkTarget is null) return File.ReadAllBytes(path);
+            diagnostics.Add(ThemeDiagnostics.Unreadable(name, "it is a link"));
+            return null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

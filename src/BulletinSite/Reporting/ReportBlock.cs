@@ -42,6 +42,9 @@ internal static class ReportBlock
         }
     }
 
+    /// <summary>Whether nothing was filled in: GitHub sets an empty field of code between its fences.</summary>
+    public static bool IsEmpty(string field) => string.IsNullOrWhiteSpace(Bare(field));
+
     private static string Bare(string field)
     {
         var text = field.Trim();

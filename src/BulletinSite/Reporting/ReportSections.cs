@@ -29,7 +29,7 @@ internal static class ReportSections
 
         if (name is not null) fields[name] = report.Text[start..];
         return fields.Select(field => KeyValuePair.Create(field.Key, field.Value.Trim()))
-            .Where(field => field.Value.Length > 0 && field.Value != NoAnswer)
+            .Where(field => field.Value.Length > 0 && field.Value != NoAnswer && !(field.Key == ReportForm.Block && ReportBlock.IsEmpty(field.Value)))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 }

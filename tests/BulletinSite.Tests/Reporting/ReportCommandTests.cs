@@ -24,6 +24,18 @@ public sealed class ReportCommandTests
         Assert.Empty(archive.Build().Messages);
     }
 
+    [Theory]
+    [InlineData("_No response_")]
+    [InlineData("```json\n\n```")]
+    [InlineData("```json\n```")]
+    public void A_form_that_was_not_opened_from_the_site_has_no_block(string block)
+    {
+        using var archive = new SmallArchive();
+        var report = $"### where\n\nseeds/one.txt#L5\n\n### kind\n\n文字 / edit\n\n### wrong\n\n满了人\n\n### right\n\n满人\n\n### why\n\n_No response_\n\n### block\n\n{block}\n";
+        archive.Write("issue.md", report);
+        Assert.Equal((ExitCode.Clean, "correct seeds/one.txt:5 edit 满了人 满人 --reason 读者指正\n"), archive.Run("report", Path.Combine(archive.Root, "issue.md")));
+    }
+
     [Fact]
     public void The_block_of_a_page_says_where_when_the_reader_does_not()
     {

@@ -53,7 +53,7 @@ internal sealed class MapReader
     {
         if (_map.Find(key) is null)
         {
-            if (!_misspelt.Contains(key)) _bag.Add(YamlDiagnostics.MissingKey(From, _owner, key));
+            Missing(key);
             return "";
         }
 
@@ -149,7 +149,10 @@ internal sealed class MapReader
         _bag.Add(YamlDiagnostics.BadValue(value, key, problem, hint));
     }
 
-    public void Missing(string key) => _bag.Add(YamlDiagnostics.MissingKey(From, _owner, key));
+    public void Missing(string key)
+    {
+        if (!_misspelt.Contains(key)) _bag.Add(YamlDiagnostics.MissingKey(From, _owner, key));
+    }
 
     private YamlList? List(string key)
     {

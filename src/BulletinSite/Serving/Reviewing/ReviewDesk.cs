@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using BulletinSite.Archive.Reading;
 using BulletinSite.Serving.Previewing;
 using Microsoft.AspNetCore.Http;
 
@@ -54,8 +55,10 @@ internal sealed class ReviewDesk(Preview preview, BuildOptions options, TimeProv
     private Task SendSheet(HttpContext context, PreviewSite site)
     {
         if (ReviewReader.Find(site, context.Request.Query["file"].ToString()) is not { } found) return Refuse(context, StatusCodes.Status404NotFound);
-        var file = Path.Combine(options.Input, "corrections", found.Page.Seed.File.Stem + ".yml");
-        return Send(context, ReviewReader.Sheet(site, found.Issue, found.Page, File.Exists(file) ? File.ReadAllText(file) : ""));
+        var name = $"corrections/{found.Page.Seed.File.Stem}.yml";
+        var file = Path.Combine(options.Input, name);
+        var corrections = FolderLinks.OnTheWayTo(options.Input, name) is null && File.Exists(file) ? File.ReadAllText(file) : "";
+        return Send(context, ReviewReader.Sheet(site, found.Issue, found.Page, corrections));
     }
 
     private static Task SendWhy(HttpContext context, PreviewSite site)
