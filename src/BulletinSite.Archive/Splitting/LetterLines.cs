@@ -30,6 +30,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].HasAny(EndsLetter)) inLetter = false;
+            if (IsNoticeHead(source, lines, i)) lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.NextOpening };
             if (IsGreeting(source, lines, i) || (inLetter && IsClosing(source, lines[i])))
             {
                 StandsAlone(lines, i, LineFact.None);
@@ -71,6 +72,11 @@ internal sealed class LetterLines(LineMeasurer measurer)
         const LineFact not = LineFact.HeadForm | LineFact.Folio | LineFact.EndsOpen | LineFact.EndsAjar | LineFact.EndsComma | LineFact.SpacedPhrases | LineFact.TwinPhrases;
         lines[i] = lines[i] with { Facts = (lines[i].Facts & ~not) | LineFact.OwnLine | LineFact.EndsClosed | more };
     }
+
+    // 遗失声明: needs neither lead nor byline.
+    private bool IsNoticeHead(SourceText source, List<LineFacts> lines, int i) =>
+        lines[i].Has(LineFact.HeadForm) && lines[i].Width <= WidestPlainGreeting && i + 1 < lines.Count && IsText(lines[i + 1])
+        && TextForm.EndsWithAny(source.Slice(lines[i].Span), measurer.Profile.NoticeWords, out _);
 
     // 编辑同志： under a headline and over text; Dear Editor, wherever it stands.
     private bool IsGreeting(SourceText source, List<LineFacts> lines, int i)
