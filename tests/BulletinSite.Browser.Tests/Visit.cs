@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace BulletinSite.Browser.Tests;
@@ -9,7 +10,7 @@ public sealed class Visit : IAsyncDisposable
 
     private readonly IBrowserContext _context;
     private readonly BuiltSite _site;
-    private readonly List<string> _problems = [];
+    private readonly ConcurrentQueue<string> _problems = [];
 
     private readonly bool _hasScript;
 
@@ -24,7 +25,7 @@ public sealed class Visit : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>Errors on the console, of scripts and of the security policy; requests to another host, and those that failed.</summary>
-    public IReadOnlyList<string> Problems => _problems;
+    public IReadOnlyCollection<string> Problems => _problems;
 
     public static async Task<Visit> Begin(IBrowser browser, BuiltSite site, BrowserNewContextOptions options)
     {
@@ -43,7 +44,7 @@ public sealed class Visit : IAsyncDisposable
     public async Task Go(string path)
     {
         var response = await Page.GotoAsync(_site.At(path).AbsoluteUri);
-        if (response is not { Ok: true }) _problems.Add($"{path}: answered {response?.Status}");
+        if (response is not { Ok: true }) _problems.Enqueue($"{path}: answered {response?.Status}");
         if (_hasScript) await Page.WaitForFunctionAsync("() => document.querySelector('.settings button') && (!document.querySelector('main > article > div[data-ours]') || document.querySelector('.tools button'))");
     }
 
@@ -77,14 +78,14 @@ public sealed class Visit : IAsyncDisposable
     {
         Page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning") _problems.Add($"{Page.Url}: {message.Type}: {message.Text}");
+            if (message.Type is "error" or "warning") _problems.Enqueue($"{Page.Url}: {message.Type}: {message.Text}");
         };
-        Page.PageError += (_, error) => _problems.Add($"{Page.Url}: {error}");
+        Page.PageError += (_, error) => _problems.Enqueue($"{Page.Url}: {error}");
         Page.Request += (_, request) =>
         {
             if (!request.Url.StartsWith(_site.Root.AbsoluteUri, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
-                _problems.Add($"{Page.Url}: asked for {request.Url}");
+                _problems.Enqueue($"{Page.Url}: asked for {request.Url}");
         };
-        Page.RequestFailed += (_, request) => _problems.Add($"{Page.Url}: {request.Url} failed: {request.Failure}");
+        Page.RequestFailed += (_, request) => _problems.Enqueue($"{Page.Url}: {request.Url} failed: {request.Failure}");
     }
 }

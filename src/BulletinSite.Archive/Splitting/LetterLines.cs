@@ -120,7 +120,9 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (at < lines.Count && !lines[at].Has(LineFact.PageBreakBefore) && IsDay(source, lines[at]) && IsEnd(lines, at + 1) && (names > 0 || inLetter || !IsLast(lines, at + 1))) return names + 1;
         // Name and date on one line look like a folio; at the foot of a page they are one.
         if (names == 0) return EndsOnDay(source, lines[i]) && IsEnd(lines, i + 1) && !IsLast(lines, i + 1) ? 1 : 0;
-        return HasTitle(source, lines[i]) || (IsEnd(lines, i + 1) && (inLetter || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i]))) ? 1 : 0;
+        // "Walter Brandt, the longest-serving | of them" goes on.
+        if (HasTitle(source, lines[i])) return i + 1 < lines.Count && char.IsAsciiLetterLower(source.Text[lines[i + 1].Span.Start]) ? 0 : 1;
+        return IsEnd(lines, i + 1) && (inLetter || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i])) ? 1 : 0;
     }
 
     // 三年级二班 何小雨 between a headline and text.
