@@ -18,6 +18,7 @@ List<TestSet> sets =
 [
     TestSet.OfGold("seeds", Path.Combine(root, "seeds"), Path.Combine(tests, "Gold")),
     TestSet.OfGold("forms", Path.Combine(tests, "Forms"), Path.Combine(tests, "Forms")),
+    TestSet.OfGold("layouts", Path.Combine(tests, "Layouts"), Path.Combine(tests, "Layouts")),
     .. args.Where(argument => argument != "--ablation").Select(TestSet.OfTruth),
 ];
 

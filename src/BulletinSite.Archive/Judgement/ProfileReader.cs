@@ -16,7 +16,7 @@ internal static class ProfileReader
     private static readonly ImmutableArray<string> Keys =
     [
         "name", "language", "banners", "lead_words", "agency_endings", "reporter_words", "correspondent_words", "photographer_words",
-        "photo_endings", "text_endings", "caption_openers", "paragraph_openers", "head_stops", "group_words", "contents_words", "folio_words", "greetings", "closings", "signature_endings", "furniture", "weights",
+        "photo_endings", "text_endings", "caption_openers", "paragraph_openers", "head_stops", "group_words", "contents_words", "folio_words", "greetings", "closings", "notice_words", "signature_endings", "furniture", "weights",
     ];
 
     private static readonly ImmutableArray<(string Word, ProfileLanguage Language)> Languages =
@@ -74,6 +74,7 @@ internal static class ProfileReader
             EditorWords = With(general.EditorWords, "folio_words"),
             Greetings = With(general.Greetings, "greetings"),
             Closings = With(general.Closings, "closings"),
+            NoticeWords = With(general.NoticeWords, "notice_words"),
             SignatureEndings = With(general.SignatureEndings, "signature_endings"),
             Banners = With(general.Banners, "banners"),
             Furniture = [.. reader.Words("furniture").Select(pattern => new FurniturePattern(pattern)), .. general.Furniture],

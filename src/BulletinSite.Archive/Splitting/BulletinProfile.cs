@@ -50,6 +50,9 @@ public sealed record BulletinProfile
     /// <summary>Words before the signature of a letter, on a line of their own: 此致, Yours sincerely.</summary>
     public ImmutableArray<string> Closings { get; init; } = [];
 
+    /// <summary>Words the headline of a notice ends with: 启事, 声明.</summary>
+    public ImmutableArray<string> NoticeWords { get; init; } = [];
+
     /// <summary>Words behind a name that signs a letter or notice: 谨启.</summary>
     public ImmutableArray<string> SignatureEndings { get; init; } = [];
 
@@ -81,6 +84,7 @@ public sealed record BulletinProfile
             EditorWords = Of(EditorWords),
             Greetings = Of(Greetings),
             Closings = Of(Closings),
+            NoticeWords = Of(NoticeWords),
             SignatureEndings = Of(SignatureEndings),
         };
 

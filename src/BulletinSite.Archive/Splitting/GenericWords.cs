@@ -114,6 +114,10 @@ internal static class GenericWords
             "此致", "敬礼", "敬禮", "谨此", "謹此", "祝好", "Yours sincerely", "Yours faithfully", "Yours truly", "Yours", "Sincerely", "Kind regards", "Best regards",
             "With best wishes", "With kind regards", "With warm wishes", "With thanks", "Best wishes", "Warm wishes", "Many thanks", "In solidarity", "I am, Sir", "I am, sir", "I am, dear", "I remain",
         ],
+        NoticeWords =
+        [
+            "启事", "啟事", "声明", "聲明", "公告", "通告", "公示",
+        ],
         SignatureEndings =
         [
             "谨启", "謹啟", "敬启", "敬啟", "谨识", "謹識", "敬上", "启", "啟", "叩", "同启",

@@ -30,6 +30,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].HasAny(EndsLetter)) inLetter = false;
+            if (IsNoticeHead(source, lines, i)) lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.NextOpening };
             if (IsGreeting(source, lines, i) || (inLetter && IsClosing(source, lines[i])))
             {
                 StandsAlone(lines, i, LineFact.None);
@@ -71,6 +72,11 @@ internal sealed class LetterLines(LineMeasurer measurer)
         const LineFact not = LineFact.HeadForm | LineFact.Folio | LineFact.EndsOpen | LineFact.EndsAjar | LineFact.EndsComma | LineFact.SpacedPhrases | LineFact.TwinPhrases;
         lines[i] = lines[i] with { Facts = (lines[i].Facts & ~not) | LineFact.OwnLine | LineFact.EndsClosed | more };
     }
+
+    // 遗失声明: needs neither lead nor byline.
+    private bool IsNoticeHead(SourceText source, List<LineFacts> lines, int i) =>
+        lines[i].Has(LineFact.HeadForm) && lines[i].Width <= WidestPlainGreeting && i + 1 < lines.Count && IsText(lines[i + 1])
+        && TextForm.EndsWithAny(source.Slice(lines[i].Span), measurer.Profile.NoticeWords, out _);
 
     // 编辑同志： under a headline and over text; Dear Editor, wherever it stands.
     private bool IsGreeting(SourceText source, List<LineFacts> lines, int i)
@@ -120,7 +126,9 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (at < lines.Count && !lines[at].Has(LineFact.PageBreakBefore) && IsDay(source, lines[at]) && IsEnd(lines, at + 1) && (names > 0 || inLetter || !IsLast(lines, at + 1))) return names + 1;
         // Name and date on one line look like a folio; at the foot of a page they are one.
         if (names == 0) return EndsOnDay(source, lines[i]) && IsEnd(lines, i + 1) && !IsLast(lines, i + 1) ? 1 : 0;
-        return HasTitle(source, lines[i]) || (IsEnd(lines, i + 1) && (inLetter || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i]))) ? 1 : 0;
+        // "Walter Brandt, the longest-serving | of them" goes on.
+        if (HasTitle(source, lines[i])) return i + 1 < lines.Count && char.IsAsciiLetterLower(source.Text[lines[i + 1].Span.Start]) ? 0 : 1;
+        return IsEnd(lines, i + 1) && (inLetter || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i])) ? 1 : 0;
     }
 
     // 三年级二班 何小雨 between a headline and text.

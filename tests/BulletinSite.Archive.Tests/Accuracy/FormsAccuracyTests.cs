@@ -7,11 +7,14 @@ namespace BulletinSite.Archive.Tests.Accuracy;
 /// <summary>Pages of other forms than the seeds: transcripts, old print, newsletters, digital editions … These are floors, to be raised.</summary>
 public sealed class FormsAccuracyTests
 {
-    [Fact]
-    public void Splits_pages_of_other_forms_well()
+    // Forms are articles set anew by a program; layouts are whole pages written and set by hand: letters, notices, verse, events, briefs, columns.
+    [Theory]
+    [InlineData("Forms", 0.80, 0.95, 0.93, 0.98)]
+    [InlineData("Layouts", 0.88, 0.90, 0.95, 0.95)]
+    public void Splits_pages_of_other_forms_well(string folder, double articles, double bodies, double boundaries, double bylines)
     {
         var sum = Score.None;
-        foreach (var file in Directory.EnumerateFiles(TestFiles.Folder("Forms"), "*.txt").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(TestFiles.Folder(folder), "*.txt").Order(StringComparer.Ordinal))
         {
             var page = SplitPages.OfBytes("seeds/" + Path.GetFileName(file), File.ReadAllBytes(file));
             var bag = new DiagnosticBag();
@@ -21,9 +24,9 @@ public sealed class FormsAccuracyTests
         }
 
         Assert.Equal((0, 0), (sum.Lost, sum.Invented));
-        Assert.InRange(sum.ArticleF1, 0.80, 1);
-        Assert.InRange(sum.BodyF1, 0.95, 1);
-        Assert.InRange(sum.BoundaryF1, 0.93, 1);
-        Assert.InRange(sum.BylineF1, 0.98, 1);
+        Assert.InRange(sum.ArticleF1, articles, 1);
+        Assert.InRange(sum.BodyF1, bodies, 1);
+        Assert.InRange(sum.BoundaryF1, boundaries, 1);
+        Assert.InRange(sum.BylineF1, bylines, 1);
     }
 }
