@@ -28,7 +28,7 @@ public sealed partial class CorrectedSiteTests
 
         var tombstone = Page(archive, address);
         Assert.Contains("应当事人请求撤下", tombstone.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("2024-03-01", tombstone.Body.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2024年3月1日", tombstone.Body.TextContent, StringComparison.Ordinal);
         Assert.Equal("noindex", tombstone.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.DoesNotContain(address.Split('/')[1], archive["output/sitemap.xml"], StringComparison.Ordinal);
     }
@@ -87,7 +87,7 @@ public sealed partial class CorrectedSiteTests
         var mark = page.QuerySelector("ins[data-p]")!;
         Assert.Equal(("满园", "", "原印无此字"), (mark.TextContent, mark.GetAttribute("data-p"), mark.GetAttribute("title")));
         Assert.Contains("近日，花开了满园。", mark.ParentElement!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("第3行原印“花开了”，读作“花开了满园”：漏了两个字（编辑，2024-03-01）", page.QuerySelector(".edits li")!.TextContent);
+        Assert.Equal("第3行原印“花开了”，读作“花开了满园”：漏了两个字（编辑，2024年3月1日）", page.QuerySelector(".edits li")!.TextContent);
     }
 
     private static void Correct(SmallArchive archive, string entry, string seed = "one") =>

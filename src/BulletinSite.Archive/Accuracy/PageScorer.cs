@@ -21,6 +21,8 @@ public static class PageScorer
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(page);
+        // What was taken down was read all the same.
+        page = page with { Articles = [.. page.AllArticles], Withheld = [] };
         var credits = gold.Articles.SelectMany(article => article.Credits).Select(ComparableText.Plain).ToList();
         var leads = gold.Articles.Select(article => ComparableText.Plain(article.Lead)).Where(lead => lead.Length > 0)
             .Distinct(StringComparer.Ordinal).OrderByDescending(lead => lead.Length).ThenBy(lead => lead, StringComparer.Ordinal).ToList();

@@ -19,6 +19,18 @@ public sealed class AccuracyPagesTests
     }
 
     [Fact]
+    public void An_article_that_was_taken_down_is_no_mistake_of_reading()
+    {
+        using var archive = new SmallArchive();
+        archive.Write("tests/BulletinSite.Archive.Tests/Gold/two.yml", "seed: two.txt\narticles:\n  - { kind: news, title: 1, lead: 本报讯（记者 甲乙）, paragraphs: [[3]], reporters: [甲乙] }\n");
+        var words = archive["seeds/two.txt"].Split('\n')[0][..4];
+        archive.Write("input/corrections/two.yml", $"corrections:\n- {{ hide: 1, quotation: {words}, reason: 应作者要求, by: 编辑, when: 2024-03-01 }}\n");
+        Assert.Empty(archive.Build().Messages);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(archive["output/accuracy/index.html"]);
+        Assert.All(page.QuerySelectorAll(".measures tbody tr"), row => Assert.Equal(row.QuerySelectorAll("td")[0].TextContent, row.QuerySelectorAll("td")[1].TextContent));
+    }
+
+    [Fact]
     public void Is_absent_where_no_page_was_read_by_an_editor()
     {
         using var archive = new SmallArchive();

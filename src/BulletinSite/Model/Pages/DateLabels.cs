@@ -13,6 +13,9 @@ public sealed class DateLabels(Words words)
     /// <summary>January, 1月.</summary>
     public string Month(int month) => _months[month - 1];
 
+    /// <summary>27 February 2024, 2024年2月27日.</summary>
+    public string Day(DateOnly day) => Fill("date_day", ("y", Number(day.Year)), ("m", Number(day.Month)), ("month", Month(day.Month)), ("d", Number(day.Day)));
+
     /// <summary>16 January, 1月16日.</summary>
     public string DayOfYear(int month, int day) => Fill("day_of_year", ("m", Number(month)), ("month", Month(month)), ("d", Number(day)));
 

@@ -14,7 +14,7 @@ internal static class EditViews
         return
         [
             .. article.Parts.SelectMany(part => entry.Issue.Content.PageOf(part).Corrections.OfType<EditCorrection>().Where(edit => part.HasLine(edit.Line)).OrderBy(edit => edit.Line)).Select(edit => new EditView(
-                edit.Anchor.Quotation, edit.Read, context.Wording.Lines(edit.Line, edit.Line), edit.Anchor.Reason, edit.Anchor.By, Wording.Day(edit.Anchor.When))),
+                edit.Anchor.Quotation, edit.Read, context.Wording.Lines(edit.Line, edit.Line), edit.Anchor.Reason, edit.Anchor.By, context.Wording.Dates.Day(edit.Anchor.When))),
         ];
     }
 }

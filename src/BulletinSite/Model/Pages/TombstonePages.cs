@@ -15,7 +15,7 @@ internal static class TombstonePages
     private static PageView<TombstoneView> View(IssueEntry issue, WithheldEntry entry, PageContext context)
     {
         var anchor = entry.Content.Decision.Anchor;
-        var view = new TombstoneView(anchor.Reason, anchor.By, Wording.Day(anchor.When), StoryViews.IssueLink(issue, context), DateViews.InShort(issue, context));
+        var view = new TombstoneView(anchor.Reason, anchor.By, context.Wording.Dates.Day(anchor.When), StoryViews.IssueLink(issue, context), DateViews.InShort(issue, context));
         var crumbs = context.Crumbs(context.Wording["withheld"],
             (context.Wording.Year(issue.Date.Year), Routes.Year(issue.Date.Year)), (issue.Label, issue.Path));
         var head = new HeadBuilder(context, Routes.Article(entry.Id), context.Wording["withheld"], "");

@@ -187,9 +187,6 @@ internal sealed class Wording
         _ => reading,
     };
 
-    /// <summary>2024-02-27.</summary>
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     /// <summary>What is said of a corrected place: what is printed there.</summary>
     public string Printed(string printed) => printed.Length == 0 ? Words["printed_nothing"] : Fill("printed_instead", ("printed", printed));
 

@@ -11,7 +11,7 @@ public sealed record EditView(string Printed, string Read, string Place, string 
         new("place", "where it stands: 第17行", edit => edit.Place),
         new("reason", "why, in an editor's words", edit => edit.Reason),
         new("by", "who decided it", edit => edit.By),
-        new("when", "the day it was decided: 2024-02-27", edit => edit.When));
+        new("when", "the day it was decided, in words: 2024年2月27日", edit => edit.When));
 
     public ViewShape Shape => Members;
 }
