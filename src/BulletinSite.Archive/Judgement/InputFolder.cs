@@ -50,7 +50,7 @@ internal sealed class InputFolder
     {
         var path = PathOf(file);
         // A link would lead the text to where nobody expects it.
-        if (FolderLinks.OnTheWayTo(_path, file) is { } link)
+        if (SymbolicLinks.OnTheWayTo(_path, file) is { } link)
         {
             bag.Add(InputDiagnostics.Unwritable(NameOf(file), $"{NameOf(link)} is a link"));
             return;

@@ -11,7 +11,7 @@ internal sealed class WrittenSite(string folder) : ISiteFiles
 
     public ReadOnlyMemory<byte>? Read(string file)
     {
-        if (!UrlPath.File(file).IsPortable || FolderLinks.OnTheWayTo(folder, file) is not null) return null;
+        if (!UrlPath.File(file).IsPortable || SymbolicLinks.OnTheWayTo(folder, file) is not null) return null;
         var path = Path.Combine(folder, file);
         return File.Exists(path) ? File.ReadAllBytes(path) : default(ReadOnlyMemory<byte>?);
     }

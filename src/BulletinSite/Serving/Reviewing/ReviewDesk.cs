@@ -57,7 +57,7 @@ internal sealed class ReviewDesk(Preview preview, BuildOptions options, TimeProv
         if (ReviewReader.Find(site, context.Request.Query["file"].ToString()) is not { } found) return Refuse(context, StatusCodes.Status404NotFound);
         var name = $"corrections/{found.Page.Seed.File.Stem}.yml";
         var file = Path.Combine(options.Input, name);
-        var corrections = FolderLinks.OnTheWayTo(options.Input, name) is null && File.Exists(file) ? File.ReadAllText(file) : "";
+        var corrections = SymbolicLinks.OnTheWayTo(options.Input, name) is null && File.Exists(file) ? File.ReadAllText(file) : "";
         return Send(context, ReviewReader.Sheet(site, found.Issue, found.Page, corrections));
     }
 

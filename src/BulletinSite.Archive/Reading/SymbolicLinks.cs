@@ -1,7 +1,7 @@
 namespace BulletinSite.Archive.Reading;
 
-/// <summary>Finds links in a folder, which would lead out of it.</summary>
-public static class FolderLinks
+/// <summary>Finds symbolic links in a folder, which would lead out of it.</summary>
+public static class SymbolicLinks
 {
     /// <summary>The first step on the way to a file that is a link, the file itself included; null where none is.</summary>
     /// <param name="folder">The folder; what leads to it is not looked at.</param>
