@@ -15,12 +15,29 @@ public sealed class DateTests(ReadingRoom room)
         var dates = pages.Select(page => page.Page.QuerySelector("main > .page-head h1 > time")?.TextContent).OfType<string>().ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(dates);
 
-        // A door to a neighbour and a cell of a calendar lead to where it is said; an old address leads on before anybody reads it.
-        var silent = pages.Where(page => page.Page.QuerySelector("meta[http-equiv=refresh]") is null)
-            .SelectMany(page => page.Page.QuerySelectorAll("main :is(time, a, h1)").Where(shown => dates.Contains(shown.TextContent.Trim()) && shown.Closest("nav, table") is null && !IsExplained(shown))
-                .Select(shown => $"{page.Name}: {shown.OuterHtml}"));
+        // A day of a calendar tells its date to those who point at it.
+        var silent = pages.SelectMany(page => page.Page.QuerySelectorAll("main :is(time, a, h1)")
+            .Where(shown => (dates.Contains(shown.TextContent.Trim()) || dates.Any(date => shown.GetAttribute("title")?.Contains(date, StringComparison.Ordinal) == true)) && !IsExplained(shown))
+            .Select(shown => $"{page.Name}: {shown.OuterHtml}"));
         Assert.Empty(silent);
     }
 
-    private static bool IsExplained(IElement shown) => shown.Closest("li, header, section, main")!.QuerySelector("details.why") is not null;
+    [Fact]
+    public void What_is_said_of_a_date_is_never_empty()
+    {
+        var parser = new HtmlParser();
+        var whys = room.UnderPath.HtmlFiles.SelectMany(file => parser.ParseDocument(File.ReadAllText(file)).QuerySelectorAll("details.why")).ToList();
+        Assert.NotEmpty(whys);
+        Assert.All(whys, why => Assert.NotEqual(why.TextContent.Trim(), why.QuerySelector("summary")!.TextContent.Trim()));
+    }
+
+    // Beside a date, under the month of a day, behind a door to a neighbour; in a page's path, under its heading.
+    private static bool IsExplained(IElement shown) => shown switch
+    {
+        _ when shown.Closest("details.why") is not null => true,
+        _ when shown.Closest(".calendar") is not null => shown.Closest(".calendar > div")!.QuerySelector("details.why a") is not null,
+        _ when shown.Closest(".turn") is not null => shown.Closest("a")!.NextElementSibling is { ClassName: "why" },
+        _ when shown.Closest(".crumbs") is not null => shown.Owner!.QuerySelector("main > :not(nav) > details.why") is not null,
+        _ => shown.Closest("li, header, section, main")!.QuerySelector("details.why") is not null,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BulletinSite.Archive.Enriching;
 using BulletinSite.Model.Views;
 
 namespace BulletinSite.Model.Pages;
@@ -13,15 +14,18 @@ internal static class Calendars
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var held = new List<IssueEntry>?[last.DayOfYear + 1];
         var maybe = new IssueEntry?[last.DayOfYear + 1];
+        var shown = new List<IssueEntry>();
         foreach (var issue in context.Model.Issues)
         {
             var date = issue.Content.Date;
             if (date.Earliest is not { } earliest || date.Latest is not { } latest || latest < first || earliest > last) continue;
+            if (!date.IsCertainDay && !IsNarrow(earliest, latest)) continue;
+            shown.Add(issue);
             if (date.IsCertainDay) (held[earliest.DayOfYear] ??= []).Add(issue);
-            else if (IsNarrow(earliest, latest)) Mark(issue, earliest < first ? first : earliest, latest > last ? last : latest);
+            else Mark(issue, earliest < first ? first : earliest, latest > last ? last : latest);
         }
 
-        return [.. Enumerable.Range(1, 12).Select(month => new CalendarMonthView(context.Wording.Dates.Month(month), month, Weeks(month)))];
+        return [.. Enumerable.Range(1, 12).Select(month => new CalendarMonthView(context.Wording.Dates.Month(month), month, Weeks(month), Reasons(month)))];
 
         void Mark(IssueEntry issue, DateOnly from, DateOnly to)
         {
@@ -46,6 +50,21 @@ internal static class Calendars
 
             return weeks.ToImmutable();
         }
+
+        ImmutableArray<CalendarReasonView> Reasons(int month)
+        {
+            var start = new DateOnly(year, month, 1);
+            var days = new DayRange(start, start.AddMonths(1).AddDays(-1));
+            return
+            [
+                .. shown.Where(issue => issue.Content.Date.Edtf!.MayBeWithin(days)).GroupBy(issue => issue.Content.Date.Method)
+                    .Select(method => new CalendarReasonView(context.Wording.Of(method.Key), [.. method.Select(Evidence)])),
+            ];
+        }
+
+        LinkView Evidence(IssueEntry issue) => new(
+            issue.Date is { Month: { } month, Day: { } day } ? context.Wording.Dates.DayOfYear(month, day) : issue.Label,
+            DateViews.InShort(issue, context).EvidenceUrl ?? context.Link(issue.Path));
 
         CalendarDayView Day(int month, int day)
         {

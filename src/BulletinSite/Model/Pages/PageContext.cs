@@ -57,7 +57,7 @@ public sealed class PageContext
     internal DateView ShortDate(IssueEntry issue) => _shortDates[issue.Index] ??= DateViews.MakeShort(issue, this);
 
     /// <summary>The way to an issue.</summary>
-    internal LinkView Issue(IssueEntry issue) => _issues[issue.Index] ??= new LinkView(issue.Label, Link(issue.Path));
+    internal LinkView Issue(IssueEntry issue) => _issues[issue.Index] ??= new LinkView(issue.Label, Link(issue.Path)) { Date = ShortDate(issue) };
 
     /// <summary>The main doors as they stand on a page of one section of the site.</summary>
     public ImmutableArray<LinkView> Navigation(UrlPath section) =>

@@ -19,12 +19,14 @@ internal static class RedirectPages
     {
         var path = redirect.To is { } id ? Routes.Article(id) : issue.Path;
         var article = issue.Articles.FirstOrDefault(entry => entry.Content.Id == redirect.To);
-        var label = article is not null ? ArticleText.Name(article.Content.Article) : redirect.To is null ? issue.Label : context.Wording["withheld"];
+        var target = article is not null ? StoryViews.ArticleLink(article, context)
+            : redirect.To is null ? StoryViews.IssueLink(issue, context)
+            : new LinkView(context.Wording["withheld"], context.Link(path));
         // A command to the browser is made here, not in a template, which must not print values into one.
         var refresh = $"<meta http-equiv=\"refresh\" content=\"0; url={HtmlText.Escape(context.Link(path))}\">";
-        var view = new RedirectView(new LinkView(label, context.Link(path), IsPrinted: article is not null), redirect.To is not null, refresh);
+        var view = new RedirectView(target, redirect.To is not null, refresh);
         var head = new HeadBuilder(context, path, context.Wording["moved"], "");
         head.Meta("robots", "noindex");
-        return new PageView<RedirectView>(context.Site, head.Build([]), context.Navigation(Routes.Years), context.Crumbs(context.Wording["moved"], (issue.Label, issue.Path)), view);
+        return new PageView<RedirectView>(context.Site, head.Build([]), context.Navigation(Routes.Years), context.Crumbs(context.Wording["moved"]), view);
     }
 }

@@ -102,7 +102,7 @@ internal sealed class Wording
         DateMethod.Text => Words["method_text"],
         DateMethod.Inferred => Words["method_inferred"],
         DateMethod.Human => Words["method_human"],
-        _ => "",
+        _ => Words["method_unknown"],
     };
 
     /// <summary>Why a date is what it is, where no editor has said it: which kinds of evidence were used.</summary>

@@ -24,7 +24,7 @@ public sealed record DateView(
         new("datetime", "the part that is certain, for <time datetime>: 2023-01-17, 2023-01 or 2023; null when not even the year is", date => date.DateTime),
         new("is_certain", "whether it is one day and certain", date => date.IsCertain),
         new("is_known", "whether anything is known", date => date.IsKnown),
-        new("method", "how it became known: 版面所印, 文中所述, 由文意推定, 编辑核定; empty when nothing is known", date => date.Method),
+        new("method", "how it became known: 版面所印, 文中所述, 由文意推定, 编辑核定; that nothing shows it when nothing is known", date => date.Method),
         new("reason", "why, in the site's words; may be empty", date => date.Reason),
         new("judgement", "why, in an editor's words; may be empty", date => date.Judgement),
         new("evidence", "what it rests on: list of evidence", date => Value.List(date.Evidence)),

@@ -20,7 +20,7 @@ public class ViewReferenceTests
         SiteView.Members, HeadView.Members, MetaView.Members, HeadLinkView.Members, LinkView.Members, CountedLinkView.Members, DateView.Members,
         EvidenceView.Members, EditView.Members, MeasureView.Members, TimeView.Members, DoubtView.Members, PrintedLineView.Members, BylineView.Members, StoryView.Members, SheetPartView.Members, BlockView.Members, SourceView.Members, NamedView.Members,
         TagLinkView.Members, FurnitureView.Members, SeedView.Members, IssueEntryView.Members, MonthView.Members, ShelfView.Members, PagingView.Members, ChartView.Members, BarView.Members, ContinuedView.Members,
-        RelatedView.Members, CalendarMonthView.Members, CalendarWeekView.Members, CalendarDayView.Members, DayOfYearView.Members, SeedLinesView.Members,
+        RelatedView.Members, CalendarMonthView.Members, CalendarWeekView.Members, CalendarDayView.Members, CalendarReasonView.Members, DayOfYearView.Members, SeedLinesView.Members,
         LineView.Members, CoverageYearView.Members, CoverageMonthView.Members, GapView.Members, DownloadView.Members,
     ];
 
