@@ -46,8 +46,9 @@ public static class SeedDecoder
 
         var source = new SourceText(file.Path, Unprintable.Blank(text, out var blanked));
         if (!IsReadable(source, diagnostics)) return null;
-        if (blanked is [var first, ..]) diagnostics.Add(SeedDiagnostics.Unprintable(new SourceSpan(source, new TextSpan(first, 1)), text, blanked.Count));
-        return new SeedText(file, source, known, mark > 0, LineEndsOf(text));
+        var unprintable = blanked is [var first, ..] ? SeedDiagnostics.Unprintable(new SourceSpan(source, new TextSpan(first, 1)), text, blanked.Count) : null;
+        if (unprintable is not null) diagnostics.Add(unprintable);
+        return new SeedText(file, source, known, mark > 0, LineEndsOf(text)) { Unprintable = unprintable };
 
         SeedText? Refuse(Diagnostic diagnostic)
         {

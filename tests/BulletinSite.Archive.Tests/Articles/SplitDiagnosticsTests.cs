@@ -25,4 +25,14 @@ public sealed class SplitDiagnosticsTests
         SplitPages.Of(page, bag);
         Assert.Contains(message, bag.InFileOrder().Select(diagnostic => diagnostic.ToString()));
     }
+
+    [Fact]
+    public void A_sign_no_page_can_carry_is_told_once_and_stays_a_doubt_of_the_page()
+    {
+        var bag = new DiagnosticBag();
+        var page = SplitPages.Of("河边的新书屋\n\n本报讯（记者 任一）台\u0002阶上\0坐满了人。\n", bag);
+        var doubt = Assert.Single(page.Doubts);
+        Assert.Equal(("seeds/page.txt:3:12", "edit"), (doubt.Message.Place.ToString(), doubt.Correction));
+        Assert.Equal(["SEED007"], bag.InFileOrder().Select(diagnostic => diagnostic.Code));
+    }
 }
