@@ -15,8 +15,8 @@ public sealed class SearchIndexBuilder : IDisposable
 
     private const int DefaultMemory = 48 * 1024 * 1024;
 
-    /// <summary>How many numbers a pair's postings have at most in most archives. One with more would cost a query some sixty kB.</summary>
-    public const int UsualNumbers = 160 * 1024;
+    /// <summary>How many numbers a pair's postings usually have at most. One with more costs a query more than twenty kB, and the time to read them.</summary>
+    public const int UsualNumbers = 64 * 1024;
 
     private readonly SearchFiles _files = new();
     private readonly int _usual;

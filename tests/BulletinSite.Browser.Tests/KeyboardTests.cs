@@ -81,7 +81,7 @@ public sealed class KeyboardTests(ReadingRoom room)
         for (var i = 0; i < 150 && !await visit.Ask<bool>("s => document.activeElement.matches(s)", selector); i++) await visit.Page.Keyboard.PressAsync("Tab");
         var address = await visit.Ask<string?>("s => document.activeElement.matches(s) ? document.activeElement.href : null", selector);
         Assert.NotNull(address);
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(address);
+        await visit.Leave(() => visit.Page.Keyboard.PressAsync("Enter"));
+        Assert.Equal(address, visit.Page.Url);
     }
 }

@@ -33,6 +33,7 @@ public sealed class ReadingRoom : IAsyncLifetime
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout((float)StartLimit.TotalMilliseconds);
         _driver = await Playwright.CreateAsync().WaitAsync(StartLimit);
         _browser = await _driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

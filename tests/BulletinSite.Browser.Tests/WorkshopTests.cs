@@ -16,8 +16,7 @@ public sealed class WorkshopTests(ReadingRoom room) : IAsyncLifetime
     {
         using var shop = new Workshop(basePath);
         var page = await Open(shop.Root);
-        await page.Locator("main h3 a").First.ClickAsync();
-        await page.WaitForURLAsync("**/a/**");
+        await page.GotoAsync(new Uri(shop.Root, await page.Locator("main h3 a").First.GetAttributeAsync("href")).AbsoluteUri);
         var paragraph = (await page.Locator("[data-seed] p[data-l]").Last.InnerTextAsync()).Trim()[..6];
         var file = Enumerable.Range(0, 5).Select(shop.Seed).First(name => shop[name].Contains(paragraph, StringComparison.Ordinal));
         shop[file] = shop[file].Replace(paragraph, "改过的一段" + paragraph, StringComparison.Ordinal);
@@ -117,6 +116,22 @@ public sealed class WorkshopTests(ReadingRoom room) : IAsyncLifetime
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("核对");
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
         await HasNoBarrier(page);
+        Assert.Empty(_problems);
+    }
+
+    [BrowserFact]
+    public async Task What_somebody_has_begun_to_say_stays_when_the_archive_changes()
+    {
+        using var shop = new Workshop("/");
+        var page = await Open(new Uri(shop.Root, "_preview/review/"));
+        await page.Locator(".terms").First.WaitForAsync();
+        var question = await page.Locator("#question").InnerTextAsync();
+        var file = await page.Locator("#seed-name").InnerTextAsync();
+        await page.Locator("[name=reason]").FillAsync("看了报");
+        shop[file] += "\n\n新添的一行字\n";
+        await page.Locator("#seed .lines", new PageLocatorOptions { HasText = "新添的一行字" }).WaitForAsync();
+        Assert.Equal("看了报", await page.Locator("[name=reason]").InputValueAsync());
+        Assert.Equal(question, await page.Locator("#question").InnerTextAsync());
         Assert.Empty(_problems);
     }
 

@@ -34,6 +34,7 @@ internal sealed class ArticleBuilder(
         }
 
         Close();
+        if (seed.Unprintable is { Place.Span: { } place } message) _doubts.AddTold(Doubts.OfUnprintable(message, place));
         foreach (var correction in _openHeads) diagnostics.Add(CorrectionDiagnostics.NoSuchHead(correction, _source.Name));
         foreach (var edit in corrections.Edits.Unused) diagnostics.Add(CorrectionDiagnostics.WordsInNoBlock(edit, _source.Name));
         return new Page(seed, labels, [.. _articles], [.. _furniture]) { Doubts = _doubts.InOrder() };

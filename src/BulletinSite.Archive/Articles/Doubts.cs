@@ -49,6 +49,10 @@ internal static class Doubts
             Confirmation = "join",
         };
 
+    /// <param name="message">What was said of the first of them when the page was decoded.</param>
+    /// <param name="place">Where it stands.</param>
+    public static Doubt OfUnprintable(Diagnostic message, SourceSpan place) => new(DoubtKind.Character, place, "a blank for a sign no page can carry", "", 0, 1, message, "edit");
+
     // So many words that they stand on the line once: an edit has to be sure what it is about.
     private static ImmutableArray<string> WithoutFirst(SourceSpan place)
     {

@@ -16,7 +16,7 @@ internal static class ProfileReader
     private static readonly ImmutableArray<string> Keys =
     [
         "name", "language", "banners", "lead_words", "agency_endings", "reporter_words", "correspondent_words", "photographer_words",
-        "photo_endings", "text_endings", "caption_openers", "paragraph_openers", "head_stops", "group_words", "contents_words", "folio_words", "greetings", "closings", "notice_words", "signature_endings", "furniture", "weights",
+        "photo_endings", "text_endings", "caption_openers", "paragraph_openers", "head_stops", "group_words", "contents_words", "folio_words", "printer_words", "greetings", "closings", "notice_words", "signature_endings", "furniture", "weights",
     ];
 
     private static readonly ImmutableArray<(string Word, ProfileLanguage Language)> Languages =
@@ -72,6 +72,7 @@ internal static class ProfileReader
             GroupWords = With(general.GroupWords, "group_words"),
             ContentsWords = With(general.ContentsWords, "contents_words"),
             EditorWords = With(general.EditorWords, "folio_words"),
+            PrinterWords = With(general.PrinterWords, "printer_words"),
             Greetings = With(general.Greetings, "greetings"),
             Closings = With(general.Closings, "closings"),
             NoticeWords = With(general.NoticeWords, "notice_words"),

@@ -7,7 +7,7 @@ namespace BulletinSite.Archive.Reading;
 /// <summary>Turns the bytes of a seed into text. The encoding is detected, stated, and never guessed silently.</summary>
 /// <remarks>
 /// Byte order mark, else UTF-16 when every second byte of the line ends is zero, else strict UTF-8, else GB18030 when the
-/// result reads like Chinese. Anything else is an error: a wrong guess would change every character of the page.
+/// result reads like Chinese. A file with more than a stray zero byte is no text. Anything else is an error: a wrong guess would change every character of the page.
 /// </remarks>
 public static class SeedDecoder
 {
@@ -19,6 +19,9 @@ public static class SeedDecoder
 
     // GB 2312 holds nearly every character in use; bytes of another encoding scatter over the whole GB18030 plane.
     private const double LeastShareOfCommonPairs = 0.9;
+
+    // A typesetting program leaves a zero here and there, which is read as a blank like others of its kind; a file full of them is no text.
+    private const int BytesPerStrayZero = 100;
 
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
     private static readonly Encoding Utf16Little = new UnicodeEncoding(false, false, throwOnInvalidBytes: true);
@@ -43,8 +46,9 @@ public static class SeedDecoder
 
         var source = new SourceText(file.Path, Unprintable.Blank(text, out var blanked));
         if (!IsReadable(source, diagnostics)) return null;
-        if (blanked is [var first, ..]) diagnostics.Add(SeedDiagnostics.Unprintable(new SourceSpan(source, new TextSpan(first, 1)), text, blanked.Count));
-        return new SeedText(file, source, known, mark > 0, LineEndsOf(text));
+        var unprintable = blanked is [var first, ..] ? SeedDiagnostics.Unprintable(new SourceSpan(source, new TextSpan(first, 1)), text, blanked.Count) : null;
+        if (unprintable is not null) diagnostics.Add(unprintable);
+        return new SeedText(file, source, known, mark > 0, LineEndsOf(text)) { Unprintable = unprintable };
 
         SeedText? Refuse(Diagnostic diagnostic)
         {
@@ -72,7 +76,12 @@ public static class SeedDecoder
 
     private static TextEncoding? Detect(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Contains((byte)0)) return DetectUtf16(bytes);
+        if (bytes.Contains((byte)0))
+        {
+            if (DetectUtf16(bytes) is { } wide) return wide;
+            if (bytes.Count((byte)0) > Math.Max(1, bytes.Length / BytesPerStrayZero)) return null;
+        }
+
         if (System.Text.Unicode.Utf8.IsValid(bytes)) return TextEncoding.Utf8;
         return TryDecode(TextEncoding.Gb18030, bytes) is not null && ReadsLikeGb18030(bytes) ? TextEncoding.Gb18030 : null;
     }

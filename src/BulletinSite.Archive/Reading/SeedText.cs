@@ -8,4 +8,8 @@ namespace BulletinSite.Archive.Reading;
 /// <param name="Encoding">The detected encoding.</param>
 /// <param name="HasByteOrderMark">Whether the encoding was announced by a byte order mark.</param>
 /// <param name="LineEnds">The line ends in use: <c>LF</c>, <c>CRLF</c>, <c>CR</c> or <c>mixed</c>.</param>
-public sealed record SeedText(SeedFile File, SourceText Source, TextEncoding Encoding, bool HasByteOrderMark, string LineEnds);
+public sealed record SeedText(SeedFile File, SourceText Source, TextEncoding Encoding, bool HasByteOrderMark, string LineEnds)
+{
+    /// <summary>What was said of the characters that are read as blanks; null without any.</summary>
+    public Diagnostic? Unprintable { get; init; }
+}

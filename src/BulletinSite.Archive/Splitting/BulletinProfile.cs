@@ -44,6 +44,9 @@ public sealed record BulletinProfile
     /// <summary>Words before names and numbers in a folio line: 责任编辑, 来源.</summary>
     public ImmutableArray<string> EditorWords { get; init; } = [];
 
+    /// <summary>Words of an imprint that say who prints or publishes the bulletin: 承印, printed by.</summary>
+    public ImmutableArray<string> PrinterWords { get; init; } = [];
+
     /// <summary>Words a greeting of a letter begins with: 尊敬的, Dear.</summary>
     public ImmutableArray<string> Greetings { get; init; } = [];
 
@@ -82,6 +85,7 @@ public sealed record BulletinProfile
             GroupWords = Of(GroupWords),
             ContentsWords = Of(ContentsWords),
             EditorWords = Of(EditorWords),
+            PrinterWords = Of(PrinterWords),
             Greetings = Of(Greetings),
             Closings = Of(Closings),
             NoticeWords = Of(NoticeWords),

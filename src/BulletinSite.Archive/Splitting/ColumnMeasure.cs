@@ -46,7 +46,6 @@ internal static class ColumnMeasure
         var facts = width > 2 * (measure == 0 ? Usual : measure) ? LineFact.WiderThanColumn : LineFact.None;
         if (measure == 0) return facts;
         if (IsMultiple(width + Indent, measure)) facts |= LineFact.FitsWithIndent;
-        if (IsMultiple(width, measure)) facts |= LineFact.FitsMeasure;
         return facts;
     }
 

@@ -38,8 +38,9 @@ internal sealed class CreditReader(BulletinProfile profile)
     public static Credit? ReadSignature(SourceText source, TextSpan range)
     {
         var text = source.Slice(range);
-        var start = range.Start + (HanNames.InBrackets(text) ? 1 : HanNames.AfterUnit(text));
-        var name = HanNames.InBrackets(text) ? new TextSpan(start, range.Length - 2) : start > range.Start ? TextSpan.FromBounds(start, range.End) : new TextSpan(start, LatinNames.WithoutTitle(text).Length);
+        var bracketed = BracketSignatures.NameIn(text);
+        var start = range.Start + (bracketed.IsEmpty ? HanNames.AfterUnit(text) : text.LastIndexOf(bracketed, StringComparison.Ordinal));
+        var name = !bracketed.IsEmpty ? new TextSpan(start, bracketed.Length) : start > range.Start ? TextSpan.FromBounds(start, range.End) : new TextSpan(start, LatinNames.WithoutTitle(text).Length);
         return start > range.Start || LatinNames.IsName(source.Slice(name))
             ? new Credit(false, true, [new Contributor(source.Slice(name).ToString(), ContributorRole.Reporter, new SourceSpan(source, name))])
             : null;
@@ -124,7 +125,8 @@ internal sealed class CreditReader(BulletinProfile profile)
         var part = new List<TextSpan>();
         while (at < range.End)
         {
-            if (RoleAt(source, range, ref at) is { } word)
+            // 文/本报记者 闻一舟: of two roles in a row the second says it better.
+            while (RoleAt(source, range, ref at) is { } word)
             {
                 role = ending is Ending.Photo ? ContributorRole.Photographer : word.Role;
                 hasRole = true;

@@ -18,12 +18,14 @@ internal static class HanNames
         if (end is < 2 or > LongestUnit || !Units.Contains(line[end - 1], StringComparison.Ordinal)) return 0;
         var start = end;
         while (TextForm.IsBlank(line[start])) start++;
-        return IsName(line[start..]) && line[..end].IndexOfAny("。，；：？！“”「」") < 0 ? start : 0;
+        return (IsName(line[start..]) || (line[end - 1] == '班' && IsHanOfNameLength(line[start..]))) && line[..end].IndexOfAny("。，；：？！“”「」") < 0 ? start : 0;
     }
 
     /// <summary>Whether a text is one name in brackets, as briefs are signed: （杜斌）.</summary>
     public static bool InBrackets(ReadOnlySpan<char> text) => text is ['（' or '(', .. var name, '）' or ')'] && IsName(name);
 
-    private static bool IsName(ReadOnlySpan<char> name) =>
-        name.Length is 2 or 3 && Surnames.Contains(name[0], StringComparison.Ordinal) && name.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
+    private static bool IsName(ReadOnlySpan<char> name) => IsHanOfNameLength(name) && Surnames.Contains(name[0], StringComparison.Ordinal);
+
+    // Behind a school class hardly anything but a name stands.
+    private static bool IsHanOfNameLength(ReadOnlySpan<char> name) => name.Length is 2 or 3 && name.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
 }

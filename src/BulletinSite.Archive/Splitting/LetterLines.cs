@@ -48,6 +48,8 @@ internal sealed class LetterLines(LineMeasurer measurer)
             }
             else if (Rows(source, lines, i) is > 0 and var rows)
             {
+                // What's on, over what is on: no heading inside an article.
+                if (lines[i - 1].Has(LineFact.HeadForm) && !lines[i - 1].Has(LineFact.EndsAjar)) lines[i - 1] = lines[i - 1] with { Facts = lines[i - 1].Facts | LineFact.NextOpening };
                 for (var k = i; k < i + rows; k++) StandsAlone(lines, k, LineFact.None);
                 i += rows - 1;
             }
@@ -104,7 +106,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (i == 0 || !(IsFinished(lines[i - 1]) || lines[i - 1].Has(LineFact.HeadForm))) return 0;
         var at = i;
         var ownWords = false;
-        while (at < lines.Count && !lines[at].HasAny(Never | LineFact.Byline | LineFact.PageBreakBefore) && lines[at].Width <= WidestRow && IsRow(source.Slice(lines[at].Span)))
+        while (at < lines.Count && !lines[at].HasAny(Never | LineFact.Byline | LineFact.PageBreakBefore) && lines[at].Width <= WidestRow && (IsRow(source.Slice(lines[at].Span)) || IsDatedRow(source, lines[at])))
             ownWords |= !lines[at++].Has(LineFact.Folio);
         return ownWords && at - i >= LeastRows ? at - i : 0;
     }
@@ -115,6 +117,10 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (colon < 2 || colon > text.Length - 2 || text[colon..].IndexOfAny("。！？!?“”") >= 0) return false;
         return TextForm.IsHan(text[0]) ? colon <= LongestLabel : colon <= LongestLatinLabel && text[colon + 1] == ' ' && text.IndexOfAnyInRange('a', 'z') >= 0;
     }
+
+    // 14 April – Spring concert, 7.30 pm: what is on, day by day.
+    private static bool IsDatedRow(SourceText source, LineFacts line) =>
+        line.Has(LineFact.HeadForm) && !line.Has(LineFact.Folio) && NewsOpening.BeginsWithDay(source.Slice(line.Span));
 
     /// <summary>How many lines from here on sign a letter or notice; 0 for none.</summary>
     private int Signatures(SourceText source, List<LineFacts> lines, int i, bool inLetter)

@@ -42,8 +42,8 @@ public enum LineFact : ulong
     /// <summary>Closes a quotation or bracket that it did not open.</summary>
     ClosesUnopened = 1UL << 11,
 
-    /// <summary>Leaves a quotation or bracket open.</summary>
-    OpensUnclosed = 1UL << 12,
+    /// <summary>The text below says the words of the line again, as a report does with its headline.</summary>
+    Echoed = 1UL << 12,
 
     /// <summary>Begins with words that open a news paragraph (近日, 据了解, 座谈会上 …).</summary>
     Opener = 1UL << 13,
@@ -83,8 +83,8 @@ public enum LineFact : ulong
     /// <summary>With the indent, fills whole lines of the page's column measure.</summary>
     FitsWithIndent = 1UL << 25,
 
-    /// <summary>Fills whole lines of the page's column measure.</summary>
-    FitsMeasure = 1UL << 26,
+    /// <summary>No paragraph of the page is cut: a line that ends open is a headline or stands by itself, and the next does not go on with it.</summary>
+    WholePage = 1UL << 26,
 
     /// <summary>More blank lines before it than is usual on the page, or the signature of a letter.</summary>
     GapBefore = 1UL << 27,
@@ -142,8 +142,8 @@ public enum LineFact : ulong
     /// <summary>Begins with such words and a comma (近日，), as only a paragraph does.</summary>
     StrongOpener = 1UL << 46,
 
-    /// <summary>The next line begins as only a paragraph does.</summary>
-    NextStrongOpener = 1UL << 47,
+    /// <summary>The next line begins as a report does: it says when it happened.</summary>
+    NextNews = 1UL << 47,
 
     /// <summary>The line after the next is a photo credit or ends with one.</summary>
     CreditAfterNext = 1UL << 48,

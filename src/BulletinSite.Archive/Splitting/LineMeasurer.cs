@@ -70,12 +70,19 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         return opens || core.Length < text.Length || last is not ('：' or ':' or '；' or ';') ? LineEnd.Open : LineEnd.Ajar;
     }
 
-    // 。（未完待续）: a bracket behind a finished sentence leaves it finished.
+    // 。（未完待续）, 。（高二（3）班　许诺）: a bracket behind a finished sentence leaves it finished.
     private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> text)
     {
         if (text[^1] is not ('）' or ')')) return text;
-        var start = text.LastIndexOfAny('（', '(');
-        return start > 1 && text[..start].TrimEnd(TextForm.ClosingMarks) is { Length: > 0 } before && TextForm.SentenceEnds.Contains(before[^1], StringComparison.Ordinal) ? text[..start] : text;
+        var depth = 0;
+        for (var at = text.Length - 1; at > 1; at--)
+        {
+            if (text[at] is '）' or ')') depth++;
+            else if (text[at] is '（' or '(' && --depth == 0)
+                return text[..at].TrimEnd(TextForm.ClosingMarks) is { Length: > 0 } before && TextForm.SentenceEnds.Contains(before.TrimEnd(' ')[^1], StringComparison.Ordinal) ? text[..at] : text;
+        }
+
+        return text;
     }
 
     private static bool LeavesOpen(ReadOnlySpan<char> text)
@@ -121,8 +128,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
             && (!TextForm.IsLatin(last) || (text.Length > length && text[^(length + 1)] == ' '))) facts |= LineFact.EndsParticle;
         var inner = text[..^1].TrimEnd(TextForm.ClosingMarks);
         if (inner.Length > 1 && (inner[..^1].Contains('。') || (latin && inner[..^1].Contains(". ", StringComparison.Ordinal)))) facts |= LineFact.InnerStop;
-        Balance(text, out var opened, out var closed);
-        if (opened > 0) facts |= LineFact.OpensUnclosed;
+        Balance(text, out _, out var closed);
         if (closed > 0) facts |= LineFact.ClosesUnopened;
         if (text[0] is '“' or '「' && text[^1] is '”' or '」' && text[1..^1].IndexOfAny('“', '”', '。') < 0) facts |= LineFact.Quotation;
         return facts;

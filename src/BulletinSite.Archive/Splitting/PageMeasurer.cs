@@ -7,6 +7,7 @@ namespace BulletinSite.Archive.Splitting;
 internal sealed class PageMeasurer(LineMeasurer lines)
 {
     private const int LeadsOfLeadPage = 2;
+    private const int LeastWholeParagraphs = 5;
 
     public PageFacts Measure(SourceText source)
     {
@@ -14,6 +15,8 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         if (measured.Count == 0) return new PageFacts(0, 0, 0, 0, []);
         new CreditJoins(lines.Credits).Mark(source, measured);
         new LetterLines(lines).Mark(source, measured);
+        BracketSignatures.Mark(source, measured);
+        new ImprintLines(lines.Profile).Mark(source, measured);
         var gap = UsualGap(measured);
         var leads = measured.Count(line => line.Has(LineFact.Lead));
         var signatures = measured.Count(line => line.HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.InlineCredit));
@@ -24,6 +27,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var column = WrappedLines.ColumnWidth(source, measured);
         if (column > 0) page |= LineFact.WrappedPage;
         else VerseLines.Mark(measured);
+        if (column == 0 && HasWholeParagraphs(measured)) page |= LineFact.WholePage;
         var measure = column > 0 ? column / 2 : ColumnMeasure.Of(measured, hasLeads: leads >= LeadsOfLeadPage);
         var hasIndents = WrappedLines.HasIndents(measured);
         var mark = HeadMarks.Of(source, measured);
@@ -32,6 +36,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var isPunctuated = measured.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop));
         var joins = HeadJoins.Find(source, measured, gap);
         var grouped = GroupExtent.Find(measured, gap);
+        var echoes = new HeadEchoes(lines.Profile);
         var all = ImmutableArray.CreateBuilder<LineFacts>(measured.Count);
         var afterShort = false;
         var overWide = column > 0 && WrappedLines.IsOverWide(source, measured[0], column);
@@ -62,6 +67,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
             facts |= listed[i];
             if (i == 0 && IsNameplate(measured)) facts |= LineFact.Nameplate;
             if (joins[i]) facts |= LineFact.JoinsBefore;
+            if ((facts & LineFact.FillsColumn) == 0 && echoes.IsEchoed(source, measured, i)) facts |= LineFact.Echoed;
             if (grouped[i]) facts |= LineFact.UnderGroup;
             if (mark != '\0' && source.Text[measured[i].Span.Start] == mark && measured[i].Has(LineFact.HeadForm)) facts = (facts | LineFact.HeadMark) & ~LineFact.CaptionOpener;
             all.Add(measured[i] with { Facts = facts });
@@ -109,6 +115,20 @@ internal sealed class PageMeasurer(LineMeasurer lines)
     private static bool IsNameplate(List<LineFacts> lines) =>
         lines.Count > 2 && lines[0].Has(LineFact.HeadForm) && lines[1].Has(LineFact.Folio) && lines[2].Has(LineFact.HeadForm) && !lines[2].Has(LineFact.Lead);
 
+    // Many paragraphs, and all of them finished: the text layer of such a page gives each a line of its own. Where an article goes on on another page it stops anywhere.
+    private static bool HasWholeParagraphs(List<LineFacts> lines)
+    {
+        var whole = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!lines[i].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) || lines[i].HasAny(LineFact.HeadForm | LineFact.Folio)) continue;
+            if (!lines[i].Has(LineFact.EndsOpen)) whole++;
+            else if (i + 1 < lines.Count && !lines[i + 1].Has(LineFact.JumpLine)) return false;
+        }
+
+        return whole >= LeastWholeParagraphs;
+    }
+
     private static int UsualGap(List<LineFacts> lines)
     {
         var counts = new int[8];
@@ -129,7 +149,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         if (next.Has(LineFact.HeadForm)) facts |= LineFact.NextHeadForm;
         if (next.Has(LineFact.Long) || next.HasAny(LineFact.InnerStop | LineFact.EndsFullStop)) facts |= LineFact.NextLong;
         if (next.HasAny(LineFact.PhotoCredit | LineFact.InlineCredit)) facts |= LineFact.NextCredit;
-        if (next.Has(LineFact.StrongOpener)) facts |= LineFact.NextStrongOpener;
+        if (lines[i].Has(LineFact.HeadForm) && !next.Has(LineFact.HeadForm) && NewsOpening.Is(source.Slice(next.Span))) facts |= LineFact.NextNews;
         if (i + 2 >= lines.Count) return facts;
         if (lines[i + 2].Has(LineFact.Lead)) facts |= LineFact.LeadAfterNext;
         if (lines[i + 2].HasAny(LineFact.PhotoCredit | LineFact.InlineCredit)) facts |= LineFact.CreditAfterNext;

@@ -15,7 +15,7 @@ internal static class SignatureStyle
             if (lines[i].Has(LineFact.InlineCredit) && !lines[i].Has(LineFact.CaptionOpener) && (isLast || lines[i + 1].Has(LineFact.HeadForm))) atEnd++;
             if (!lines[i].Has(LineFact.Byline) || i == 0) continue;
             var before = lines[i - 1];
-            if (before.Has(LineFact.HeadForm) && !before.Has(LineFact.EndsClosed) && !isLast && !lines[i + 1].Has(LineFact.Lead)) under++;
+            if (before.Has(LineFact.HeadForm) && (!before.Has(LineFact.EndsClosed) || before.Has(LineFact.EndsCalling)) && !isLast && !lines[i + 1].Has(LineFact.Lead)) under++;
             else if (before.Has(LineFact.EndsClosed) && (isLast || lines[i + 1].BlankLinesBefore > usualGap || lines[i + 1].HasAny(LineFact.HeadForm | LineFact.Folio | LineFact.JumpLine))) atEnd++;
         }
 

@@ -2,12 +2,13 @@ namespace BulletinSite.Search.Postings;
 
 /// <summary>The pairs that stand at so many places that a query should not have to load how they join.</summary>
 /// <remarks>
-/// Such a pair has a code, and the code with a character after it is a gram of its own: three characters, whose postings say how the first joins the
-/// third. The codes are those of high surrogates, which no text has before an ordinary character.
+/// Such a pair has a code, and the code with a character after it, or before it, is a gram of its own: three characters, whose postings say how the
+/// first joins the third. Before a character the code is a high surrogate, after one a low surrogate: no text has these next to ordinary characters.
 /// </remarks>
 internal sealed class CommonPairs
 {
-    private const char FirstCode = '\uD800';
+    private const char FirstCodeBefore = '\uD800';
+    private const char FirstCodeAfter = '\uDC00';
     private const int Most = 1024;
 
     private readonly uint[] _pairs;
@@ -36,17 +37,23 @@ internal sealed class CommonPairs
         }
 
         Close();
+        // Where the commonest is hardly more than usual, the lists of three would cost the archive more than they spare a query.
+        if (found.Count == 0 || found.Max(one => one.Numbers) < usual * 5 / 2) found.Clear();
         return new CommonPairs([.. found.OrderByDescending(one => one.Numbers).ThenBy(one => one.Pair).Take(Most).Select(one => one.Pair).Order()]);
 
         void Close()
         {
-            // With half of a character as its second, code and next character would look like a whole one.
-            if (numbers > usual && gram > char.MaxValue && !char.IsHighSurrogate((char)gram)) found.Add((numbers, gram));
+            // Cut through a character, code and neighbour would look like a whole one.
+            var isWhole = !char.IsLowSurrogate((char)(gram >> 16)) && !char.IsHighSurrogate((char)gram);
+            if (numbers > usual && gram > char.MaxValue && isWhole) found.Add((numbers, gram));
         }
     }
 
-    /// <summary>The gram of three characters.</summary>
-    public static uint Triple(int code, char third) => ((uint)(FirstCode + code) << 16) | third;
+    /// <summary>The gram of a pair and the character after it.</summary>
+    public static uint Triple(int code, char third) => ((uint)(FirstCodeBefore + code) << 16) | third;
+
+    /// <summary>The gram of a pair and the character before it.</summary>
+    public static uint Triple(char first, int code) => ((uint)first << 16) | (uint)(FirstCodeAfter + code);
 
     public override string ToString() => string.Concat(_pairs.Select(pair => $"{(char)(pair >> 16)}{(char)pair}"));
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace BulletinSite.Search.Postings;
 
 /// <summary>A pair in one field, taken apart: article by article, where its places are among those of its two characters.</summary>
@@ -19,46 +21,62 @@ internal sealed class PairPlaces
         }
     }
 
-    /// <summary>Where the pair stands before a third character: how the first of its characters joins the third.</summary>
-    /// <param name="next">The postings of its second character with the third, in the same field.</param>
-    public PostingList Before(ReadOnlySpan<byte> next)
+    /// <summary>The pair with a character after it: how its first joins that one.</summary>
+    /// <param name="next">The postings of its second character with the one after it, in the same field.</param>
+    public PostingList Before(ReadOnlySpan<byte> next) => JoinEach(next, isNext: true);
+
+    /// <summary>The pair with a character before it: how that one joins its second.</summary>
+    /// <param name="previous">The postings of the character before it with its first, in the same field.</param>
+    public PostingList After(ReadOnlySpan<byte> previous) => JoinEach(previous, isNext: false);
+
+    private PostingList JoinEach(ReadOnlySpan<byte> other, bool isNext)
     {
         var joined = new PostingList();
-        var reader = new PostingReader(next);
+        var reader = new PostingReader(other);
         var (article, at) = (-1, 0);
-        var steps = new List<int>();
+        var read = new List<int>();
         while (!reader.IsAtEnd)
         {
             article += reader.Number() + 1;
             var count = reader.Number() + 1;
             var start = reader.Number();
-            steps.Clear();
-            ReadSteps(ref reader, count, steps);
+            read.Clear();
+            ReadSteps(ref reader, count, read);
             while (at < _articles.Count && _articles[at].Article < article) at++;
-            if (at < _articles.Count && _articles[at].Article == article) Join(joined, at, start, steps);
+            if (at == _articles.Count || _articles[at].Article > article) continue;
+            var (_, ownStart, first) = _articles[at];
+            var end = at + 1 < _articles.Count ? _articles[at + 1].FirstStep : _steps.Count;
+            var own = CollectionsMarshal.AsSpan(_steps)[first..end];
+            var others = CollectionsMarshal.AsSpan(read);
+            if (isNext) Join(joined, article, ownStart, own, start, others);
+            else Join(joined, article, start, others, ownStart, own);
         }
 
         return joined;
     }
 
-    private void Join(PostingList joined, int at, int start, List<int> next)
+    // Of the places of the character in the middle, those that end the pair before stand in a row; which of them begin the pair after, its steps say.
+    private static void Join(PostingList joined, int article, int startBefore, ReadOnlySpan<int> before, int startAfter, ReadOnlySpan<int> after)
     {
-        var (article, from, first) = _articles[at];
-        var to = from + (at + 1 < _articles.Count ? _articles[at + 1].FirstStep : _steps.Count) - first;
-        var low = next.FindIndex(step => step >= from);
-        if (low < 0 || next[low] >= to) return;
-        var end = next.FindIndex(low, step => step >= to);
-        if (end < 0) end = next.Count;
+        var low = LowerBound(after, startBefore);
+        var end = LowerBound(after, startBefore + before.Length);
+        if (low == end) return;
         joined.Begin(article);
         joined.Add(end - low - 1);
-        joined.Add(start + low);
+        joined.Add(startAfter + low);
         var last = -1;
         for (var i = low; i < end; i++)
         {
-            var step = _steps[first + next[i] - from];
+            var step = before[after[i] - startBefore];
             joined.Add(step - last - 1);
             last = step;
         }
+    }
+
+    private static int LowerBound(ReadOnlySpan<int> steps, int value)
+    {
+        var found = steps.BinarySearch(value);
+        return found < 0 ? ~found : found;
     }
 
     private static void ReadSteps(ref PostingReader reader, int count, List<int> steps)

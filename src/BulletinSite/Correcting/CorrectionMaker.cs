@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Enriching;
 using BulletinSite.Archive.Judgement.Correcting;
+using BulletinSite.Archive.Splitting;
 using BulletinSite.Text;
 
 namespace BulletinSite.Correcting;
@@ -69,12 +70,15 @@ internal static class CorrectionMaker
         _ => null,
     };
 
-    // Where the line begins an article, all of its head goes on with the article before, and its lead opens nothing.
+    // Where the line begins an article, all of its head goes on with the article before, and its lead opens nothing. A heading over briefs would open one
+    // again, so one right above is taken along.
     private static CorrectionAnchor Merged(CorrectionAnchor anchor, Page page)
     {
         if (anchor.Lines is not [var line] || page.Articles.FirstOrDefault(article => article.FirstLine == line) is not { } article) return anchor;
         var lines = article.Headline.Blocks.SelectMany(block => block.Pieces).Select(piece => piece.Line);
         if (article.Lead is { } lead) lines = lines.Append(lead.From.FirstLine);
+        var above = page.Lines.LastOrDefault(labelled => labelled.Label != LineLabel.Blank && labelled.Line.Number < line);
+        if (above is { Label: LineLabel.GroupHeading }) lines = lines.Append(above.Line.Number);
         return anchor with { Lines = [.. lines.Append(line).Distinct().Order()] };
     }
 

@@ -51,6 +51,7 @@ public sealed class SeedDecoderTests
         { [], "seeds/p.txt:1:1: error SEED001: the page has no text" },
         { " \n \n"u8.ToArray(), "seeds/p.txt:1:1: error SEED001: the page has no text" },
         { [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D], "seeds/p.txt:1:1: error SEED002: this is not a text file: byte 9 is zero" },
+        { [.. "one"u8, 0, .. "two"u8, 0, .. "three"u8], "seeds/p.txt:1:1: error SEED002: this is not a text file: byte 4 is zero" },
         { [.. "don"u8, 0x92, .. "t panic"u8], "seeds/p.txt:1:4: error SEED003: the encoding is unknown: byte 0x92 stands in no UTF-8 text, and the page does not read as GB18030" },
         { [0xA4, 0xA4, 0xA4, 0xE5, 0xB3, 0xF8, 0xAF, 0xC8, 0xA5, 0x40, 0xB7, 0x73, 0xBB, 0x44, 0xA4, 0x40], "seeds/p.txt:1:1: error SEED003: the encoding is unknown: byte 0xA4 stands in no UTF-8 text, and the page does not read as GB18030" }, // Big5
         { [0xEF, 0xBB, 0xBF, 0xFF], "seeds/p.txt:1:1: error SEED004: the byte order mark says UTF-8, but the bytes after it are not" },
@@ -69,6 +70,7 @@ public sealed class SeedDecoderTests
     {
         { "one\ntw\u0007o", "one\ntw o", "seeds/p.txt:2:3: review SEED007: no web page can carry the character U+0007; it is read as a blank" },
         { "船\u0002开\u001F了\u0002", "船 开 了 ", "seeds/p.txt:1:2: review SEED007: no web page can carry the character U+0002; it is read as a blank, like 2 more on this page" },
+        { "一艘\0船开了。", "一艘 船开了。", "seeds/p.txt:1:3: review SEED007: no web page can carry the character U+0000; it is read as a blank" },
         { "a\uFFFEb", "a b", "seeds/p.txt:1:2: review SEED007: no web page can carry the character U+FFFE; it is read as a blank" },
         { "船\U0001FFFE开 𠀀 😀", "船  开 𠀀 😀", "seeds/p.txt:1:2: review SEED007: no web page can carry the character U+1FFFE; it is read as a blank" },
     };

@@ -42,6 +42,17 @@ public sealed class EditorCommandsTests
     }
 
     [Fact]
+    public void An_article_merged_with_the_one_before_takes_the_heading_over_it_along()
+    {
+        using var archive = new SmallArchive();
+        archive.Write("seeds/one.txt", "河边的新书屋\n\n本报讯（记者 任一）台阶上坐满了人。\n\n简讯\n\n渡口开夜班\n\n本报讯（记者 任一）渡口开了夜班船。\n");
+        var before = archive.Build().Report.Articles;
+        Assert.Equal(ExitCode.Clean, Run(archive, ["correct", "seeds/one.txt:7", "merge", .. Who]));
+        Assert.Contains("merge: [5, 7, 9]", archive["input/corrections/one.yml"], StringComparison.Ordinal);
+        Assert.Equal(before - 1, archive.Build().Report.Articles);
+    }
+
+    [Fact]
     public void What_stood_in_the_file_stays_as_it_was()
     {
         using var archive = new SmallArchive();

@@ -172,6 +172,7 @@ internal sealed class Wording
         "an article without a headline" => Words["reading_no_headline"],
         "as printed" => Words["reading_as_printed"],
         "a character printed twice" => Words["reading_printed_twice"],
+        "a blank for a sign no page can carry" => Words["reading_blank"],
         "banner" => Of(FurnitureKind.Banner),
         "folio" => Of(FurnitureKind.Folio),
         "contents" => Of(FurnitureKind.Contents),

@@ -45,7 +45,9 @@ const kinds = [
 // What is said of an article or an issue as a whole.
 const names = { byline: 'Byline', tag: 'Tags', date: 'Date of the issue' };
 
-let site, doubts = [], count = 0, current, sheet, choice, asked = 0;
+let site, doubts = [], count = 0, current, sheet, choice, asked = 0, loads = 0;
+// The line the form asks about, and the same once somebody has begun to answer: what changes elsewhere must not take that away.
+let asks, begun = null;
 
 const said = find('#said');
 let silence;
@@ -63,12 +65,15 @@ const ask = async (path, order) => {
   return answer.json();
 };
 const about = file => `file=${encodeURIComponent(file)}`;
+const textOf = number => sheet.lines.find(line => line.number == number)?.text;
 const keyOf = doubt => `${doubt.file}:${doubt.line}:${doubt.about}`;
 
 /* --- the queue -------------------------------------------------------------------------------------- */
 
 async function load() {
+  const mine = ++loads;
   const told = await ask('doubts.json');
+  if (mine != loads) return;
   const at = current ? doubts.findIndex(doubt => keyOf(doubt) == keyOf(current)) : 0;
   ({ site, count, doubts } = told);
   const text = count ? t(count == 1 ? '{0} decision in doubt' : '{0} decisions in doubt', count.toLocaleString('en')) : t('Nothing is in doubt');
@@ -80,6 +85,15 @@ async function load() {
   find('#queue').hidden = !doubts.length;
   // What was settled is gone; the next one has taken its place.
   const same = current && doubts.find(doubt => keyOf(doubt) == keyOf(current));
+  if (begun) {
+    const before = textOf(begun);
+    sheet = await ask(`sheet.json?${about(sheet.file)}`);
+    if (begun && textOf(begun) == before) {
+      mark(current = same ?? current);
+      return drawSheet();
+    }
+    begun = null;
+  }
   await show(same ?? doubts[Math.min(Math.max(at, 0), doubts.length - 1)], false);
 }
 
@@ -98,20 +112,24 @@ const listen = () => {
 
 /* --- one doubt -------------------------------------------------------------------------------------- */
 
+const mark = doubt => all('#queue button').forEach((button, index) => {
+  const here = doubts[index] == doubt;
+  button.toggleAttribute('aria-current', here);
+  if (here) button.setAttribute('aria-current', 'true');
+  if (here) button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+});
+
 async function show(doubt, moves) {
-  current = doubt;
-  all('#queue button').forEach((button, index) => {
-    const here = doubts[index] == doubt;
-    button.toggleAttribute('aria-current', here);
-    if (here) button.setAttribute('aria-current', 'true');
-    if (here) button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
+  mark(current = doubt);
   if (!doubt) {
     find('#decision').replaceChildren(make('div', { className: 'empty' }, make('h2', { id: 'question', textContent: t('Nothing is in doubt') }), make('p', { textContent: t('Every decision of the archive is sure, or an editor has settled it.') })));
     if (!sheet) find('#seed').hidden = find('#articles').hidden = true;
     return;
   }
-  sheet = await ask(`sheet.json?${about(doubt.file)}`);
+  const told = await ask(`sheet.json?${about(doubt.file)}`);
+  // Meanwhile another one was chosen, or an answer to this one begun.
+  if (doubt != current || begun && !moves) return;
+  sheet = told;
   drawSheet();
   decide({
     line: doubt.line, mark: t(costs[doubt.about]), question: t(questions[doubt.about] ?? doubt.message), text: doubt.text, doubt,
@@ -143,6 +161,8 @@ function decide({ line, mark, question, text, doubt, options, pick }) {
   const form = make('form', { className: 'form', noValidate: true });
   const first = options.find(option => option.order);
   choice = undefined;
+  begun = null;
+  asks = line;
 
   const choose = option => {
     choice = option.order;
@@ -178,9 +198,11 @@ function decide({ line, mark, question, text, doubt, options, pick }) {
       const told = await ask('write', order(by.value, reason.value));
       if (told.errors.length) return void say(told.errors[0]);
       reason.value = '';
+      begun = null;
       say(t('Written into {0}', told.file));
-      if (!doubt) await show(current, true);
-      else find('#decision').focus();
+      if (doubt) await load();
+      else await show(current, true);
+      find('#decision').focus();
     } catch (problem) {
       say(problem.message);
     } finally {
@@ -247,22 +269,22 @@ function drawSheet() {
   find('#seed').hidden = find('#articles').hidden = false;
   find('#seed-name').textContent = sheet.file;
   find('#seed header p').textContent = t('{0} lines', sheet.lines.length);
-  const last = Math.max(current.line, current.lastLine);
-  const here = line => line >= current.line && line <= last;
+  const { line: first = 0, lastLine = 0 } = current ?? {}, last = Math.max(first, lastLine);
+  const here = line => line >= first && line <= last;
   find('#seed .lines').replaceChildren(...sheet.lines.map((line, index) => {
     const sure = line.margin >= 4 || !line.label;
     const names = [line.article ? 'begins' : '', line.label == 'headline' ? 'headline' : '', sure ? '' : 'doubtful', line.isCorrected ? 'corrected' : '', here(line.number) ? 'here' : ''];
     return make('li', { className: names.filter(Boolean).join(' ') },
-      make('button', { type: 'button', tabIndex: line.number == current.line || (!index && !sheet.lines.some(other => other.number == current.line)) ? 0 : -1, textContent: line.number, 'aria-label': t('Correct line {0}', line.number), onclick: () => correct(line) }),
+      make('button', { type: 'button', tabIndex: line.number == first || (!index && !sheet.lines.some(other => other.number == first)) ? 0 : -1, textContent: line.number, 'aria-label': t('Correct line {0}', line.number), onclick: () => correct(line) }),
       make('div', { className: 'text' }, make('span', { ...zh, textContent: line.text }),
         make('span', { className: 'label', textContent: [line.isJoined ? '⤷' : '', t(line.label), sure ? '' : `(${line.margin})`].filter(Boolean).join(' ') })));
   }));
   find('#articles header p').replaceChildren(make('a', { href: sheet.issueUrl, ...zh, textContent: sheet.issue }));
   find('#articles .read').replaceChildren(...sheet.articles.map(article => {
-    const mine = article.blocks.some(block => here(block.firstLine) || (block.firstLine <= current.line && block.lastLine >= last));
+    const mine = article.blocks.some(block => here(block.firstLine) || (block.firstLine <= first && block.lastLine >= last));
     return make('article', { className: mine ? 'here' : '', ...zh },
       ...(article.blocks.some(block => block.kind == 'title') ? [] : [make('h3', { className: 'down', textContent: t('Without a headline') })]),
-      ...article.blocks.map(block => make(block.kind == 'title' ? 'h3' : 'p', { className: `${block.kind}${block.firstLine <= current.line && block.lastLine >= current.line ? ' here' : ''}` },
+      ...article.blocks.map(block => make(block.kind == 'title' ? 'h3' : 'p', { className: `${block.kind}${block.firstLine <= first && block.lastLine >= first ? ' here' : ''}` },
         ...(block.kind == 'title' && article.url ? [make('a', { href: article.url, textContent: block.text })] : [block.text]))),
       article.url ? make('p', { className: 'mend' }, ...['byline', 'tag', 'date'].map(kind => make('button', {
         type: 'button', className: 'quiet', lang: document.documentElement.lang, textContent: t(names[kind]), 'aria-label': `${t(names[kind])}: ${article.name}`,
@@ -305,6 +327,7 @@ function correct(line, chosen = '') {
       return make('div', { className: 'form options' }, make('label', {}, t('It is'), kind), fields);
     },
   });
+  begun = line.number;
   find(chosen ? '#decision .fields input' : '#decision select')?.focus();
   if (chosen) setTimeout(() => find('#decision .fields input')?.focus());
 }
@@ -342,6 +365,8 @@ const asking = {
     return { fields: [label], values: () => edtf.value.trim() && edtf.value.trim() != sheet.date ? [edtf.value.trim()] : undefined };
   },
 };
+
+find('#decision').addEventListener('input', () => (begun = asks));
 
 /* --- keys ------------------------------------------------------------------------------------------- */
 

@@ -3,8 +3,8 @@
 const VERSION = 2, LONGEST = 200, MOST_TERMS = 40;
 /** The fields of the texts, as the index numbers them. A search without a field leaves out the authors: their names stand in the text. */
 const TITLE = 1, BODY = 2, CAPTION = 4, AUTHOR = 8, AS_PRINTED = 16, LONG = 32, SINGLE = 64, TEXTS = TITLE | BODY | CAPTION | AS_PRINTED;
-/** Codes of common pairs: a code and a character after it are a gram of three. */
-const FIRST_CODE = 0xD800;
+/** Codes of common pairs: one before a character, or after one, is a gram of three. */
+const CODE_BEFORE = 0xD800, CODE_AFTER = 0xDC00;
 
 const hashOf = gram => {
   let hash = Math.imul(gram, 0x9E3779B1);
@@ -86,7 +86,7 @@ class Index {
     const coverage = { articles: this.size, withdrawn: bytes.number(), pages: bytes.number(), unreviewed: bytes.number() };
     const common = bytes.text();
     this.codes = new Map();
-    for (let i = 0; i < common.length; i += 2) this.codes.set(common.slice(i, i + 2), FIRST_CODE + i / 2);
+    for (let i = 0; i < common.length; i += 2) this.codes.set(common.slice(i, i + 2), i / 2);
     this.shards = Array.from({ length: 2 ** bytes.number() }, file);
     this.words = bytes.list(file);
     this.shelves = bytes.list(() => ({ first: bytes.number(), file: file() }));
@@ -190,19 +190,21 @@ class Index {
 
   // ---- terms
 
-  /** The pairs that make up a text; with the character after them where that saves loading a common one. */
+  /** The pairs that make up a text; three characters at once where that saves loading a common pair. */
   grams(form) {
-    const codeAt = i => form.charCodeAt(i), last = form.length - 1, ways = [], grams = last ? [] : [{ gram: codeAt(0) }];
+    const at = i => form.charCodeAt(i), last = form.length - 1, ways = [], grams = last ? [] : [{ gram: at(0) }];
+    const code = i => this.codes.get(form.slice(i, i + 2)), join = (a, b) => a * 65536 + b;
     ways[last] = { cost: 0 };
     for (let i = last - 1; i >= 0; i--) {
-      const code = this.codes.get(form.slice(i, i + 2)), after = code && ways[i + 2];
-      ways[i] = { to: i + 1, first: codeAt(i), cost: ways[i + 1].cost + (code ? 5 : 1) };
-      if (after && after.cost + 2 < ways[i].cost) ways[i] = { to: i + 2, first: code, cost: after.cost + 2 };
+      const before = code(i), after = code(i + 1), isCommon = before >= 0, rest = ways[i + 2];
+      ways[i] = { to: i + 1, gram: join(at(i), at(i + 1)), cost: ways[i + 1].cost + (isCommon ? 5 : 1) };
+      if (rest && (isCommon || after >= 0) && rest.cost + 2 < ways[i].cost)
+        ways[i] = { to: i + 2, gram: isCommon ? join(CODE_BEFORE + before, at(i + 2)) : join(at(i), CODE_AFTER + after), cost: rest.cost + 2 };
     }
     for (let i = 0; i < last; i = ways[i].to) {
-      const { to, first } = ways[i];
+      const { to, gram } = ways[i];
       // The first need not say what it follows, nor the last what follows it.
-      grams.push({ gram: first * 65536 + codeAt(to), starts: to < last, steps: i > 0 });
+      grams.push({ gram, starts: to < last, steps: i > 0 });
     }
     return grams;
   }

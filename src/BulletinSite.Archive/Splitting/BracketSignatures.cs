@@ -1,0 +1,73 @@
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Finds the names in brackets that sign articles behind their last sentence, where a page signs several so: （岑今）, （小记者　白露）.</summary>
+/// <remarks>What it must not take: （完）, （未完待续）, a remark; so each has to stand where an article can end, and they have to differ.</remarks>
+internal static class BracketSignatures
+{
+    private const int Least = 2;
+    private const int ShortestName = 2;
+    private const int LongestName = 3;
+    private const int LongestUnit = 16;
+
+    public static void Mark(SourceText source, List<LineFacts> lines)
+    {
+        var signed = new List<(int Line, int Start)>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!CanEnd(lines, i) || source.Text[lines[i].Span.End - 1] is not ('）' or ')')) continue;
+            var start = BracketStart(source, lines[i].Span);
+            if (start < 0 || NameIn(source.Slice(TextSpan.FromBounds(start, lines[i].Span.End))) is not { Length: > 0 } name) continue;
+            names.Add(name.ToString());
+            signed.Add((i, start));
+        }
+
+        if (names.Count < Least) return;
+        foreach (var (i, start) in signed)
+        {
+            var facts = lines[i].Facts & ~(LineFact.EndsOpen | LineFact.EndsAjar | LineFact.HeadForm);
+            lines[i] = lines[i] with { Facts = facts | LineFact.InlineCredit | LineFact.EndsClosed, CreditStart = start };
+        }
+    }
+
+    /// <summary>The name at the end of a text in brackets: 白露 of （小记者　白露）; empty when none can be.</summary>
+    public static ReadOnlySpan<char> NameIn(ReadOnlySpan<char> bracket)
+    {
+        if (bracket.Length < ShortestName + 2 || bracket[0] is not ('（' or '(') || bracket[^1] is not ('）' or ')')) return default;
+        var inner = bracket[1..^1].Trim();
+        var blank = inner.LastIndexOfAny(' ', '\u3000');
+        if (blank > LongestUnit || inner.IndexOfAny("。，；：！？、") >= 0) return default;
+        var name = inner[(blank + 1)..];
+        if (name.Length is < ShortestName or > LongestName) return default;
+        foreach (var c in name)
+        {
+            if (!TextForm.IsHan(c)) return default;
+        }
+
+        return name;
+    }
+
+    // Before a headline, a heading, a folio, a gap in the text, the end.
+    private static bool CanEnd(List<LineFacts> lines, int i) =>
+        !lines[i].HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.CaptionOpener)
+        && (i + 1 == lines.Count || lines[i + 1].HasAny(LineFact.HeadForm | LineFact.GroupWord | LineFact.Folio | LineFact.PageBreakBefore));
+
+    // Where the last bracket of the line opens, behind a finished sentence; -1 for none.
+    private static int BracketStart(SourceText source, TextSpan line)
+    {
+        var depth = 0;
+        for (var at = line.End - 1; at > line.Start; at--)
+        {
+            if (source.Text[at] is '）' or ')') depth++;
+            else if (source.Text[at] is '（' or '(' && --depth == 0)
+            {
+                var before = source.Slice(TextSpan.FromBounds(line.Start, at)).TrimEnd().TrimEnd(TextForm.ClosingMarks);
+                return before.Length > 0 && TextForm.SentenceEnds.Contains(before[^1], StringComparison.Ordinal) ? at : -1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,74 @@
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Finds the lines whose words the paragraph under them says again, as a report does with its headline.</summary>
+/// <remarks>
+/// 今明两天有小雨 | 市气象台昨天傍晚发布，今明两天本市有小雨. A heading inside a body (“河长”不好当, Who pays?) calls up what follows without
+/// telling it. Pairs of Han characters and the beginnings of Latin words are compared, so no list of words is needed.
+/// </remarks>
+internal sealed class HeadEchoes(BulletinProfile profile)
+{
+    private const int MostHeadLines = 3;
+    private const int LongestText = 300;
+    private const int LeastEchoes = 2;
+
+    // One pair in four comes again.
+    private const int Share = 4;
+    private const int ShortestWord = 4;
+    private const int LongestStem = 5;
+
+    private const LineFact BetweenHeadAndText = LineFact.HeadForm | LineFact.Byline | LineFact.PhotoCredit;
+
+    /// <summary>Whether the text below a line says its words again.</summary>
+    public bool IsEchoed(SourceText source, List<LineFacts> lines, int i)
+    {
+        if (!lines[i].Has(LineFact.HeadForm)) return false;
+        var below = i + 1;
+        while (below < lines.Count && below <= i + MostHeadLines && lines[below].HasAny(BetweenHeadAndText)) below++;
+        if (below >= lines.Count || !lines[below].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop | LineFact.Lead)) return false;
+        var span = lines[below].Span;
+        var text = source.Text.AsSpan(span.Start, Math.Min(LongestText, span.Length));
+        var (said, all) = Count(source.Slice(lines[i].Span), text);
+        return said >= LeastEchoes && said * Share >= all;
+    }
+
+    private (int Said, int All) Count(ReadOnlySpan<char> head, ReadOnlySpan<char> text)
+    {
+        int said = 0, all = 0, at = 0;
+        while (at < head.Length)
+        {
+            if (TextForm.IsLatin(head[at]))
+            {
+                var start = at;
+                while (at < head.Length && TextForm.IsLatin(head[at])) at++;
+                var word = head[start..at];
+                if (word.Length < ShortestWord || IsSmallWord(word)) continue;
+                all++;
+                if (text.Contains(word[..Math.Min(word.Length, LongestStem)], StringComparison.OrdinalIgnoreCase)) said++;
+                continue;
+            }
+
+            if (at + 1 < head.Length && TextForm.IsHan(head[at]) && TextForm.IsHan(head[at + 1]))
+            {
+                all++;
+                if (text.IndexOf(head.Slice(at, 2), StringComparison.Ordinal) >= 0) said++;
+            }
+
+            at++;
+        }
+
+        return (said, all);
+    }
+
+    // with, from, will: words no headline ends with tell nothing of what it is about.
+    private bool IsSmallWord(ReadOnlySpan<char> word)
+    {
+        foreach (var small in profile.HeadStops)
+        {
+            if (word.Equals(small, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}

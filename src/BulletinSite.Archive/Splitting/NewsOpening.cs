@@ -1,0 +1,64 @@
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Tells whether a paragraph begins as a report does: it says first when it happened.</summary>
+/// <remarks>
+/// 10月30日，云雾镇…; 昨天下午，…; On Tuesday the council …. What it must not take: the seasons and years a story is told in (2011年春天，…, 如今，…),
+/// which stand under headings inside a body as well.
+/// </remarks>
+internal static class NewsOpening
+{
+    private const int LongestDay = 6;
+    private const int LongestClause = 16;
+    private const int LongestLatinClause = 70;
+
+    private static readonly string[] Times = ["近日", "日前", "昨天", "昨日", "昨晚", "昨晨", "今天", "今日", "今晨", "今晚", "近期", "本周", "本週", "上周", "上週", "本月", "上月"];
+
+    private static readonly string[] LatinTimes =
+    [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May ", "June", "July", "August",
+        "September", "October", "November", "December", "yesterday", "last week", "last month", "this week", "this month", "next month", "next week", "to-day", "last night",
+    ];
+
+    public static bool Is(ReadOnlySpan<char> text)
+    {
+        if (TextForm.IsLatin(text[0])) return Names(text[..Math.Min(text.Length, LongestLatinClause)], LatinTimes);
+        var clause = text[..Math.Min(text.Length, LongestClause)];
+        return Names(clause, Times) || HasDay(clause);
+    }
+
+    /// <summary>Whether a line begins with a day: 14 April –, Tuesday 5 May:, 5月6日.</summary>
+    public static bool BeginsWithDay(ReadOnlySpan<char> text)
+    {
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        if (digits is 1 or 2 && text[digits] == '月') return HasDay(text[..Math.Min(text.Length, LongestDay)]);
+        var rest = digits is 1 or 2 ? text[digits..].TrimStart() : text;
+        foreach (var word in LatinTimes)
+        {
+            if (char.IsUpper(word[0]) && rest.StartsWith(word.AsSpan().TrimEnd(), StringComparison.Ordinal)) return digits is 1 or 2 || rest.IndexOfAnyInRange('0', '9') > 0;
+        }
+
+        return false;
+    }
+
+    private static bool Names(ReadOnlySpan<char> clause, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (clause.Contains(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    // 4月9日, 三月二日
+    private static bool HasDay(ReadOnlySpan<char> clause)
+    {
+        var month = clause.IndexOf('月');
+        if (month < 1) return false;
+        var day = month + 1;
+        while (day < clause.Length && IsNumeral(clause[day])) day++;
+        return IsNumeral(clause[month - 1]) && day > month + 1 && day < clause.Length && clause[day] is '日' or '号' or '號';
+    }
+
+    private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || "一二三四五六七八九十廿".Contains(c, StringComparison.Ordinal);
+}
