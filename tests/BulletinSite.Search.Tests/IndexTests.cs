@@ -22,7 +22,7 @@ public sealed class IndexTests
     }
 
     [ClientFact]
-    public void Of_pairs_that_stand_almost_everywhere_it_knows_what_follows()
+    public void Of_pairs_that_stand_almost_everywhere_it_knows_their_neighbours()
     {
         using var files = Archives.Index(Archives.MadeUp);
         using var client = new Client(files);
@@ -31,10 +31,27 @@ public sealed class IndexTests
         Assert.True(rare.All.Sum(file => file.Length) < files.All.Sum(file => file.Length));
     }
 
+    [ClientFact]
+    public void A_text_through_such_a_pair_needs_nothing_of_how_it_joins()
+    {
+        const uint Common = ('工' << 16) | '会';
+        using var files = Archives.Index(Archives.MadeUp);
+        using var client = new Client(files);
+        using var rare = Archives.Index(Archives.MadeUp, usual: int.MaxValue);
+        using var plain = new Client(rare);
+        foreach (var text in new[] { "工会会员", "公司工会", "总工会的", "市总工会和区工会职工" })
+        {
+            Assert.DoesNotContain(Common, Grams(client, text));
+            Assert.Contains(Common, Grams(plain, text));
+        }
+    }
+
     [Fact]
     public void An_archive_without_articles_has_an_index_too()
     {
         using var files = Archives.Index([]);
         Assert.Contains(Files.SearchFiles.ManifestName, files.All.Select(file => file.Name));
     }
+
+    private static IEnumerable<uint> Grams(Client client, string text) => client.Ask([new { grams = text }]).Single()["grams"]!.AsArray().Select(gram => gram!.GetValue<uint>());
 }

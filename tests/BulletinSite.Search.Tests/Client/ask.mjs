@@ -1,5 +1,5 @@
 // Runs the theme's own search scripts outside a browser: node ask.mjs SCRIPTS INDEX, requests as lines of JSON in, answers as lines of JSON out.
-// A request: {"query", "order", "filter"} | {"about"} | {"csv"} | {"parse"} | {"suggest"} | {"count", "query"} | {"show", "query"}; "damage": {"file", "at"} first spoils one byte of a
+// A request: {"query", "order", "filter"} | {"about"} | {"csv"} | {"parse"} | {"suggest"} | {"grams"} | {"count", "query"} | {"show", "query"}; "damage": {"file", "at"} first spoils one byte of a
 // file ("at": null hides it) in an index opened anew.
 import fs from "node:fs";
 import path from "node:path";
@@ -26,6 +26,7 @@ const answer = async request => {
   if ("about" in request) return { common: [...whole.codes.keys()] };
   if ("csv" in request) return { csv: csvOf(request.csv) };
   if ("parse" in request) return { groups: parse(request.parse) };
+  if ("grams" in request) return { grams: whole.grams(request.grams).map(({ gram }) => gram) };
   const index = request.damage || request.isFresh ? new Index(reading(request.damage)) : whole;
   loaded = 0;
   if (index !== whole) await index.open();
