@@ -10,7 +10,7 @@ public sealed class FormsAccuracyTests
     // Forms are articles set anew by a program; layouts are whole pages written and set by hand: letters, notices, verse, events, briefs, columns.
     [Theory]
     [InlineData("Forms", 0.80, 0.95, 0.93, 0.98)]
-    [InlineData("Layouts", 0.95, 0.96, 0.98, 0.95)]
+    [InlineData("Layouts", 0.91, 0.95, 0.97, 0.95)]
     public void Splits_pages_of_other_forms_well(string folder, double articles, double bodies, double boundaries, double bylines)
     {
         var sum = Score.None;
