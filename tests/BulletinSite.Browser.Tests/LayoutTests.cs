@@ -28,7 +28,7 @@ public sealed class LayoutTests(ReadingRoom room)
 
     // Words of headlines through which the end of a line goes. Each word is a text of its own; a long stretch of which none is known is in an element, and marks let a line end.
     private const string CutWords = """
-        () => [...document.querySelectorAll('main :is(h1, h2, h3, h4):has(wbr:not([data-l]))')].flatMap(head => {
+        () => [...document.querySelectorAll('main hgroup > :has(wbr:not([data-l]))')].flatMap(head => {
             const words = document.createTreeWalker(head, NodeFilter.SHOW_TEXT), range = document.createRange(), cut = [];
             while (words.nextNode()) {
                 const word = words.currentNode;

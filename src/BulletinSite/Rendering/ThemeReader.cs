@@ -19,7 +19,7 @@ public static class ThemeReader
     // What the views hold besides text: finished markup, addresses made by the router, counts. A template escapes everything else.
     internal static readonly LintOptions SafeNames = LintOptions.Default with
     {
-        HtmlNames = ["markup"],
+        HtmlNames = ["markup", "kicker_markup", "subtitle_markup"],
         JsonNames = ["json_ld"],
         AddressNames = ["url", "href", "bundle", "home", "stylesheet", "assets", "feed", "canonical", "previous", "next"],
         PlainNames = ["number", "count", "issues", "articles", "issue_count", "tagged_article_count", "article_count", "character_count", "line_count", "current", "total", "x", "y", "width", "height", "middle", "base", "held", "possible"],

@@ -43,7 +43,7 @@ internal static class ArticlePages
         var head = article.Headline;
         return new ArticleView(
             content.Id.Value, context.Link(entry.Path), StoryViews.KindOf(article.Kind), article.Number, ArticleText.Name(article),
-            Head(head.Kicker, context), Title(content, context), Head(head.Subtitle, context), article.Group?.Text,
+            Head(head.Kicker, content, context), Head(head.Title, content, context), Head(head.Subtitle, content, context), article.Group?.Text,
             context.Story(entry).Bylines, BlockViews.Of(article, context), Tags(content, context), Named(content, context),
             DateViews.InShort(issue, context), issue.Content.PrintedPage, issue.Content.Section,
             Source(article.Parts[0], issue, context),
@@ -73,15 +73,13 @@ internal static class ArticlePages
             LinePages.Url(issue, line.Source.Name, line.FirstLine, context), context.Wording.Tie(tie.Rule));
     }
 
-    private static BlockView? Title(EnrichedArticle content, PageContext context)
+    private static BlockView? Head(Block? block, EnrichedArticle content, PageContext context)
     {
-        if (content.Article.Headline.Title is not { } title) return null;
-        var view = BlockViews.Of(title, context);
+        if (block is null) return null;
+        var view = BlockViews.Of(block, context);
         // One of several pieces says of each where it stands.
-        return title.Pieces.Length > 1 || title.IsEdited ? view : view with { Markup = HeadlineMarkup.Of(title, content) };
+        return block.Pieces.Length > 1 || block.IsEdited ? view : view with { Markup = HeadlineMarkup.Of(block, content) };
     }
-
-    private static BlockView? Head(Block? block, PageContext context) => block is null ? null : BlockViews.Of(block, context);
 
     private static ImmutableArray<TagLinkView> Tags(EnrichedArticle content, PageContext context) =>
     [

@@ -28,6 +28,8 @@ public sealed record StoryView(
         new("title", "主题; of an article without one its first words", story => story.Title),
         new("markup", "markup, printed as it is: the title, with a wbr between its words where a line may end; a long stretch of which no word is known is a b and may end anywhere", story => story.Markup),
         new("subtitle", "副题; null when there is none", story => story.Subtitle),
+        new("kicker_markup", "markup, printed as it is: the 引题 in the same way; null when there is none", story => story.KickerMarkup),
+        new("subtitle_markup", "markup, printed as it is: the 副题 in the same way; null when there is none", story => story.SubtitleMarkup),
         new("excerpt", "how it begins, without 本报讯（…）, up to 110 characters, …… where it was cut; may be empty", story => story.Excerpt),
         new("opening", "its first two paragraphs whole, without 本报讯（…）: list of text", story => Value.List(story.Opening)),
         new("bylines", "list of byline", story => Value.List(story.Bylines)),
@@ -41,6 +43,10 @@ public sealed record StoryView(
     public ImmutableArray<string> Opening => ArticleText.Opening(Content.Article);
 
     public string Markup => HeadlineMarkup.Of(Content);
+
+    public string? KickerMarkup => Content.Article.Headline.Kicker is { } kicker ? HeadlineMarkup.Of(kicker, Content) : null;
+
+    public string? SubtitleMarkup => Content.Article.Headline.Subtitle is { } subtitle ? HeadlineMarkup.Of(subtitle, Content) : null;
 
     public ViewShape Shape => Members;
 }
