@@ -1,11 +1,13 @@
 using System.Globalization;
 using BulletinSite.Accuracy;
 using BulletinSite.Archive.Accuracy;
+using BulletinSite.Archive.Judgement;
 using BulletinSite.Archive.Splitting;
+using BulletinSite.Text;
 
 // dotnet run -c Release --project tests/BulletinSite.Accuracy [--ablation] [FOLDER ...]
 // Prints how well the seeds, the project's own test pages and each FOLDER (pages/*.txt with truth/*.yml) are split;
-// with --ablation also what each term of the score table is worth on all of them together.
+// once with the words of news writing in general and once with the profiles of input/; with --ablation also what each term of the score table is worth on all of them together.
 if (args.FirstOrDefault(argument => argument != "--ablation" && !Directory.Exists(Path.Combine(argument, "truth"))) is { } unknown)
 {
     Console.Error.WriteLine($"{unknown} is no folder with pages/*.txt and truth/*.yml\nusage: dotnet run -c Release --project tests/BulletinSite.Accuracy -- [--ablation] [FOLDER ...]");
@@ -24,6 +26,9 @@ List<TestSet> sets =
 
 Console.WriteLine("set             pages  arts found |     F1  bodyF1 |  title    head |   para  byline   names |   capt    kind   group | perfect |  lost   inv");
 foreach (var set in sets) Print(set.Name, set.Score(BulletinProfile.Generic));
+Console.WriteLine("\nThe same with the profiles of input/, each page with the one that explains it best:");
+var shelf = JudgementReader.Read(Path.Combine(root, "input"), [], new DiagnosticBag(), isWholeArchive: false).Profiles;
+foreach (var set in sets) Print(set.Name, set.Score(shelf));
 if (!args.Contains("--ablation", StringComparer.Ordinal)) return 0;
 
 Console.WriteLine("\nWhat is lost without a term (points of F1, paragraphs, perfect; all sets together), the dearest first:");

@@ -22,9 +22,12 @@ internal sealed record TestSet(string Name, ImmutableArray<(SeedText Seed, GoldP
     public static TestSet OfTruth(string folder) =>
         Of(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), Path.Combine(folder, "pages"), Path.Combine(folder, "truth"), (file, _) => TruthReader.Read(file));
 
-    public Score Score(BulletinProfile profile)
+    public Score Score(BulletinProfile profile) => Score(ProfileShelf.Of(profile));
+
+    /// <summary>The score when each page is read with the profile that explains it best.</summary>
+    public Score Score(ProfileShelf shelf)
     {
-        var splitter = new PageSplitter(profile);
+        var splitter = new PageSplitter(shelf);
         return Pages.Aggregate(Archive.Accuracy.Score.None, (sum, page) => sum + PageScorer.Score(page.Gold, splitter.Split(page.Seed, [], new DiagnosticBag())));
     }
 

@@ -26,6 +26,33 @@ public sealed class LayoutTests(ReadingRoom room)
         }
         """;
 
+    // Words of headlines through which the end of a line goes. Each word is a text of its own; a long stretch of which none is known is in an element, and marks let a line end.
+    private const string CutWords = """
+        () => [...document.querySelectorAll('main :is(h1, h2, h3, h4):has(wbr:not([data-l]))')].flatMap(head => {
+            const words = document.createTreeWalker(head, NodeFilter.SHOW_TEXT), range = document.createRange(), cut = [];
+            while (words.nextNode()) {
+                const word = words.currentNode;
+                if (word.parentElement.localName == 'b' || /[\s\p{P}]/u.test(word.data)) continue;
+                range.selectNodeContents(word);
+                if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) cut.push(word.data);
+            }
+            return cut;
+        })
+        """;
+
+    [BrowserTheory, InlineData(390), InlineData(768), InlineData(1440)]
+    public async Task No_line_of_a_headline_ends_within_a_word(int width)
+    {
+        await using var visit = await room.Visit(room.AtRoot);
+        await visit.Page.SetViewportSizeAsync(width, 900);
+        foreach (var path in room.AtRoot.All("issue"))
+        {
+            await visit.Go(path);
+            Assert.NotEqual(0, await visit.Page.Locator("main :is(h3, h4) wbr").CountAsync());
+            Assert.Empty(await visit.Ask<string[]>(CutWords));
+        }
+    }
+
     [BrowserTheory, ClassData(typeof(PageTypeNames))]
     public async Task Needs_no_sideways_scrolling(string type)
     {

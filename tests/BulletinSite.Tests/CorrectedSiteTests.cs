@@ -99,7 +99,7 @@ public sealed partial class CorrectedSiteTests
     {
         foreach (var (file, bytes) in archive.Site())
         {
-            if (Article().IsMatch(file) && Encoding.UTF8.GetString(Convert.FromBase64String(bytes)).Contains($">{title}</h1>", StringComparison.Ordinal)) return file;
+            if (Article().IsMatch(file) && new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Convert.FromBase64String(bytes))).QuerySelector("h1")?.TextContent == title) return file;
         }
 
         throw new InvalidOperationException($"no article is called {title}");

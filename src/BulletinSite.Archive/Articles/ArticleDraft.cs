@@ -72,7 +72,10 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
 
     private void AddCaption(LineFacts line)
     {
-        Open(BlockKind.Caption, WithoutTail(line));
+        var from = WithoutTail(line);
+        if (line.Has(LineFact.JoinsBefore) && _body.Count > 0 && _body[^1].Kind == BlockKind.Caption)
+            _body[^1].Pieces.AddRange(edits.Cut(from, PieceJoins.Between(_body[^1].Pieces[^1].From, from)));
+        else Open(BlockKind.Caption, from);
         AddTail(line);
     }
 

@@ -120,7 +120,7 @@ internal static class GenericWords
         ],
         NoticeWords =
         [
-            "启事", "啟事", "声明", "聲明", "公告", "通告", "公示",
+            "启事", "啟事", "声明", "聲明", "公告", "通告", "公示", "通知", "更正", "讣告", "訃告", "致歉", "鸣谢", "鳴謝",
         ],
         SignatureEndings =
         [

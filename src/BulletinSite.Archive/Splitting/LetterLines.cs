@@ -54,8 +54,14 @@ internal sealed class LetterLines(LineMeasurer measurer)
                 i += rows - 1;
             }
             else if (inLetter && IsCall(lines, i)) StandsAlone(lines, i, LineFact.None);
+            else if (!inLetter && IsLoneRow(lines, i)) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.OwnLine | LineFact.EndsClosed)) | LineFact.HeadForm | LineFact.EndsOpen };
         }
     }
+
+    // OBITUARY: Sam Peel, alone over text, is no row of a list.
+    private static bool IsLoneRow(List<LineFacts> lines, int i) =>
+        lines[i].Has(LineFact.OwnLine | LineFact.StartsCapital | LineFact.Short) && !lines[i].HasAny(Never | LineFact.Byline | LineFact.Signature | LineFact.Folio) && i > 0 && i + 1 < lines.Count
+        && IsFinished(lines[i - 1]) && !lines[i - 1].Has(LineFact.OwnLine) && lines[i + 1].Has(LineFact.Long);
 
     // What was signed with a date is a notice: the headline over it is one, whatever the articles of the page have under theirs.
     private static void MarkHead(List<LineFacts> lines, int signature)
@@ -155,7 +161,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (line.Width > WidestName || line.HasAny(Never | LineFact.Folio | LineFact.PageBreakBefore)) return false;
         var text = source.Slice(line.Span);
         // A title may stand behind a comma: Margaret Pell, churchwarden.
-        return text[^1] is not ('：' or ':' or '、') && (text.IndexOfAny(NoName) < 0 || LatinNames.IsName(LatinNames.WithoutTitle(text)));
+        return text[^1] is not ('：' or ':' or '、') && (text.IndexOfAny(NoName) < 0 || LatinNames.IsName(LatinNames.WithoutTitle(text)) || (text.IndexOf(',') is > 0 and var comma && LatinNames.IsName(text[..comma]) && LatinNames.IsName(text[(comma + 1)..].TrimStart())));
     }
 
     // 埔里社區發展協會　啟

@@ -52,6 +52,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
             _ => LineFact.EndsOpen,
         };
         if (IsListRow(text, facts)) facts = (facts & ~LineFact.EndsOpen) | LineFact.OwnLine | LineFact.EndsClosed;
+        // THE RAILWAY MEETING. : old print ends headlines with a full stop.
+        if ((facts & (LineFact.Capitals | LineFact.Short | LineFact.EndsFullStop | LineFact.InnerStop)) == (LineFact.Capitals | LineFact.Short | LineFact.EndsFullStop)) facts &= ~LineFact.EndsFullStop;
         if (IsHeadForm(text, facts)) facts |= LineFact.HeadForm;
         facts |= Phrases(text);
         return new LineFacts(line, span, width, TextForm.WidthOf(source.Text.AsSpan(line.Span.Start, span.Start - line.Span.Start)), blankLinesBefore, lead?.Span.Length ?? 0, tail, facts);

@@ -27,18 +27,20 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var column = WrappedLines.ColumnWidth(source, measured);
         if (column > 0) page |= LineFact.WrappedPage;
         else VerseLines.Mark(measured);
+        var hasCommaStops = column == 0 && MarkCommaStops(measured);
         if (column == 0 && HasWholeParagraphs(measured)) page |= LineFact.WholePage;
         var measure = column > 0 ? column / 2 : ColumnMeasure.Of(measured, hasLeads: leads >= LeadsOfLeadPage);
         var hasIndents = WrappedLines.HasIndents(measured);
         var mark = HeadMarks.Of(source, measured);
         var listed = new ContentsLists(source, measured, lines.Profile).Find();
         var items = ListMarks.Find(source, measured);
-        var isPunctuated = measured.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop));
+        var isPunctuated = hasCommaStops || measured.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop));
         var joins = HeadJoins.Find(source, measured, gap);
         var grouped = GroupExtent.Find(measured, gap);
         var echoes = new HeadEchoes(lines.Profile);
         var all = ImmutableArray.CreateBuilder<LineFacts>(measured.Count);
         var afterShort = false;
+        var inCaption = false;
         var overWide = column > 0 && WrappedLines.IsOverWide(source, measured[0], column);
         for (var i = 0; i < measured.Count; i++)
         {
@@ -57,6 +59,10 @@ internal sealed class PageMeasurer(LineMeasurer lines)
                 overWide = i + 1 < measured.Count && WrappedLines.IsOverWide(source, measured[i + 1], column);
                 // 今日提示 between two gaps opens no paragraph.
                 if (!isFull && isNextSetOff && (facts & (LineFact.GapBefore | LineFact.HeadForm)) == (LineFact.GapBefore | LineFact.HeadForm)) facts &= ~(LineFact.Opener | LineFact.StrongOpener);
+                // A caption fills column lines as a paragraph does: the line under a full one goes on with it.
+                if (inCaption && measured[i].BlankLinesBefore == 0 && (facts & (LineFact.Lead | LineFact.PhotoCredit | LineFact.Byline | LineFact.CaptionOpener)) == 0)
+                    facts = (facts | LineFact.CaptionOpener | LineFact.JoinsBefore) & ~LineFact.HeadForm;
+                inCaption = isFull && !overWide && (facts & LineFact.CaptionOpener) != 0 && (facts & LineFact.EndsOpen) != 0;
                 facts = WrappedLines.WithLineEnd(facts, isNextSetOff || overWide);
             }
 
@@ -115,6 +121,20 @@ internal sealed class PageMeasurer(LineMeasurer lines)
     private static bool IsNameplate(List<LineFacts> lines) =>
         lines.Count > 2 && lines[0].Has(LineFact.HeadForm) && lines[1].Has(LineFact.Folio) && lines[2].Has(LineFact.HeadForm) && !lines[2].Has(LineFact.Lead);
 
+    // Older print has 、 for every stop, at a paragraph's end as well.
+    private static bool MarkCommaStops(List<LineFacts> lines)
+    {
+        var paragraphs = lines.Count(line => line.Has(LineFact.Long));
+        if (paragraphs < LeastWholeParagraphs || lines.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop))) return false;
+        if (lines.Count(line => line.Has(LineFact.Long | LineFact.EndsComma)) * 4 < paragraphs * 3) return false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Has(LineFact.EndsComma)) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.EndsComma | LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed };
+        }
+
+        return true;
+    }
+
     // Many paragraphs, and all of them finished: the text layer of such a page gives each a line of its own. Where an article goes on on another page it stops anywhere.
     private static bool HasWholeParagraphs(List<LineFacts> lines)
     {
@@ -123,6 +143,8 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         {
             if (!lines[i].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) || lines[i].HasAny(LineFact.HeadForm | LineFact.Folio)) continue;
             if (!lines[i].Has(LineFact.EndsOpen)) whole++;
+            // L. Mendez, Secretary: a full stop inside makes no paragraph.
+            else if (lines[i].Has(LineFact.Short | LineFact.StartsCapital)) continue;
             else if (i + 1 < lines.Count && !lines[i + 1].Has(LineFact.JumpLine)) return false;
         }
 

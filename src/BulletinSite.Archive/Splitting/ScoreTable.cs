@@ -235,6 +235,7 @@ internal static class ScoreTable
         new(LineLabel.Crosshead, State.Unsigned, EndSignedPage, None, 5, "articles are signed at their ends here, and this one is not yet"),
         new(LineLabel.Crosshead, State.Signed, EndSignedPage, None, -8, "articles are signed at their ends here, and this one is"),
         new(LineLabel.Crosshead, State.Any, Enumerated, None, 6, "bears the number of a section"),
+        new(LineLabel.Crosshead, State.Any, GroupWord, None, -8, "a word for a column of briefs"),
         new(LineLabel.Crosshead, State.Any, UnderGroup, None, -8, "briefs under a group heading have no headings inside"),
         new(LineLabel.Crosshead, State.Any, Listed, None, -14, "stands in the contents list"),
         new(LineLabel.Crosshead, State.Signed, HeadForm, Echoed | NextNews | LeadPage | EndSignedPage | Enumerated | UnderGroup | StartsCapital, 3, "the text below says none of its words again"),
@@ -244,7 +245,7 @@ internal static class ScoreTable
         new(LineLabel.Crosshead, State.Any, ContentsItem, None, -14, "one of a list of headlines that stand again further down"),
         new(LineLabel.Crosshead, State.Signed, WrappedPage | AfterShort | SignedPage, GapBefore | NextLead | NextByline | NextHeadForm | EndSignedPage | UnderGroup | EndsCalling, 4, "no gap parts it from the text before"),
         new(LineLabel.Crosshead, State.Any, WrappedPage, AfterShort | GapBefore, -6, "the line before is full, as inside a paragraph"),
-        new(LineLabel.Crosshead, State.Body, WrappedPage | EndsShort | EndsOpen | HeadForm | Flush, None, 6, "ends short without a full stop, as headings do"),
+        new(LineLabel.Crosshead, State.Body, WrappedPage | EndsShort | EndsOpen | HeadForm, Indented | AfterShort | GapBefore, 6, "ends short without a full stop, as headings do"),
         new(LineLabel.Crosshead, State.Any, PageBreakBefore, None, -8, "another page begins"),
 
         // Caption
@@ -252,6 +253,7 @@ internal static class ScoreTable
         new(LineLabel.Caption, State.Any, CaptionOpener, None, 14, "begins like a caption"),
         new(LineLabel.Caption, State.Any, GapBefore, None, 3, "stands off from the text before"),
         new(LineLabel.Caption, State.Any, NextCredit, InlineCredit, 5, "a photo credit follows"),
+        new(LineLabel.Caption, State.Signed, Short | NextCredit | EndsFullStop, InnerStop | InlineCredit | Opener | LeadPage, 8, "one short sentence over a photo credit"),
         new(LineLabel.Caption, State.Any, EndsOpen, CaptionOpener, -5, "the sentence is not finished"),
         new(LineLabel.Caption, State.Any, HeadForm | EndsOpen | GapBefore, CaptionOpener | NextCredit, -4, "has the form of a headline"),
         new(LineLabel.Caption, State.Any, Long, CaptionOpener, -6, "long for a caption"),

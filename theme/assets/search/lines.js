@@ -7,11 +7,12 @@ const linesOf = article => article.found.filter(found => found.field !== AUTHOR)
   return { article, found: { ...found, marks: [mark] }, left: text.slice(start, mark[0]), hit: text.slice(...mark), right: text.slice(mark[1], end) };
 }));
 
-const concordance = articles => node("div", { className: "wide", tabIndex: 0, role: "region", ariaLabel: words.concordance }, node("table", { className: "measures" },
+/** A table of them; under each the article, and what else is to be said of it. */
+const concordance = (articles, dated) => node("div", { className: "wide", tabIndex: 0, role: "region", ariaLabel: words.concordance }, node("table", { className: "measures" },
   node("thead", {}, node("tr", {}, ...[words.before, words.hit, words.after, words.where].map(label => node("th", { scope: "col" }, label)))),
   node("tbody", {}, ...articles.flatMap(linesOf).map(({ article, found, left, hit, right }) => node("tr", {},
     node("td", {}, left), node("td", {}, node("mark", {}, hit)), node("td", {}, right),
-    node("td", {}, node("a", { href: hrefOf(article.address, fragment(found)) }, article.name), " " + article.date))))));
+    node("td", {}, node("a", { href: hrefOf(article.address, fragment(found)) }, article.name), " ", dated(article)))))));
 
 // A spreadsheet must not take a newspaper's words for a formula: neither at the start of a cell, nor after blanks, nor in full width.
 const cell = text => "\"" + (/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? "'" : "") + String(text).replaceAll("\"", "\"\"") + "\"";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Conservation;
 using BulletinSite.Archive.Enriching;
+using BulletinSite.Model.Headlines;
 using BulletinSite.Model.Heads;
 using BulletinSite.Model.Views;
 

@@ -36,10 +36,13 @@ internal static class YearPages
         var view = new YearView(
             label, year.Year is null, year.Issues.Length, year.ArticleCount,
             year.Year is { } known ? Calendars.Of(known, context) : [], Months(year, context),
-            index + 1 < years.Length ? Link(years[index + 1], context) : null, index > 0 ? Link(years[index - 1], context) : null);
+            Neighbour(index + 1), Neighbour(index - 1));
         var crumbs = context.Crumbs(label, (context.Wording["years"], Routes.Years));
         var head = ListHead.Collection(context, year.Path, $"{context.Model.Settings.Publication} {label}", "", crumbs, Routes.Years);
         return new PageView<YearView>(context.Site, head, context.Navigation(Routes.Years), crumbs, view);
+
+        // The shelf of undated issues is neither before nor after a year.
+        LinkView? Neighbour(int at) => year.Year is not null && at >= 0 && at < years.Length && years[at].Year is not null ? Link(years[at], context) : null;
     }
 
     private static LinkView Link(YearEntry year, PageContext context) => new(context.Wording.Year(year.Year), context.Link(year.Path));

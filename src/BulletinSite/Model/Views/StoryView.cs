@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BulletinSite.Archive.Enriching;
+using BulletinSite.Model.Headlines;
 using BulletinSite.Model.Pages;
 using BulletinSite.Templates.Values;
 
@@ -25,7 +26,7 @@ public sealed record StoryView(
         new("number", "its place on the page, from 1", story => story.Number),
         new("kicker", "引题; null when there is none", story => story.Kicker),
         new("title", "主题; of an article without one its first words", story => story.Title),
-        new("markup", "markup, printed as it is: the title, with the names in it as b, which is not to be cut at the end of a line", story => story.Markup),
+        new("markup", "markup, printed as it is: the title, with a wbr between its words where a line may end; a long stretch of which no word is known is a b and may end anywhere", story => story.Markup),
         new("subtitle", "副题; null when there is none", story => story.Subtitle),
         new("excerpt", "how it begins, without 本报讯（…）, up to 110 characters, …… where it was cut; may be empty", story => story.Excerpt),
         new("opening", "its first two paragraphs whole, without 本报讯（…）: list of text", story => Value.List(story.Opening)),

@@ -61,6 +61,25 @@ public class ReadingRoomPagesTests
     }
 
     [Fact]
+    public void A_month_of_a_calendar_says_how_its_days_are_known()
+    {
+        var why = Assert.Single(Read("years/2023/index.html").QuerySelectorAll(".calendar .why"));
+        Assert.Equal("8月", why.ParentElement!.QuerySelector("caption")!.TextContent);
+        var day = Assert.Single(why.QuerySelectorAll("p > a"));
+        Assert.Equal("8月22日", day.TextContent);
+        Assert.StartsWith("/repo/issues/2023-08-22/", day.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_issue_without_a_date_says_that_nothing_shows_one()
+    {
+        var undated = Read("years/undated/index.html");
+        Assert.Equal("依据版面上没有日期，也无从推定", Assert.Single(undated.QuerySelectorAll("details.why")).TextContent.Trim());
+        // Its shelf is neither before nor after a year.
+        Assert.Null(undated.QuerySelector(".turn"));
+    }
+
+    [Fact]
     public void A_day_is_found_in_every_year_it_was_printed_in()
     {
         var august = Read("days/08/index.html");

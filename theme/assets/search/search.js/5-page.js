@@ -178,7 +178,7 @@ const page = () => {
         + (articles.length < total ? fill("shown", { first: first + 1, last: first + articles.length }) : "")) + (found.odd.length ? fill("odd", { what: found.odd.join(words.comma) }) : "");
       results.start = first + 1;
       results.className = isLines ? "places" : "items";
-      results.append(...isLines ? [node("li", {}, concordance(articles))] : articles.map((article, i) => item(article, found.maybe[first + i])));
+      results.append(...isLines ? [node("li", {}, concordance(articles, article => node("span", ours, `${article.date || words.undated} `, why(article))))] : articles.map((article, i) => item(article, found.maybe[first + i])));
       showPages(state, total, perPage);
       showFilters(state);
       if (total) tools.append(link({ ...state, page: 1, view: isLines ? "" : "lines" }, isLines ? words.by_article : words.by_place), button(words.csv, () => withLines().then(() => save(ask, found.articles, q, status)).catch(complain)));
