@@ -21,7 +21,7 @@ public static class SeedDecoder
     private const double LeastShareOfCommonPairs = 0.9;
 
     // A typesetting program leaves a zero here and there, which is read as a blank like others of its kind; a file full of them is no text.
-    private const int BytesPerStrayZero = 100;
+    private const int BytesPerStrayZero = 50;
 
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
     private static readonly Encoding Utf16Little = new UnicodeEncoding(false, false, throwOnInvalidBytes: true);
@@ -79,7 +79,7 @@ public static class SeedDecoder
         if (bytes.Contains((byte)0))
         {
             if (DetectUtf16(bytes) is { } wide) return wide;
-            if (bytes.Count((byte)0) > Math.Max(1, bytes.Length / BytesPerStrayZero)) return null;
+            if (bytes.Count((byte)0) > bytes.Length / BytesPerStrayZero) return null;
         }
 
         if (System.Text.Unicode.Utf8.IsValid(bytes)) return TextEncoding.Utf8;

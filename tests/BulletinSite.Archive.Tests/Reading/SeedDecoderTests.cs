@@ -70,7 +70,7 @@ public sealed class SeedDecoderTests
     {
         { "one\ntw\u0007o", "one\ntw o", "seeds/p.txt:2:3: review SEED007: no web page can carry the character U+0007; it is read as a blank" },
         { "船\u0002开\u001F了\u0002", "船 开 了 ", "seeds/p.txt:1:2: review SEED007: no web page can carry the character U+0002; it is read as a blank, like 2 more on this page" },
-        { "一艘\0船开了。", "一艘 船开了。", "seeds/p.txt:1:3: review SEED007: no web page can carry the character U+0000; it is read as a blank" },
+        { "一艘\0船开了，河边的人都来看，一直看到天黑。", "一艘 船开了，河边的人都来看，一直看到天黑。", "seeds/p.txt:1:3: review SEED007: no web page can carry the character U+0000; it is read as a blank" },
         { "a\uFFFEb", "a b", "seeds/p.txt:1:2: review SEED007: no web page can carry the character U+FFFE; it is read as a blank" },
         { "船\U0001FFFE开 𠀀 😀", "船  开 𠀀 😀", "seeds/p.txt:1:2: review SEED007: no web page can carry the character U+1FFFE; it is read as a blank" },
     };
