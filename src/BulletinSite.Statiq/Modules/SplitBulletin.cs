@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Exchange;
 using BulletinSite.Archive.Judgement.Correcting;

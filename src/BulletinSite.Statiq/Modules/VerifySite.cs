@@ -62,7 +62,7 @@ public sealed class VerifySite : SyncModule
         foreach (var diagnostic in bag.InFileOrder())
         {
             var level = diagnostic.Severity switch { Severity.Error => LogLevel.Error, Severity.Review => LogLevel.Warning, _ => LogLevel.Debug };
-            context.Log(level, "{Message}", DiagnosticPrinter.Print(diagnostic).TrimEnd());
+            if (context.IsEnabled(level)) context.Log(level, default, DiagnosticPrinter.Print(diagnostic).TrimEnd(), null, (message, _) => message);
         }
     }
 }
