@@ -13,7 +13,8 @@ internal sealed class DoubtList(ImmutableArray<Correction> corrections, Diagnost
 
     public void Add(Doubt doubt)
     {
-        if (IsConfirmed(doubt)) return;
+        // The labels an editor decided are sure; of characters there is no label.
+        if (doubt.Kind == DoubtKind.Character && corrections.Any(correction => correction is JoinCorrection && correction.Lines.Contains(doubt.ConfirmedAt))) return;
         _doubts.Add(doubt);
         diagnostics.Add(doubt.Message);
     }
@@ -23,10 +24,6 @@ internal sealed class DoubtList(ImmutableArray<Correction> corrections, Diagnost
     {
         if (!corrections.Any(correction => correction is EditCorrection && correction.Lines.Contains(doubt.Place.FirstLine))) _doubts.Add(doubt);
     }
-
-    // The labels an editor decided are sure; of characters there is no label.
-    private bool IsConfirmed(Doubt doubt) =>
-        doubt.Kind == DoubtKind.Character && corrections.Any(correction => correction is JoinCorrection && correction.Lines.Contains(doubt.ConfirmedAt));
 
     public ImmutableArray<Doubt> InOrder() => [.. _doubts.OrderBy(doubt => doubt.Place.Span.Start)];
 }

@@ -11,8 +11,6 @@ public sealed class PreviewDeskTests : IDisposable
 {
     private const string Base = "/repo/";
 
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
-
     private readonly SmallArchive _archive = new();
     private Preview? _preview;
     private SiteServer? _server;
@@ -116,7 +114,7 @@ public sealed class PreviewDeskTests : IDisposable
         Open();
         using var line = await Listen("");
         await Next(line);
-        await Task.Run(() => _server!.Dispose()).WaitAsync(Limit);
+        await Task.Run(() => _server!.Dispose()).WaitAsync(Waiting.Limit);
         _server = null;
     }
 
@@ -152,7 +150,7 @@ public sealed class PreviewDeskTests : IDisposable
     private static async Task<(string Name, string Data)> Next(StreamReader line)
     {
         var (name, data) = ("", "");
-        while (await line.ReadLineAsync().WaitAsync(Limit) is { } text)
+        while (await line.ReadLineAsync().WaitAsync(Waiting.Limit) is { } text)
         {
             if (text.StartsWith("event: ", StringComparison.Ordinal)) name = text[7..];
             if (text.StartsWith("data:", StringComparison.Ordinal)) data = text[5..].Trim();

@@ -8,8 +8,6 @@ namespace BulletinSite.Tests.Serving;
 /// <summary>The archive in memory: always what a build would write, whatever was changed and in which order.</summary>
 public sealed class PreviewTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
-
     public static TheoryData<string> Changes => [.. All.Keys];
 
     // What an editor or a designer does, each on the archive as it was.
@@ -71,7 +69,7 @@ public sealed class PreviewTests
 
         async Task<int> PagesSplitUntil(Func<bool> holds)
         {
-            using var limit = new CancellationTokenSource(Limit);
+            using var limit = new CancellationTokenSource(Waiting.Limit);
             var split = 0;
             do split += (await changes.Reader.ReadAsync(limit.Token)).PagesSplit;
             while (!holds());
@@ -90,14 +88,14 @@ public sealed class PreviewTests
         var home = Text(preview, "index.html");
         var sound = archive[file];
         archive.Write(file, [0xFF, 0xFF, 0x00, 0x80, (byte)'{', (byte)'{']);
-        await Until(preview, () => preview.State.Errors.Any());
+        await preview.Until(() => preview.State.Errors.Any());
         var broken = preview.State;
         Assert.StartsWith(code, broken.Errors.First().Code, StringComparison.Ordinal);
         Assert.Equal(Path.GetFileName(file), Path.GetFileName(broken.Errors.First().Place.File));
         Assert.False(broken.IsCurrent);
         Assert.Equal(home, Text(preview, "index.html"));
         archive.Write(file, sound);
-        await Until(preview, () => !preview.State.Errors.Any());
+        await preview.Until(() => !preview.State.Errors.Any());
         Assert.Equal(home, Text(preview, "index.html"));
     }
 
@@ -108,7 +106,7 @@ public sealed class PreviewTests
         using var preview = new Preview(archive.Options, _ => { });
         var home = Text(preview, "index.html");
         archive.Replace("theme/templates/partials/foot.html", "<footer>", "<footer>{{ for i in 1..100000000 }}x{{ end }}");
-        await Until(preview, () => preview.State.Site!.Check("index.html").Any(message => message.Severity == Severity.Error));
+        await preview.Until(() => preview.State.Site!.Check("index.html").Any(message => message.Severity == Severity.Error));
         Assert.Equal(home, Text(preview, "index.html"));
         // Of a page nobody has looked at there is nothing to show.
         Assert.Null(preview.Read("about/index.html"));
@@ -133,13 +131,13 @@ public sealed class PreviewTests
         // A link to itself is there and cannot be opened, not even by those who may do anything.
         var loop = Path.Combine(archive.Root, "input/loop.yml");
         File.CreateSymbolicLink(loop, "loop.yml");
-        await Until(preview, () => preview.State.Errors.Any());
+        await preview.Until(() => preview.State.Errors.Any());
         var error = Assert.Single(preview.State.Errors);
         Assert.Equal("PREV001", error.Code);
         Assert.Contains("loop.yml", error.Message, StringComparison.Ordinal);
         Assert.NotNull(preview.State.Site);
         File.Delete(loop);
-        await Until(preview, () => !preview.State.Errors.Any());
+        await preview.Until(() => !preview.State.Errors.Any());
     }
 
     [Fact]
@@ -171,13 +169,6 @@ public sealed class PreviewTests
 
     private static string Text(Preview preview, string file) => Encoding.UTF8.GetString(preview.Read(file)!.Value.Span);
 
-    // One change may be seen in two steps, and later than somebody thinks: what counts is what comes of it.
-    private static async Task Until(Preview preview, Func<bool> holds)
-    {
-        using var limit = new CancellationTokenSource(Limit);
-        while (preview.State.Number is var number && !holds()) await preview.After(number, limit.Token);
-    }
-
     private static async Task ShowsWhatABuildWrites(SmallArchive archive, Preview preview)
     {
         var (_, messages) = archive.Build();
@@ -187,7 +178,7 @@ public sealed class PreviewTests
         var differing = "";
         try
         {
-            await Until(preview, () => (differing = Differing()).Length == 0);
+            await preview.Until(() => (differing = Differing()).Length == 0);
         }
         catch (OperationCanceledException)
         {

@@ -14,8 +14,6 @@ public sealed class ReviewDeskTests : IDisposable
     private const string Desk = "/repo/_preview/review/";
     private const string Head = "东区举行协商质效观摩会\n\n三十二家企业晒出集体合同\n\n本报讯（记者 任一）会开了。\n";
 
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
-
     private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly SmallArchive _archive = new SmallArchive().Write("seeds/one.txt", Head);
@@ -98,7 +96,7 @@ public sealed class ReviewDeskTests : IDisposable
         Assert.Equal(
             "corrections:\n  - head: { title: 1, subtitle: 3 }\n    quotation: 东区举行协商质效观摩会\n    reason: \"看了<报纸>\"\n    by: 编辑\n    when: 2024-03-01\n",
             _archive["input/corrections/one.yml"]);
-        await Until(async () => (await Get("doubts.json")).GetProperty("count").GetInt32() == 0);
+        await _preview.Until(async () => (await Get("doubts.json")).GetProperty("count").GetInt32() == 0);
     }
 
     [Theory]
@@ -113,7 +111,7 @@ public sealed class ReviewDeskTests : IDisposable
     public async Task What_readers_would_see_differ_is_told_before_anything_is_written(string kind, int line, string values, params string[] changes)
     {
         _archive.Write("input/tags.yml", "tags:\n  - slug: hetong\n    label: 集体合同\n    phrases: [没有这几个字]\n  - slug: huiyi\n    label: 会议\n    phrases: [观摩会]\n");
-        await Until(() => Task.FromResult(_preview.State.Site!.Archive.Judgement.Taxonomy.Length == 2));
+        await _preview.Until(() => _preview.State.Site!.Archive.Judgement.Taxonomy.Length == 2);
         var order = new { file = "seeds/one.txt", lines = new[] { line }, kind, values = values.Split('|', StringSplitOptions.RemoveEmptyEntries) };
         var tried = await Post("try", JsonSerializer.Serialize(order, Plain), await Token());
         Assert.Empty(tried.GetProperty("errors").EnumerateArray());
@@ -125,7 +123,7 @@ public sealed class ReviewDeskTests : IDisposable
     public async Task That_the_reading_is_right_is_a_correction_too()
     {
         await Post("write", Order("retitle", 3, "看了报纸", "编辑"), await Token());
-        await Until(async () => (await Get("doubts.json")).GetProperty("count").GetInt32() == 0);
+        await _preview.Until(async () => (await Get("doubts.json")).GetProperty("count").GetInt32() == 0);
         Assert.Contains("head: { kicker: 1, title: 3 }", _archive["input/corrections/one.yml"], StringComparison.Ordinal);
     }
 
@@ -243,14 +241,8 @@ public sealed class ReviewDeskTests : IDisposable
     private async Task<List<JsonElement>> DoubtsOnceThereAre(int count)
     {
         List<JsonElement> doubts = [];
-        await Until(async () => (doubts = [.. (await Get("doubts.json")).GetProperty("doubts").EnumerateArray().Where(doubt => doubt.GetProperty("about").GetString() == "character")]).Count == count);
+        await _preview.Until(async () => (doubts = [.. (await Get("doubts.json")).GetProperty("doubts").EnumerateArray().Where(doubt => doubt.GetProperty("about").GetString() == "character")]).Count == count);
         return doubts;
-    }
-
-    private async Task Until(Func<Task<bool>> holds)
-    {
-        using var limit = new CancellationTokenSource(Limit);
-        while (_preview.State.Number is var number && !await holds()) await _preview.After(number, limit.Token);
     }
 
     private async Task<string> Token() =>
