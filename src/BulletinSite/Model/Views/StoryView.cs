@@ -20,6 +20,9 @@ public sealed record StoryView(
     string Roles,
     EnrichedArticle Content) : IView
 {
+    // A story stands in a dozen lists.
+    private string? _markup;
+
     public static ViewShape<StoryView> Members { get; } = new("story", "An article in short.",
         new("url", "address, base path included", story => story.Url),
         new("kind", "news, photo or brief", story => story.Kind),
@@ -42,7 +45,7 @@ public sealed record StoryView(
 
     public ImmutableArray<string> Opening => ArticleText.Opening(Content.Article);
 
-    public string Markup => HeadlineMarkup.Of(Content);
+    public string Markup => _markup ??= HeadlineMarkup.Of(Content);
 
     public string? KickerMarkup => Content.Article.Headline.Kicker is { } kicker ? HeadlineMarkup.Of(kicker, Content) : null;
 
