@@ -40,6 +40,9 @@ public sealed class Template
         return Create(parsed, found, diagnostics);
     }
 
+    /// <summary>What its output depends on beside its arguments; found out when it is first included.</summary>
+    internal Steadiness? Steadiness { get; set; }
+
     /// <summary>Writes the template, filled with the members of a view, as UTF-8.</summary>
     /// <returns>Whether everything was written; if not, the bag says why.</returns>
     public bool Render(IView model, IBufferWriter<byte> output, RenderOptions options, DiagnosticBag diagnostics) =>

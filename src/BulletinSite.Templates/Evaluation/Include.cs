@@ -19,8 +19,31 @@ internal static class Include
         var template = Find(Name(arguments, rendering, place), rendering, place);
         var before = rendering.ExchangeAfterNewLine(false);
         var mark = rendering.Output.Mark;
-        Run(template, arguments, rendering, place);
+        if (!rendering.IsCapturing && Fragment.ShelfFor(arguments) is { } shelf) WriteKept(shelf, template, arguments, rendering, place);
+        else Run(template, arguments, rendering, place);
         if (rendering.Output.Mark == mark) rendering.ExchangeAfterNewLine(before);
+    }
+
+    // Writes what the template made of the same things before, or makes it and keeps it.
+    private static void WriteKept(FragmentShelf shelf, Template template, ValueArray arguments, Rendering rendering, SourceSpan place)
+    {
+        if (!rendering.TryGetMeanings(Steadiness.Of(template, rendering.Options.Library!).Names, out var names))
+        {
+            Run(template, arguments, rendering, place);
+            return;
+        }
+
+        var given = arguments.Items[1..];
+        if (shelf.Find(template, given, names) is { } fragment)
+        {
+            rendering.CountRounds(fragment.Rounds, place);
+            if (fragment.Text.Utf8.Length > 0) rendering.Write(fragment.Text);
+            return;
+        }
+
+        Value[] meanings = [.. names];
+        if (rendering.TryCapture(new RunStep(template, arguments, place), out var text, out var rounds))
+            shelf.Add(new Fragment(template, [.. given], meanings, text, rounds));
     }
 
     /// <summary>Renders an include to a text.</summary>

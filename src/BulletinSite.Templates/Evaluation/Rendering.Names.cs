@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BulletinSite.Templates.Functions;
 using BulletinSite.Templates.Values;
 using BulletinSite.Text;
@@ -6,6 +8,8 @@ namespace BulletinSite.Templates.Evaluation;
 
 internal sealed partial class Rendering
 {
+    private readonly List<Value> _meanings = [];
+
     /// <summary>The model and the objects of open <c>with</c> blocks, innermost first.</summary>
     public NameScope Globals { get; private set; }
 
@@ -33,6 +37,23 @@ internal sealed partial class Rendering
         }
 
         return Options.GlobalMap.TryGet(name, out value);
+    }
+
+    /// <summary>What names mean here; false where that is something templates can change, or where built-ins may be hidden.</summary>
+    public bool TryGetMeanings(ImmutableArray<string>? names, out ReadOnlySpan<Value> meanings)
+    {
+        meanings = default;
+        if (names is not { } asked || HidesBuiltIns || Functions is not null) return false;
+        _meanings.Clear();
+        foreach (var name in asked)
+        {
+            TryGetName(name, out var value);
+            if (!(value.Reference is null or string or IView or ValueMap { IsFrozen: true })) return false;
+            _meanings.Add(value);
+        }
+
+        meanings = CollectionsMarshal.AsSpan(_meanings);
+        return true;
     }
 
     public void SetName(string name, Value value, SourceSpan place)

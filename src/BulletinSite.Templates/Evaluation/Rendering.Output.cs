@@ -36,6 +36,30 @@ internal sealed partial class Rendering
         return sink.ToString();
     }
 
+    /// <summary>Whether what is written now is going to be kept, with all that is included in it.</summary>
+    public bool IsCapturing { get; private set; }
+
+    /// <summary>Runs a step, and gives what it wrote and the rounds it took, if that may be kept: not when something was reported.</summary>
+    public bool TryCapture(Step step, out TextPiece written, out int rounds)
+    {
+        var (reported, before) = (_reported.Count, _rounds);
+        var sink = new FragmentSink(Options.Limits.OutputBytes, OutputTooLong);
+        IsCapturing = true;
+        try
+        {
+            RunInto(sink, step);
+        }
+        finally
+        {
+            IsCapturing = false;
+        }
+
+        written = sink.ToPiece();
+        rounds = _rounds - before;
+        Output.Write(written);
+        return _reported.Count == reported;
+    }
+
     public void Write(TextPiece piece)
     {
         if (Indent.Length > 0)

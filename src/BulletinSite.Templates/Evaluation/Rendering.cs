@@ -61,6 +61,13 @@ internal sealed partial class Rendering
         if (++_rounds > Options.Limits.Rounds) Fail(RenderDiagnostics.TooManyRounds(place, Options.Limits.Rounds));
     }
 
+    /// <summary>Counts rounds that need not be run again.</summary>
+    public void CountRounds(int rounds, SourceSpan place)
+    {
+        _rounds += rounds - 1;
+        CountRound(place);
+    }
+
     public void EnterCall(SourceSpan place)
     {
         CountRound(place);

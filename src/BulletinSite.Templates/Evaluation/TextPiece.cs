@@ -2,12 +2,24 @@ using System.Text;
 
 namespace BulletinSite.Templates.Evaluation;
 
-/// <summary>Text of a template, encoded once.</summary>
-internal sealed class TextPiece(string text)
+/// <summary>Text that is written again and again, encoded once.</summary>
+internal sealed class TextPiece
 {
-    public string Text { get; } = text;
+    private readonly string? _text;
 
-    public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(text);
+    public TextPiece(string text)
+        : this(Encoding.UTF8.GetBytes(text)) => _text = text;
 
-    public bool EndsLine { get; } = text.EndsWith('\n');
+    public TextPiece(byte[] utf8)
+    {
+        Utf8 = utf8;
+        EndsLine = utf8 is [.., (byte)'\n'];
+    }
+
+    public byte[] Utf8 { get; }
+
+    // Of pieces kept by the thousand, few are asked for it.
+    public string Text => _text ?? Encoding.UTF8.GetString(Utf8);
+
+    public bool EndsLine { get; }
 }

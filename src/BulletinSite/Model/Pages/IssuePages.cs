@@ -52,7 +52,8 @@ internal static class IssuePages
         for (var i = 0; i < issue.Articles.Length; i++)
         {
             var group = issue.Articles[i].Content.Article.Group;
-            stories.Add(StoryViews.Of(issue.Articles[i], context));
+            // As it stands here it stands nowhere else.
+            stories.Add(StoryViews.Of(issue.Articles[i], context) with { Fragments = null });
             if (i + 1 < issue.Articles.Length && issue.Articles[i + 1].Content.Article.Group == group) continue;
             parts.Add(new SheetPartView(group?.Text, stories.ToImmutable()));
             stories.Clear();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BulletinSite.Archive.Enriching;
 using BulletinSite.Model.Views;
+using BulletinSite.Templates.Values;
 
 namespace BulletinSite.Model.Pages;
 
@@ -54,10 +55,10 @@ public sealed class PageContext
     internal DateView Date(IssueEntry issue) => _dates[issue.Index] ??= DateViews.Make(issue, this);
 
     /// <summary>An issue's date for lists.</summary>
-    internal DateView ShortDate(IssueEntry issue) => _shortDates[issue.Index] ??= DateViews.MakeShort(issue, this);
+    internal DateView ShortDate(IssueEntry issue) => _shortDates[issue.Index] ??= DateViews.MakeShort(issue, this) with { Fragments = new FragmentShelf() };
 
     /// <summary>The way to an issue.</summary>
-    internal LinkView Issue(IssueEntry issue) => _issues[issue.Index] ??= new LinkView(issue.Label, Link(issue.Path)) { Date = ShortDate(issue) };
+    internal LinkView Issue(IssueEntry issue) => _issues[issue.Index] ??= new LinkView(issue.Label, Link(issue.Path)) { Date = ShortDate(issue), Fragments = new FragmentShelf() };
 
     /// <summary>The main doors as they stand on a page of one section of the site.</summary>
     public ImmutableArray<LinkView> Navigation(UrlPath section) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Model.Views;
+using BulletinSite.Templates.Values;
 
 namespace BulletinSite.Model.Pages;
 
@@ -10,7 +11,7 @@ internal static class StoryViews
     public static StoryView Of(ArticleEntry entry, PageContext context, NameRoles roles = NameRoles.None)
     {
         var story = context.Story(entry);
-        return roles == NameRoles.None ? story : story with { Roles = context.Wording.Of(roles) };
+        return roles == NameRoles.None ? story : story.WithRoles(context.Wording.Of(roles));
     }
 
     public static StoryView Make(ArticleEntry entry, PageContext context)
@@ -20,7 +21,7 @@ internal static class StoryViews
             context.Link(entry.Path), KindOf(article.Kind), article.Number,
             article.Headline.Kicker?.Text, ArticleText.Name(article), article.Headline.Subtitle?.Text,
             Bylines(entry, context), DateViews.InShort(entry.Issue, context), IssueLink(entry.Issue, context),
-            context.Wording.Of(NameRoles.None), entry.Content);
+            context.Wording.Of(NameRoles.None), entry.Content) { Fragments = new FragmentShelf() };
     }
 
     public static LinkView IssueLink(IssueEntry issue, PageContext context) => context.Issue(issue);

@@ -13,8 +13,11 @@ public sealed record DateView(
     string Method,
     string Reason,
     ImmutableArray<EvidenceView> Evidence,
-    string? EvidenceUrl) : IView
+    string? EvidenceUrl) : IKeptView
 {
+    /// <summary>In short it stands in lists.</summary>
+    public FragmentShelf? Fragments { get; init; }
+
     /// <summary>Why, in an editor's words.</summary>
     public string Judgement { get; init; } = "";
 

@@ -7,8 +7,11 @@ namespace BulletinSite.Model.Views;
 /// <param name="Url">Address, base path included; null where it is only a word.</param>
 /// <param name="IsCurrent">Whether it leads to the page it stands on, or to the part of the site that page is in.</param>
 /// <param name="IsPrinted">Whether the label is in the newspaper's language, not in that of the site's own words.</param>
-public sealed record LinkView(string Label, string? Url, bool IsCurrent = false, bool IsPrinted = false) : IView
+public sealed record LinkView(string Label, string? Url, bool IsCurrent = false, bool IsPrinted = false) : IKeptView
 {
+    /// <summary>The way to an issue stands in lists, with its date.</summary>
+    public FragmentShelf? Fragments { get; init; }
+
     /// <summary>Where the label is the date of an issue: how it is known.</summary>
     public DateView? Date { get; init; }
 

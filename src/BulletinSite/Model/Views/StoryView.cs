@@ -18,10 +18,12 @@ public sealed record StoryView(
     DateView Date,
     LinkView Issue,
     string Roles,
-    EnrichedArticle Content) : IView
+    EnrichedArticle Content) : IKeptView
 {
-    // A story stands in a dozen lists.
-    private string? _markup;
+    private readonly StoryView? _plain;
+
+    /// <summary>A story stands in a dozen lists, and looks the same in each.</summary>
+    public FragmentShelf? Fragments { get; init; }
 
     public static ViewShape<StoryView> Members { get; } = new("story", "An article in short.",
         new("url", "address, base path included", story => story.Url),
@@ -38,18 +40,25 @@ public sealed record StoryView(
         new("bylines", "list of byline", story => Value.List(story.Bylines)),
         new("date", "the issue's date: date", story => Value.Of(story.Date)),
         new("issue", "the issue: link", story => Value.Of(story.Issue)),
-        new("roles", "on a person's page: what the person did for it, 记者、摄影, or 文中提到; else empty", story => story.Roles));
+        new("roles", "on a person's page: what the person did for it, 记者、摄影, or 文中提到; else empty", story => story.Roles),
+        new("plain", "the story without roles: the same in all lists, so that what a partial makes of it alone is made once for all of them", story => Value.Of(story._plain ?? story)));
 
     // Made when asked for: most lists show no text.
     public string Excerpt => ArticleText.Excerpt(Content.Article);
 
     public ImmutableArray<string> Opening => ArticleText.Opening(Content.Article);
 
-    public string Markup => _markup ??= HeadlineMarkup.Of(Content);
+    public string Markup => HeadlineMarkup.Of(Content);
 
     public string? KickerMarkup => Content.Article.Headline.Kicker is { } kicker ? HeadlineMarkup.Of(kicker, Content) : null;
 
     public string? SubtitleMarkup => Content.Article.Headline.Subtitle is { } subtitle ? HeadlineMarkup.Of(subtitle, Content) : null;
 
     public ViewShape Shape => Members;
+
+    /// <summary>The story as it stands on a person's page.</summary>
+    public StoryView WithRoles(string roles) => new(this, roles);
+
+    private StoryView(StoryView plain, string roles)
+        : this(plain) => (_plain, Roles, Fragments) = (plain, roles, null);
 }

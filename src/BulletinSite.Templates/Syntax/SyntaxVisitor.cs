@@ -1,6 +1,4 @@
-using BulletinSite.Templates.Syntax;
-
-namespace BulletinSite.Templates.Linting;
+namespace BulletinSite.Templates.Syntax;
 
 /// <summary>Comes to every statement and every expression of a template once, the outer before the inner.</summary>
 internal abstract class SyntaxVisitor
