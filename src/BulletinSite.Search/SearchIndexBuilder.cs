@@ -11,7 +11,7 @@ namespace BulletinSite.Search;
 public sealed class SearchIndexBuilder : IDisposable
 {
     /// <summary>The version of the format; the browser reads no other.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int DefaultMemory = 48 * 1024 * 1024;
 

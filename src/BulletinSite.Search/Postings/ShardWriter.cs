@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using BulletinSite.Search.Coding;
 using BulletinSite.Search.Files;
@@ -39,7 +40,8 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
         foreach (var wave in Shards(lists, bits).Chunk(Wave))
         {
             var encoded = new EncodedShard[wave.Length];
-            Parallel.For(0, wave.Length, i => encoded[i] = Encode(wave[i]));
+            var before = names.Count;
+            Parallel.For(0, wave.Length, i => encoded[i] = Encode(wave[i], before + i, bits));
             // In the order of the hash, however many threads there are.
             foreach (var shard in encoded)
             {
@@ -74,12 +76,12 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
         }
     }
 
-    private EncodedShard Encode(List<GatheredList> shard)
+    private EncodedShard Encode(List<GatheredList> shard, int number, int bits)
     {
         var (stream, apart) = (new NumberStream(), new NumberStream[] { new(), new(), new() });
         var longLists = new List<PackedFile>();
+        var (grams, last) = (0, bits == 0 ? 0 : (uint)number << (32 - bits));
         var trend = default(Trend);
-        var (grams, last) = (0, 0u);
         for (var i = 0; i < shard.Count; grams++)
         {
             // No two grams have the same hash.
@@ -107,7 +109,8 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
 
         var isLong = numbers > LongListNumbers;
         stream.Write(NumberKind.Fields, mask | (isLong ? LongFlag : 0));
-        foreach (var field in fields) stream.Write(NumberKind.Articles, field.Articles - 1);
+        var many = default(Trend);
+        foreach (var field in fields) stream.Write(NumberKind.Articles, ref many, field.Articles - 1);
         var (where, starts, steps) = isLong ? (apart[0], apart[1], apart[2]) : (stream, stream, stream);
         foreach (var field in fields) WritePostings(field, isPair, where, starts, steps);
         if (!isLong) return;
@@ -122,6 +125,7 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
     private void WritePostings(GatheredList list, bool isPair, NumberStream where, NumberStream starts, NumberStream steps)
     {
         var (gap, count, start, step, next) = (Trend.Of(articles / list.Articles), default(Trend), default(Trend), default(Trend), default(Trend));
+        var rarity = Math.Min(BitOperations.Log2((uint)(articles / list.Articles)), 7);
         var last = -1;
         foreach (var part in list.Parts)
         {
@@ -133,16 +137,17 @@ internal sealed class ShardWriter(SearchFiles files, int articles)
                 where.Write(NumberKind.Gap, ref gap, article - last - 1);
                 last = article;
                 var more = reader.Number();
-                where.Write(NumberKind.Count, ref count, more);
+                where.Write(NumberKind.Count, ref count, more, rarity);
                 if (!isPair) continue;
-                starts.Write(NumberKind.Start, ref start, reader.Number());
+                var set = Math.Min(more, 3);
+                starts.Write(NumberKind.Start, ref start, reader.Number(), set);
                 var before = reader.Number();
-                steps.Write(NumberKind.Step, ref step, before, Math.Min(more, 3));
+                steps.Write(NumberKind.Step, ref step, before, set);
                 for (var i = 0; i < more; i++)
                 {
-                    var set = (Math.Min(before, 2) * 3) + Math.Min(i, 2);
+                    var nextSet = (Math.Min(before, 2) * 3) + Math.Min(i, 2);
                     before = reader.Number();
-                    steps.Write(NumberKind.NextStep, ref next, before, set);
+                    steps.Write(NumberKind.NextStep, ref next, before, nextSet);
                 }
             }
         }
