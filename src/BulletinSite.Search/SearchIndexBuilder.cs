@@ -11,7 +11,7 @@ namespace BulletinSite.Search;
 public sealed class SearchIndexBuilder : IDisposable
 {
     /// <summary>The version of the format; the browser reads no other.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int DefaultMemory = 48 * 1024 * 1024;
 
@@ -39,7 +39,11 @@ public sealed class SearchIndexBuilder : IDisposable
         _shelf = new ArticleShelf(_files);
     }
 
-    public void Add(SearchableArticle article) => Add(ArticleGrams.Of(article));
+    public void Add(SearchableArticle article)
+    {
+        using var grams = ArticleGrams.Of(article);
+        Add(grams);
+    }
 
     /// <summary>Adds articles that were taken apart before, perhaps on another thread.</summary>
     public void Add(ArticleGrams grams)

@@ -29,6 +29,10 @@ foreach (var set in sets) Print(set.Name, set.Score(BulletinProfile.Generic));
 Console.WriteLine("\nThe same with the profiles of input/, each page with the one that explains it best:");
 var shelf = JudgementReader.Read(Path.Combine(root, "input"), [], new DiagnosticBag(), isWholeArchive: false).Profiles;
 foreach (var set in sets) Print(set.Name, set.Score(shelf));
+Console.WriteLine("\nWhat doubts are worth: articles that are wrong, and which share of them stands on a page with an item to look at; items, and which share was right to ask;\npages read rightly, and items on each:");
+Console.WriteLine("set            wrong   told | items  right | pages  items");
+foreach (var set in sets) Console.WriteLine($"{set.Name,-14} {set.Doubts(ProfileShelf.Of(BulletinProfile.Generic))}");
+Console.WriteLine($"{"all",-14} {sets.Aggregate(DoubtScore.None, (sum, set) => sum + set.Doubts(ProfileShelf.Of(BulletinProfile.Generic)))}");
 if (!args.Contains("--ablation", StringComparer.Ordinal)) return 0;
 
 Console.WriteLine("\nWhat is lost without a term (points of F1, paragraphs, perfect; all sets together), the dearest first:");

@@ -31,6 +31,17 @@ internal sealed record TestSet(string Name, ImmutableArray<(SeedText Seed, GoldP
         return Pages.Aggregate(Archive.Accuracy.Score.None, (sum, page) => sum + PageScorer.Score(page.Gold, splitter.Split(page.Seed, [], new DiagnosticBag())));
     }
 
+    /// <summary>How well doubts tell where a page is read wrongly.</summary>
+    public DoubtScore Doubts(ProfileShelf shelf)
+    {
+        var splitter = new PageSplitter(shelf);
+        return Pages.Aggregate(DoubtScore.None, (sum, entry) =>
+        {
+            var page = splitter.Split(entry.Seed, [], new DiagnosticBag());
+            return sum + DoubtScore.Of(PageScorer.Score(entry.Gold, page), page);
+        });
+    }
+
     private static TestSet Of(string name, string pages, string truth, Func<string, SeedText, GoldPage?> read)
     {
         var set = ImmutableArray.CreateBuilder<(SeedText, GoldPage)>();

@@ -27,5 +27,5 @@ public class ReadBackBenchmarks
     }
 
     [Benchmark]
-    public int ReadBack() => _pages.Sum(page => _verifier.Inspect(page, new DiagnosticBag())!.Pieces.Length);
+    public int ReadBack() => _pages.Sum(page => _verifier.Inspect(page, new DiagnosticBag())!.Text.Pieces.Length);
 }

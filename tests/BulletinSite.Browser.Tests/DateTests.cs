@@ -1,11 +1,12 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace BulletinSite.Browser.Tests;
 
-/// <summary>Wherever the date of an issue is shown, readers can ask how it is known.</summary>
+/// <summary>Wherever the date of an issue is shown, or from when to when several appeared, readers can ask how it is known.</summary>
 [Collection(ReadingRoomTests.Name)]
-public sealed class DateTests(ReadingRoom room)
+public sealed partial class DateTests(ReadingRoom room)
 {
     [Fact]
     public void Every_date_says_how_it_is_known()
@@ -20,6 +21,25 @@ public sealed class DateTests(ReadingRoom room)
             .Where(shown => (dates.Contains(shown.TextContent.Trim()) || dates.Any(date => shown.GetAttribute("title")?.Contains(date, StringComparison.Ordinal) == true)) && !IsExplained(shown))
             .Select(shown => $"{page.Name}: {shown.OuterHtml}"));
         Assert.Empty(silent);
+    }
+
+    [Fact]
+    public void From_when_to_when_a_list_goes_leads_to_the_evidence_of_its_first_and_last_issue()
+    {
+        var parser = new HtmlParser();
+        var pages = room.UnderPath.HtmlFiles.Select(file => (Name: Path.GetRelativePath(room.UnderPath.Folder, file).Replace('\\', '/'), Page: parser.ParseDocument(File.ReadAllText(file)))).ToList();
+        // What the newspaper says of time, and the name of a month over its issues, are no dates of issues.
+        var spans = pages.SelectMany(page => page.Page.QuerySelectorAll(".facts, .ear, .count, .mark, .gloss, .dateline, .index li, .sums dd, dt")
+            .Where(shown => shown.Closest("details, article, [data-seed]") is null && Months().IsMatch(string.Concat(shown.ChildNodes.OfType<IText>().Select(text => text.Data))))
+            .Select(shown => (page.Name, Shown: shown))).ToList();
+        foreach (var folder in new[] { "index.html", "years/index.html", "tags/", "people/", "orgs/", "places/", "columns/" })
+            Assert.Contains(spans, span => span.Name.StartsWith(folder, StringComparison.Ordinal));
+        Assert.All(spans, span =>
+        {
+            var evidence = span.Shown.QuerySelectorAll("details.why a").Select(link => link.GetAttribute("href")!).ToList();
+            Assert.Equal(2, evidence.Count);
+            Assert.All(evidence, href => Assert.Matches("^/repo/issues/[^/]+/(#evidence)?$", href));
+        });
     }
 
     [Fact]
@@ -40,4 +60,7 @@ public sealed class DateTests(ReadingRoom room)
         _ when shown.Closest(".crumbs") is not null => shown.Owner!.QuerySelector("main > :not(nav) > details.why") is not null,
         _ => shown.Closest("li, header, section, main")!.QuerySelector("details.why") is not null,
     };
+
+    [GeneratedRegex(@"\d{4}年\d{1,2}月")]
+    private static partial Regex Months();
 }

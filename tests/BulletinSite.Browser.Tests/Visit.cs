@@ -47,7 +47,7 @@ public sealed class Visit : IAsyncDisposable
     {
         var response = await Page.GotoAsync(_site.At(path).AbsoluteUri);
         if (response is not { Ok: true }) _problems.Enqueue($"{path}: answered {response?.Status}");
-        if (_hasScript) await Page.WaitForFunctionAsync("() => document.querySelector('.settings button') && (!document.querySelector('main > article > div[data-ours]') || document.querySelector('.tools button'))");
+        if (_hasScript) await Page.WaitForFunctionAsync("() => document.querySelector('.settings button') && (!document.querySelector('article h1') || document.querySelector('.tools button'))");
     }
 
     /// <summary>Does what leads to another page, and waits until that is there.</summary>

@@ -33,6 +33,8 @@ public sealed class BrokenSiteTests
         { "CONS014", Article, "{{- for block in article.blocks }}", "附言{{- for block in article.blocks }}" },
         { "CONS015", Article, "data-seed=\"{{ article.source.file | html.escape }}\"", "data-seed=\"seeds/nowhere.txt\"" },
         { "CONS016", Article, "<h1 data-l=\"{{ article.title.at | html.escape }}\">", "<h1 data-l=\"999\">" },
+        { "CONS017", "theme/templates/partials/whole.html", "<p>{{ passage.text", "<p>又{{ passage.text" },
+        { "CONS018", "theme/templates/whole.html", "{{- for article in part.articles }}", "{{- for article in part.articles offset: 1 }}" },
     };
 
     [Theory]

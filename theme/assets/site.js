@@ -85,7 +85,7 @@ function tool(name, open) {
 const masthead = find('header');
 find('nav', masthead)?.append(make('span', { className: 'settings' }, tool('settings', panel => masthead.after(panel))));
 
-const bylines = find('main > article > div[data-ours]');
+const bylines = find('hgroup:has(h1) + div');
 if (bylines) {
   const bar = make('div', { className: 'tools', role: 'group', 'aria-label': words.tools });
   bylines.append(bar);
@@ -94,12 +94,6 @@ if (bylines) {
   bar.append(tool('cite', open), tool('share', open));
   if (find('.source a[href^="https://github.com/"]')) bar.append(tool('report', open));
 }
-
-// From a folder nothing is fetched.
-if (location.protocol != 'file:') find('#cite')?.append(make('button', {
-  type: 'button', textContent: words.print,
-  onclick: () => import('./print.js').then(module => module.default()).catch(() => say(words.not_loaded)),
-}));
 
 // ← and → turn the page, unless a reader switched that off, is typing, or means something else by them.
 addEventListener('keydown', event => {

@@ -26,7 +26,7 @@ internal sealed class ArticleBuilder(
             var label = labels[i].Label;
             var constraint = corrections.Constraints.For(labels[i].Line.Number);
             var step = ReadingStep.Of(state, label, facts.Lines[i].Facts, constraint);
-            if (labels[i].Margin < Doubts.CertainLabel) _doubts.Add(Doubts.OfLabel(Whole(i), labels[i]));
+            if (Doubts.IsClose(labels[i])) _doubts.Add(Doubts.OfLabel(Whole(i), labels[i]));
             if (constraint is { } condition && !condition.IsMetBy(label, state, facts.Lines[i].Facts)) ReportDisobedience(i);
             if (step.OpensArticle) Close();
             Place(i, label);

@@ -37,6 +37,8 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
             case LineLabel.Caption: AddCaption(line); break;
             case LineLabel.JumpLine: Open(BlockKind.JumpLine, whole); break;
             case LineLabel.Byline or LineLabel.PhotoCredit when line.Has(LineFact.JoinsBefore) && EndsWithCredit: JoinCredit(whole); break;
+            // By Jane Doe | Staff Writer: a title names nobody.
+            case LineLabel.Byline when line.Has(LineFact.HeadForm) && EndsWithCredit: Open(BlockKind.Byline, whole); break;
             case LineLabel.Byline or LineLabel.PhotoCredit: AddCredit(whole); break;
             case LineLabel.BodyContinuation when _paragraph >= 0: AddBody(line, starts: false); break;
             default: AddBody(line, starts: true); break;
@@ -47,7 +49,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     {
         ImmutableArray<Block> body = [.. _body.Select(entry => BlockText.Build(entry.Kind, [.. entry.Pieces]))];
         var lead = _hasLead ? ReadLead(body.First(block => block.Kind == BlockKind.Paragraph)) : null;
-        var headline = HeadResolver.Resolve(_head, correction, doubts);
+        var headline = HeadResolver.Resolve(_head, body.FirstOrDefault(block => block.Kind == BlockKind.Paragraph)?.Text ?? "", correction, doubts);
         if (_head.Count == 0) doubts.Add(Doubts.OfMissingTitle(body[0].From));
         ReportDoubledCharacters(doubts);
         return new Article(number, KindOf(body), headline, group, lead, body, [.. _contributors]);

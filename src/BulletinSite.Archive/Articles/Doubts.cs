@@ -10,17 +10,25 @@ internal static class Doubts
     /// <summary>A label less than this much better than another one is shown to an editor.</summary>
     public const int CertainLabel = 4;
 
+    /// <summary>The same where it decides about a headline: two stories in one cost readers more than an editor's look.</summary>
+    public const int CertainArticle = 10;
+
     /// <summary>An order of a head less than this much better than the other is shown to an editor.</summary>
-    public const int CertainHead = 6;
+    public const int CertainHead = 9;
 
     private const int WordsOfAnEdit = 5;
 
     private static readonly LabelSet Furniture = LabelSet.Of(LineLabel.Banner, LineLabel.Folio, LineLabel.Contents, LineLabel.GroupHeading);
     private static readonly LabelSet Paragraphs = LabelSet.Of(LineLabel.BodyStart, LineLabel.BodyContinuation);
 
+    /// <summary>Whether another reading of a line was so close that an editor is asked.</summary>
+    public static bool IsClose(LabelledLine decision) => decision.Margin < LimitOf(decision);
+
+    private static int LimitOf(LabelledLine decision) => KindOf(decision.Label, decision.RunnerUp) == DoubtKind.Article ? CertainArticle : CertainLabel;
+
     public static Doubt OfLabel(SourceSpan line, LabelledLine decision) => new(
         KindOf(decision.Label, decision.RunnerUp), line, SplitDiagnostics.Name(decision.Label), SplitDiagnostics.Name(decision.RunnerUp),
-        decision.Margin, CertainLabel, SplitDiagnostics.LabelInDoubt(line, decision), CorrectionTo(decision.RunnerUp))
+        decision.Margin, LimitOf(decision), SplitDiagnostics.LabelInDoubt(line, decision), CorrectionTo(decision.RunnerUp))
     {
         Confirmation = CorrectionTo(decision.Label),
     };

@@ -27,7 +27,11 @@ internal static class HeadResolver
         new(-7, (first, second) => second.StartsWith('—') && !first.StartsWith('—'), "the second line begins with a dash"),
     ];
 
-    public static Headline Resolve(IReadOnlyList<Block> lines, HeadCorrection? correction, DoubtList doubts)
+    /// <param name="lines">The lines of the head, from the top.</param>
+    /// <param name="text">How the article begins.</param>
+    /// <param name="correction">What an editor said of it.</param>
+    /// <param name="doubts">Receives the order of a head that might be another.</param>
+    public static Headline Resolve(IReadOnlyList<Block> lines, string text, HeadCorrection? correction, DoubtList doubts)
     {
         if (lines.Count == 0) return new Headline(null, null, null);
         if (correction is not null)
@@ -44,6 +48,7 @@ internal static class HeadResolver
         }
 
         var signs = Signs.Where(sign => sign.Holds(lines[0].Text, lines[1].Text)).ToList();
+        if (IsToldByFirstOnly(lines[0].Text, lines[1].Text, text)) signs.Add(new HeadSign(-6, (_, _) => true, "the text says the words of the first line again, and few of the second"));
         var balance = signs.Sum(sign => sign.Weight);
         var kickerFirst = balance > 0;
         if (Math.Abs(balance) < Doubts.CertainHead)
@@ -52,6 +57,10 @@ internal static class HeadResolver
             ? new Headline(lines[0] with { Kind = BlockKind.Kicker }, lines[1] with { Kind = BlockKind.Title }, null)
             : new Headline(null, lines[0] with { Kind = BlockKind.Title }, lines[1] with { Kind = BlockKind.Subtitle });
     }
+
+    // A report tells what its title says; a much shorter second line is no subtitle all the same.
+    private static bool IsToldByFirstOnly(string first, string second, string text) =>
+        Width(second) * 5 >= Width(first) * 4 && HeadEchoes.ShareOf(first, text) >= 0.6 && HeadEchoes.ShareOf(second, text) <= 0.4;
 
     private static Block? WithRole(IReadOnlyList<Block> lines, HeadCorrection correction, BlockKind role)
     {

@@ -19,6 +19,7 @@ internal static class BracketSignatures
         {
             if (!CanEnd(lines, i) || source.Text[lines[i].Span.End - 1] is not ('）' or ')')) continue;
             var start = BracketStart(source, lines[i].Span);
+            if (start < 0 && IsByItself(source, lines, i)) start = lines[i].Span.Start;
             if (start < 0 || NameIn(source.Slice(TextSpan.FromBounds(start, lines[i].Span.End))) is not { Length: > 0 } name) continue;
             names.Add(name.ToString());
             signed.Add((i, start));
@@ -28,6 +29,12 @@ internal static class BracketSignatures
         foreach (var (i, start) in signed)
         {
             var facts = lines[i].Facts & ~(LineFact.EndsOpen | LineFact.EndsAjar | LineFact.HeadForm);
+            if (start == lines[i].Span.Start)
+            {
+                lines[i] = lines[i] with { Facts = (facts & ~LineFact.Signature) | LineFact.Byline | LineFact.OwnLine | LineFact.EndsClosed };
+                continue;
+            }
+
             lines[i] = lines[i] with { Facts = facts | LineFact.InlineCredit | LineFact.EndsClosed, CreditStart = start };
         }
     }
@@ -40,7 +47,7 @@ internal static class BracketSignatures
         var blank = inner.LastIndexOfAny(' ', '\u3000');
         if (blank > LongestUnit || inner.IndexOfAny("。，；：！？、") >= 0) return default;
         var name = inner[(blank + 1)..];
-        if (name.Length is < ShortestName or > LongestName) return default;
+        if (name.Length is < ShortestName or > LongestName || HanNames.IsUnit(inner)) return default;
         foreach (var c in name)
         {
             if (!TextForm.IsHan(c)) return default;
@@ -53,6 +60,10 @@ internal static class BracketSignatures
     private static bool CanEnd(List<LineFacts> lines, int i) =>
         !lines[i].HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.CaptionOpener)
         && (i + 1 == lines.Count || lines[i + 1].HasAny(LineFact.HeadForm | LineFact.GroupWord | LineFact.Folio | LineFact.PageBreakBefore));
+
+    // The bracket on a line of its own, under a finished sentence.
+    private static bool IsByItself(SourceText source, List<LineFacts> lines, int i) =>
+        i > 0 && source.Text[lines[i].Span.Start] is '（' or '(' && lines[i - 1].Has(LineFact.EndsClosed) && !lines[i - 1].Has(LineFact.HeadForm);
 
     // Where the last bracket of the line opens, behind a finished sentence; -1 for none.
     private static int BracketStart(SourceText source, TextSpan line)

@@ -7,6 +7,7 @@ namespace BulletinSite.Archive.Splitting;
 internal sealed class CreditJoins(CreditReader credits)
 {
     private const int WidestRest = 24;
+    private const int WidestTitle = 30;
     private const int LongestTail = 60;
 
     /// <summary>Marks both lines: the first ends with a credit, the second goes on with it.</summary>
@@ -30,6 +31,29 @@ internal sealed class CreditJoins(CreditReader credits)
             lines[i + 1] = next with { Facts = (next.Facts & ~(LineFact.HeadForm | LineFact.GroupWord)) | fact | LineFact.JoinsBefore };
             i++;
         }
+    }
+
+    /// <summary>Marks the title on a line of its own under an English byline: By Jane Doe | Staff Writer.</summary>
+    public static void MarkTitles(SourceText source, List<LineFacts> lines)
+    {
+        for (var i = 1; i + 1 < lines.Count; i++)
+        {
+            if (!lines[i].Has(LineFact.HeadForm | LineFact.StartsCapital) || lines[i].Width > WidestTitle || lines[i].BlankLinesBefore > 0 || lines[i].HasAny(LineFact.Capitals | LineFact.EndsCalling)) continue;
+            var before = lines[i - 1];
+            if (!before.Has(LineFact.Byline | LineFact.StartsCapital) || i < 2 || !lines[i - 2].Has(LineFact.HeadForm) || lines[i + 1].Has(LineFact.HeadForm) && lines[i + 1].Width <= WidestTitle) continue;
+            if (!IsCapitalised(source.Slice(lines[i].Span))) continue;
+            lines[i] = lines[i] with { Facts = (lines[i].Facts & ~LineFact.EndsOpen) | LineFact.Byline | LineFact.EndsClosed };
+        }
+    }
+
+    private static bool IsCapitalised(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split(' '))
+        {
+            if (text[range] is not { IsEmpty: false } word || !char.IsAsciiLetterUpper(word[0])) return false;
+        }
+
+        return true;
     }
 
     // Behind the last sentence of the line, or the line itself, where a role word stands there.

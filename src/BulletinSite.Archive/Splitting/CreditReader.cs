@@ -39,6 +39,7 @@ internal sealed class CreditReader(BulletinProfile profile)
     {
         var text = source.Slice(range);
         var bracketed = BracketSignatures.NameIn(text);
+        if (HanNames.IsName(text)) return new Credit(false, true, [new Contributor(text.ToString(), ContributorRole.Reporter, new SourceSpan(source, range))]);
         var start = range.Start + (bracketed.IsEmpty ? HanNames.AfterUnit(text) : text.LastIndexOf(bracketed, StringComparison.Ordinal));
         var name = !bracketed.IsEmpty ? new TextSpan(start, bracketed.Length) : start > range.Start ? TextSpan.FromBounds(start, range.End) : new TextSpan(start, LatinNames.WithoutTitle(text).Length);
         return start > range.Start || LatinNames.IsName(source.Slice(name))
@@ -91,6 +92,13 @@ internal sealed class CreditReader(BulletinProfile profile)
             (ending, setApart) = (Ending.TextAndPhoto, true);
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + length + 1, range.End));
         }
+        else if (ending == Ending.None && TextForm.StartsWithAny(slice, profile.PhotoEndings, out length) && length > 1 && length < slice.Length && TextForm.IsBlank(slice[length])
+            && slice[length..].TrimStart() is { Length: 2 or 3 } taker && HanNames.BeginsWithSurname(taker))
+        {
+            // 摄影　马骁
+            (ending, setApart) = (Ending.Photo, true);
+            range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + length, range.End));
+        }
         else if (ending != Ending.None)
         {
             setApart = range.Length > length && text[range.End - length - 1] is ' ' or '\u3000' or '/' or '／';
@@ -98,6 +106,8 @@ internal sealed class CreditReader(BulletinProfile profile)
             if (ending == Ending.Text && slice[^1] is '導' or '导') range = WithoutPlace(text, range);
         }
 
+        // 记者手记 names a kind of article, and nobody.
+        if (ending == Ending.None && IsTightWord(source, range)) return null;
         var names = ImmutableArray.CreateBuilder<Contributor>();
         var hasRole = ReadNames(source, range, ending, names);
         if (hasRole is null || (hasRole == false && !setApart)) return null;
@@ -106,6 +116,13 @@ internal sealed class CreditReader(BulletinProfile profile)
             || (names.Count == 0 && source.Slice(range).StartsWith("Ph", StringComparison.Ordinal));
         var isText = names.Count == 0 ? !isPhoto : ending != Ending.Photo && names.Any(name => name.Role != ContributorRole.Photographer);
         return new Credit(isPhoto, isText, names.ToImmutable());
+    }
+
+    // Two characters right behind the role word, of which the first is no common surname.
+    private bool IsTightWord(SourceText source, TextSpan range)
+    {
+        var at = range.Start;
+        return RoleAt(source, range, ref at) is not null && range.End - at == 2 && TextForm.IsHan(source.Text[at - 1]) && TextForm.IsHan(source.Text[at]) && !HanNames.BeginsWithSurname(source.Text.AsSpan(at));
     }
 
     // 記者蘇家宏／南投報導: where the report comes from stands behind the names.

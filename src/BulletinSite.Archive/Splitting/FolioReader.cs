@@ -15,6 +15,9 @@ internal sealed class FolioReader(BulletinProfile profile)
     private const int MostBesideTwo = 26;
     private const int MostBesidePage = 12;
 
+    // Beside a whole date and a page number: the names of paper, section and editor.
+    private const int MostBesideDateAndPage = 48;
+
     // A line without any of these holds no part of a folio.
     private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("0123456789年月日版期號号页頁辑輯責责校源栏欄星週周图圖©©印");
 
@@ -38,6 +41,7 @@ internal sealed class FolioReader(BulletinProfile profile)
         if (found.IsNothing) return false;
         if (found.Rest == 0) return true;
         if (found.HasSentence) return false;
+        if (found.NamesPage && found.StandsApart && (found.Kinds & FolioSign.WholeDate) != 0) return found.Rest <= MostBesideDateAndPage;
         if (found.Count >= 2 && found.StandsApart) return found.Rest <= MostBesideTwo;
         return (found.NamesPage || (found.Kinds == FolioSign.Issue && found.StandsApart)) && found.Rest <= MostBesidePage;
     }

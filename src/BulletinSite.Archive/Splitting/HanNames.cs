@@ -5,7 +5,7 @@ namespace BulletinSite.Archive.Splitting;
 internal static class HanNames
 {
     private const int LongestUnit = 16;
-    private const string Units = "班级級校院系厂廠司局社队隊站部办辦会會村镇鎮乡鄉县縣区區科室所处處店园園馆館組组间間";
+    private const string Units = "班级級校院系厂廠司局社队隊站部办辦会會村镇鎮乡鄉县縣区區科室所处處店园園馆館組组间間学學委厅廳团團连連";
 
     // The surnames of about nine people in ten.
     private const string Surnames =
@@ -24,7 +24,23 @@ internal static class HanNames
     /// <summary>Whether a text is one name in brackets, as briefs are signed: （杜斌）.</summary>
     public static bool InBrackets(ReadOnlySpan<char> text) => text is ['（' or '(', .. var name, '）' or ')'] && IsName(name);
 
-    private static bool IsName(ReadOnlySpan<char> name) => IsHanOfNameLength(name) && Surnames.Contains(name[0], StringComparison.Ordinal);
+    /// <summary>Whether a text in brackets is a name, a unit and a name, or a unit alone, as reports are signed: （宣传部　徐蔚）, （科技处）.</summary>
+    public static bool InBracketsWithUnit(ReadOnlySpan<char> text)
+    {
+        if (text is not ['（' or '(', .. var inner, '）' or ')']) return false;
+        inner = inner.Trim();
+        return IsName(inner) || AfterUnit(inner) > 0 || IsUnit(inner);
+    }
+
+    /// <summary>Whether a text is nothing but a part of an organisation: 科技处.</summary>
+    public static bool IsUnit(ReadOnlySpan<char> text) =>
+        text.Length is >= 3 and <= LongestUnit && Units.Contains(text[^1], StringComparison.Ordinal) && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 && !IsName(text);
+
+    /// <summary>Whether a text begins with a common surname.</summary>
+    public static bool BeginsWithSurname(ReadOnlySpan<char> text) => Surnames.Contains(text[0], StringComparison.Ordinal);
+
+    /// <summary>Whether a text is two or three characters that begin with a common surname.</summary>
+    public static bool IsName(ReadOnlySpan<char> name) => IsHanOfNameLength(name) && Surnames.Contains(name[0], StringComparison.Ordinal);
 
     // Behind a school class hardly anything but a name stands.
     private static bool IsHanOfNameLength(ReadOnlySpan<char> name) => name.Length is 2 or 3 && name.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;

@@ -33,6 +33,21 @@ internal sealed class HeadEchoes(BulletinProfile profile)
         return said >= LeastEchoes && said * Share >= all;
     }
 
+    /// <summary>Which share of a line's pairs of Han characters stands in a text's beginning; 0 for a line without.</summary>
+    public static double ShareOf(ReadOnlySpan<char> line, ReadOnlySpan<char> text)
+    {
+        text = text[..Math.Min(LongestText, text.Length)];
+        int said = 0, all = 0;
+        for (var at = 0; at + 1 < line.Length; at++)
+        {
+            if (!TextForm.IsHan(line[at]) || !TextForm.IsHan(line[at + 1])) continue;
+            all++;
+            if (text.IndexOf(line.Slice(at, 2), StringComparison.Ordinal) >= 0) said++;
+        }
+
+        return all == 0 ? 0 : (double)said / all;
+    }
+
     private (int Said, int All) Count(ReadOnlySpan<char> head, ReadOnlySpan<char> text)
     {
         int said = 0, all = 0, at = 0;

@@ -39,7 +39,7 @@ internal sealed class HeadJoins
         {
             _joins[i] = char.IsAsciiLetterLower(text[start])
                 || (before.Has(LineFact.EndsParticle) && TextForm.IsLatin(text[end - 1]))
-                || (before.Has(LineFact.Capitals) && line.Has(LineFact.Capitals));
+                || (before.Has(LineFact.Capitals) && line.Has(LineFact.Capitals) && text[end - 1] != '.');
             return;
         }
 

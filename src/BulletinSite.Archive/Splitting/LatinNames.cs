@@ -6,6 +6,25 @@ internal static class LatinNames
     private const int LongestTitle = 48;
     private const int LongestName = 40;
 
+    // Given names and forms of address that many people share, and hardly a heading begins with.
+    private static readonly HashSet<string> GivenNames = new(
+        ("Adam Agnes Alan Albert Alex Alexander Alfred Alice Amy Andrea Andrew Angela Ann Anna Anne Anthony Arthur Barbara Ben Benjamin Bernard Betty Bill Bob Brenda Brian Carl Carol Caroline Catherine Charles "
+        + "Charlotte Chris Christine Christopher Claire Colin Daniel David Deborah Dennis Derek Diana Diane Donald Donna Dorothy Doris Douglas Edith Edward Eileen Elizabeth Ellen Emily Emma Eric Ethel Eve Evelyn Florence "
+        + "Frances Francis Frank Fred Frederick Gary Geoffrey George Gerald Gladys Gordon Graham Hannah Harold Harry Helen Henry Herbert Hilda Hugh Ian Irene Ivan Jack Jacob James Jane Janet Jason Jean Jeffrey Jennifer "
+        + "Jessica Jim Joan Joe John Jonathan Jose Joseph Joyce Juan Judith Julia Julie Karen Katherine Kathleen Keith Kenneth Kevin Larry Laura Lawrence Leonard Leslie Lillian Linda Lisa Louis Louise Lucy Luis Malcolm "
+        + "Margaret Maria Marie Marion Martha Martin Mary Matthew Maureen Michael Michelle Mildred Nancy Nicholas Nigel Nora Norman Olive Oliver Pamela Patricia Patrick Paul Pauline Peter Philip Phyllis Rachel Ralph "
+        + "Raymond Rebecca Richard Robert Robin Roger Ronald Rose Roy Ruth Sally Sam Samuel Sandra Sarah Scott Sharon Sheila Simon Stella Stephen Steven Stuart Susan Sylvia Thomas Timothy Tom Tony Valerie Victor "
+        + "Victoria Violet Walter Wendy William Winifred Mr Mrs Ms Miss Dr Fr Rev Sr").Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsGiven = GivenNames.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a name begins with a common given name, an initial or a form of address.</summary>
+    public static bool BeginsWithGivenName(ReadOnlySpan<char> name)
+    {
+        var first = name[..Math.Max(0, name.IndexOf(' '))].TrimEnd('.');
+        return first.Length == 1 || IsGiven.Contains(first);
+    }
+
     /// <summary>The end of the names in a range: before a comma or bar, where no second name follows with "and".</summary>
     public static int EndOf(string text, int start, int next, int end)
     {

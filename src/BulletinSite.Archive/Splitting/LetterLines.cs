@@ -26,11 +26,16 @@ internal sealed class LetterLines(LineMeasurer measurer)
 
     public void Mark(SourceText source, List<LineFacts> lines)
     {
-        var inLetter = false;
+        bool inLetter = false, inNotice = false;
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].HasAny(EndsLetter)) inLetter = false;
-            if (IsNoticeHead(source, lines, i)) lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.NextOpening };
+            if (IsNoticeHead(source, lines, i))
+            {
+                lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.NextOpening };
+                inNotice = true;
+            }
+
             if (IsGreeting(source, lines, i) || (inLetter && IsClosing(source, lines[i])))
             {
                 StandsAlone(lines, i, LineFact.None);
@@ -38,30 +43,35 @@ internal sealed class LetterLines(LineMeasurer measurer)
                 inLetter = true;
             }
             else if (IsNameUnderHead(source, lines, i)) StandsAlone(lines, i, LineFact.Byline);
-            else if (Signatures(source, lines, i, inLetter) is > 0 and var count)
+            else if (Signatures(source, lines, i, inLetter || (inNotice && IsOver(source, lines, i + 1))) is > 0 and var count)
             {
+                inNotice = false;
                 if (count > 1 && !inLetter) MarkHead(lines, i);
                 for (var k = i; k < i + count; k++) StandsAlone(lines, k, Names(source, lines[k]) ? LineFact.Byline : LineFact.Signature);
                 i += count - 1;
                 if (i + 1 < lines.Count && lines[i + 1].Has(LineFact.HeadForm)) lines[i + 1] = lines[i + 1] with { Facts = lines[i + 1].Facts | LineFact.GapBefore };
                 inLetter = false;
             }
-            else if (Rows(source, lines, i) is > 0 and var rows)
+            else if (Rows(source, lines, i, inNotice) is > 0 and var rows)
             {
                 // What's on, over what is on: no heading inside an article.
                 if (lines[i - 1].Has(LineFact.HeadForm) && !lines[i - 1].Has(LineFact.EndsAjar)) lines[i - 1] = lines[i - 1] with { Facts = lines[i - 1].Facts | LineFact.NextOpening };
                 for (var k = i; k < i + rows; k++) StandsAlone(lines, k, LineFact.None);
                 i += rows - 1;
             }
+            else if (inNotice && lines[i].Has(LineFact.HeadForm) && !lines[i].Has(LineFact.NextOpening)) inNotice = false;
             else if (inLetter && IsCall(lines, i)) StandsAlone(lines, i, LineFact.None);
             else if (!inLetter && IsLoneRow(lines, i)) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.OwnLine | LineFact.EndsClosed)) | LineFact.HeadForm | LineFact.EndsOpen };
         }
     }
 
+    // Where the next notice begins, or nothing follows.
+    private bool IsOver(SourceText source, List<LineFacts> lines, int i) => IsLast(lines, i) || IsNoticeHead(source, lines, i);
+
     // OBITUARY: Sam Peel, alone over text, is no row of a list.
     private static bool IsLoneRow(List<LineFacts> lines, int i) =>
         lines[i].Has(LineFact.OwnLine | LineFact.StartsCapital | LineFact.Short) && !lines[i].HasAny(Never | LineFact.Byline | LineFact.Signature | LineFact.Folio) && i > 0 && i + 1 < lines.Count
-        && IsFinished(lines[i - 1]) && !lines[i - 1].Has(LineFact.OwnLine) && lines[i + 1].Has(LineFact.Long);
+        && (IsFinished(lines[i - 1]) || lines[i - 1].Has(LineFact.PhotoCredit)) && !lines[i - 1].Has(LineFact.OwnLine) && lines[i + 1].HasAny(LineFact.Long | LineFact.JumpLine);
 
     // What was signed with a date is a notice: the headline over it is one, whatever the articles of the page have under theirs.
     private static void MarkHead(List<LineFacts> lines, int signature)
@@ -107,11 +117,13 @@ internal sealed class LetterLines(LineMeasurer measurer)
         lines[i].Has(LineFact.EndsCalling | LineFact.HeadForm) && i + 1 < lines.Count && !IsText(lines[i + 1]) && !lines[i + 1].HasAny(EndsLetter);
 
     // 联系人：柳小军 | 电话：0000: rows under a notice, where the second alone would be furniture; Tuesdays: Coffee morning under a headline.
-    private static int Rows(SourceText source, List<LineFacts> lines, int i)
+    private static int Rows(SourceText source, List<LineFacts> lines, int i, bool inNotice)
     {
-        if (i == 0 || !(IsFinished(lines[i - 1]) || lines[i - 1].Has(LineFact.HeadForm))) return 0;
+        if (i == 0 || !(IsFinished(lines[i - 1]) || lines[i - 1].HasAny(LineFact.HeadForm | LineFact.EndsAjar))) return 0;
+        var fields = FieldRows.From(source, lines, i);
+        if (fields > 0) return fields;
         var at = i;
-        var ownWords = false;
+        var ownWords = inNotice;
         while (at < lines.Count && !lines[at].HasAny(Never | LineFact.Byline | LineFact.PageBreakBefore) && lines[at].Width <= WidestRow && (IsRow(source.Slice(lines[at].Span)) || IsDatedRow(source, lines[at])))
             ownWords |= !lines[at++].Has(LineFact.Folio);
         return ownWords && at - i >= LeastRows ? at - i : 0;
@@ -139,6 +151,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         // Name and date on one line look like a folio; at the foot of a page they are one.
         if (names == 0) return EndsOnDay(source, lines[i]) && IsEnd(lines, i + 1) && !IsLast(lines, i + 1) ? 1 : 0;
         // "Walter Brandt, the longest-serving | of them" goes on.
+        if (IsPersonUnderArticle(source, lines, i)) return 1;
         if (HasTitle(source, lines[i])) return i + 1 < lines.Count && char.IsAsciiLetterLower(source.Text[lines[i + 1].Span.Start]) ? 0 : 1;
         return IsEnd(lines, i + 1) && (inLetter || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i])) ? 1 : 0;
     }
@@ -150,10 +163,19 @@ internal sealed class LetterLines(LineMeasurer measurer)
 
     private static bool HasUnitAndName(SourceText source, LineFacts line) => line.Width <= WidestName && HanNames.AfterUnit(source.Slice(line.Span)) > 0;
 
+    // Gerald Pym, 陈家琪: over text it would be a headline, and nearer to what follows a kicker.
+    private static bool IsPersonUnderArticle(SourceText source, List<LineFacts> lines, int i)
+    {
+        var text = source.Slice(lines[i].Span);
+        if (lines[i].Has(LineFact.Capitals) || !(IsLast(lines, i + 1) || IsEnd(lines, i + 1))) return false;
+        var nearer = IsLast(lines, i + 1) ? 1 : lines[i + 1].BlankLinesBefore - lines[i].BlankLinesBefore;
+        return LatinNames.IsName(text) ? nearer > 0 || (nearer == 0 && LatinNames.BeginsWithGivenName(text)) : nearer >= 0 && HanNames.IsName(text);
+    }
+
     private static bool HasTitle(SourceText source, LineFacts line) =>
         source.Slice(line.Span) is var text && LatinNames.WithoutTitle(text) is var name && name.Length < text.Length && LatinNames.IsName(name);
 
-    private static bool Names(SourceText source, LineFacts line) => HasUnitAndName(source, line) || LatinNames.IsName(LatinNames.WithoutTitle(source.Slice(line.Span)));
+    private static bool Names(SourceText source, LineFacts line) => HanNames.InBracketsWithUnit(source.Slice(line.Span)) || HasUnitAndName(source, line) || HanNames.IsName(source.Slice(line.Span)) || LatinNames.IsName(LatinNames.WithoutTitle(source.Slice(line.Span)));
 
     private static bool IsName(SourceText source, List<LineFacts> lines, int i)
     {

@@ -14,8 +14,11 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var measured = TextLines(source);
         if (measured.Count == 0) return new PageFacts(0, 0, 0, 0, []);
         new CreditJoins(lines.Credits).Mark(source, measured);
+        CreditJoins.MarkTitles(source, measured);
         new LetterLines(lines).Mark(source, measured);
         BracketSignatures.Mark(source, measured);
+        SpeakerTurns.Mark(source, measured);
+        CreditedCaptions.Mark(lines.Credits, source, measured);
         new ImprintLines(lines.Profile).Mark(source, measured);
         var gap = UsualGap(measured);
         var leads = measured.Count(line => line.Has(LineFact.Lead));
@@ -37,6 +40,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var isPunctuated = hasCommaStops || measured.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop));
         var joins = HeadJoins.Find(source, measured, gap);
         var grouped = GroupExtent.Find(measured, gap);
+        var nameplate = NameplateLines(measured);
         var echoes = new HeadEchoes(lines.Profile);
         var all = ImmutableArray.CreateBuilder<LineFacts>(measured.Count);
         var afterShort = false;
@@ -71,7 +75,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
             if (IsOverMarkedHead(source, measured, i, mark)) facts = (facts | LineFact.GroupWord) & ~LineFact.CaptionOpener;
             if (i + 1 < items.Length && items[i] && items[i + 1]) facts = (facts & ~(LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed;
             facts |= listed[i];
-            if (i == 0 && IsNameplate(measured)) facts |= LineFact.Nameplate;
+            if (i < nameplate) facts |= LineFact.Nameplate;
             if (joins[i]) facts |= LineFact.JoinsBefore;
             if ((facts & LineFact.FillsColumn) == 0 && echoes.IsEchoed(source, measured, i)) facts |= LineFact.Echoed;
             if (grouped[i]) facts |= LineFact.UnderGroup;
@@ -117,9 +121,14 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         return unmarked ? facts & ~LineFact.HeadForm : facts;
     }
 
-    // A folio line under the first line, and headlines under that; under a headline stands its text.
-    private static bool IsNameplate(List<LineFacts> lines) =>
-        lines.Count > 2 && lines[0].Has(LineFact.HeadForm) && lines[1].Has(LineFact.Folio) && lines[2].Has(LineFact.HeadForm) && !lines[2].Has(LineFact.Lead);
+    // A folio line under the first line or two (the name, and a slogan in two phrases), and headlines under that; under a headline stands its text.
+    private static int NameplateLines(List<LineFacts> lines)
+    {
+        var folio = lines.FindIndex(line => line.Has(LineFact.Folio));
+        if (folio is < 1 or > 2 || folio + 1 >= lines.Count || !lines[0].Has(LineFact.HeadForm)) return 0;
+        if (folio == 2 && !lines[1].Has(LineFact.HeadForm | LineFact.SpacedPhrases)) return 0;
+        return lines[folio + 1].Has(LineFact.HeadForm) && !lines[folio + 1].Has(LineFact.Lead) ? folio : 0;
+    }
 
     // Older print has 、 for every stop, at a paragraph's end as well.
     private static bool MarkCommaStops(List<LineFacts> lines)

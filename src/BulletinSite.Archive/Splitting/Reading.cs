@@ -39,6 +39,8 @@ internal static class Reading
     {
         LineLabel.Banner or LineLabel.Folio or LineLabel.Contents => state,
         LineLabel.GroupHeading => state is Start or HeadPhoto || IsBody(state) ? Group : Impossible,
+        // Nobody signs a column of briefs.
+        LineLabel.Head when (facts & (LineFact.GroupWord | LineFact.NextHeadForm)) == LineFact.GroupWord && AfterHead(state) == Head1 => HeadByline,
         LineLabel.Head => AfterHead(state),
         LineLabel.Byline => AfterByline(state),
         LineLabel.BodyStart => Body(IsBody(state) || state >= HeadByline ? IsSigned(state) : false, facts),
@@ -61,7 +63,7 @@ internal static class Reading
 
     private static int AfterByline(int state) => state switch
     {
-        >= Head1 and <= Head3 or HeadPhoto => HeadByline,
+        >= Head1 and <= Head3 or HeadPhoto or HeadByline => HeadByline,
         Start or Group => FirstSigned,
         _ => IsBody(state) ? Sign(state) : Impossible,
     };

@@ -21,5 +21,5 @@ internal static class VerseLines
     }
 
     private static bool IsVerse(LineFacts line) =>
-        line.Width <= Widest && !line.HasAny(LineFact.InnerStop | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine | LineFact.CaptionOpener | LineFact.GroupWord | LineFact.PageBreakBefore);
+        line.Width <= Widest && !line.HasAny(LineFact.InnerStop | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine | LineFact.CaptionOpener | LineFact.GroupWord | LineFact.StrongOpener | LineFact.PageBreakBefore);
 }

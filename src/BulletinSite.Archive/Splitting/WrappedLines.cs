@@ -36,7 +36,9 @@ internal static class WrappedLines
         }
 
         // Lines that end where their sentences do are paragraphs, however alike their widths.
-        return full * 5 >= lines.Count * 2 && finished * 2 <= full ? column : 0;
+        // Short lines between them, as in dialogue, change nothing where the long ones are all of one width.
+        var isMostly = full * 5 >= lines.Count * 2 || (full * 3 >= lines.Count && widths.Count(width => width * 4 >= column * 3) is var wide && widths.Count(width => width >= column - Squeeze) * 5 >= wide * 4);
+        return isMostly && finished * 2 <= full ? column : 0;
     }
 
     /// <summary>Whether a line is wider than any line of the column can be: a headline or a banner over several columns.</summary>

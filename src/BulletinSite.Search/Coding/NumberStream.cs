@@ -5,19 +5,25 @@ namespace BulletinSite.Search.Coding;
 /// <summary>A stream of whole numbers, small ones in a fraction of a byte.</summary>
 /// <remarks>
 /// A number plus one is written as the count of its binary digits (decision by decision, each with a probability that learns), then its digits
-/// after the first: the highest of these with a probability, the rest plainly.
+/// after the first: the highest two of these with a probability (the second only of smaller numbers), the rest plainly.
 /// </remarks>
 internal sealed class NumberStream
 {
-    private const int Lengths = 24;
-    private const int Cells = 2 * Lengths;
+    public const int Lengths = 24;
 
-    private const int Kinds = (int)NumberKind.NextStep + 9;
+    /// <summary>The most digits after the first of which the second has a probability.</summary>
+    public const int MostSecond = 8;
+
+    public const int Cells = (2 * Lengths) + 16;
+    public const int Sets = (int)NumberKind.Articles + 1;
+
+    private static readonly ushort[] Start = StartOdds.Make();
 
     private readonly RangeEncoder _encoder = new();
-    private readonly ushort[] _probabilities = new ushort[Kinds * Trend.Rows * Cells];
+    private readonly ushort[] _probabilities = [.. Start];
 
-    public NumberStream() => Array.Fill(_probabilities, RangeEncoder.Even);
+    /// <summary>Where the probability of the second digit is, by how many there are and the first.</summary>
+    public static int SecondOf(int digits, int first) => (2 * Lengths) + (2 * (digits - 2)) + first;
 
     /// <summary>Writes a number, and lets the trend follow it.</summary>
     /// <param name="kind">What it says.</param>
@@ -26,17 +32,22 @@ internal sealed class NumberStream
     /// <param name="set">Which set of probabilities of a kind that has several.</param>
     public void Write(NumberKind kind, ref Trend trend, int value, int set = 0)
     {
+        // What is spread over the archive stays as it is for long; what stands in its articles changes with them.
+        var steady = kind <= NumberKind.Gap ? 1 : 0;
         var cells = _probabilities.AsSpan(((((int)kind + set) * Trend.Rows) + trend.Row) * Cells, Cells);
         var number = value + 1;
         var digits = BitOperations.Log2((uint)number);
-        _encoder.WriteRow(cells[..(digits + 1)]);
+        _encoder.WriteRow(cells[..(digits + 1)], steady);
         if (digits > 0)
         {
-            _encoder.Write(ref cells[Lengths + digits], (number >> (digits - 1)) & 1);
-            if (digits > 1) _encoder.WritePlain(number, digits - 1);
+            var rest = digits - 1;
+            var first = (number >> rest) & 1;
+            _encoder.Write(ref cells[Lengths + digits], first, steady);
+            if (rest > 0 && digits <= MostSecond) _encoder.Write(ref cells[SecondOf(digits, first)], (number >> --rest) & 1, steady);
+            if (rest > 0) _encoder.WritePlain(number, rest);
         }
 
-        trend.Follow(value);
+        trend.Follow(value, 4 + steady);
     }
 
     /// <summary>Writes a number by itself.</summary>
@@ -60,7 +71,7 @@ internal sealed class NumberStream
     {
         var bytes = _encoder.Finish();
         _encoder.Clear();
-        Array.Fill(_probabilities, RangeEncoder.Even);
+        Start.CopyTo(_probabilities, 0);
         return bytes;
     }
 }

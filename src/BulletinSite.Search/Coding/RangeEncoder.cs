@@ -4,12 +4,17 @@ namespace BulletinSite.Search.Coding;
 internal sealed class RangeEncoder
 {
     private const int ProbabilityBits = 12;
-    private const int CountBits = 4;
     private const int MostCount = (1 << CountBits) - 1;
     private const uint Bottom = 1u << 24;
 
+    /// <summary>A probability is its odds, and so many bits below them.</summary>
+    public const int CountBits = 4;
+
+    /// <summary>The odds nothing reaches.</summary>
+    public const int Certain = 1 << ProbabilityBits;
+
     /// <summary>How likely a decision is before anything is known of it. The low bits count what is known, up to a point.</summary>
-    public const ushort Even = 1 << (ProbabilityBits - 1 + CountBits);
+    public const ushort Even = Certain / 2 << CountBits;
 
     private byte[] _output = new byte[256];
     private int _length;
@@ -23,7 +28,8 @@ internal sealed class RangeEncoder
 
     /// <summary>Writes a row of noes and a yes after them; each decision has a probability, which learns from it.</summary>
     /// <param name="probabilities">One for each decision: the last is the yes.</param>
-    public void WriteRow(Span<ushort> probabilities)
+    /// <param name="steady">How much more slowly than others they learn.</param>
+    public void WriteRow(Span<ushort> probabilities, int steady)
     {
         // The state of the coder is held in locals: this is where an index spends its time.
         var (low, range) = (_low, _range);
@@ -35,13 +41,13 @@ internal sealed class RangeEncoder
             if (i < probabilities.Length - 1)
             {
                 range = bound;
-                odds += ((1 << ProbabilityBits) - odds) >> RateAfter(count);
+                odds += (Certain - odds) >> RateAfter(count, steady);
             }
             else
             {
                 low += bound;
                 range -= bound;
-                odds -= odds >> RateAfter(count);
+                odds -= odds >> RateAfter(count, steady);
             }
 
             probability = (ushort)((odds << CountBits) | Math.Min(count + 1, MostCount));
@@ -56,20 +62,20 @@ internal sealed class RangeEncoder
     }
 
     /// <summary>Writes a decision and learns from it.</summary>
-    public void Write(ref ushort probability, int bit)
+    public void Write(ref ushort probability, int bit, int steady)
     {
         var (odds, count) = (probability >> CountBits, probability & MostCount);
         var bound = (_range >> ProbabilityBits) * (uint)odds;
         if (bit == 0)
         {
             _range = bound;
-            odds += ((1 << ProbabilityBits) - odds) >> RateAfter(count);
+            odds += (Certain - odds) >> RateAfter(count, steady);
         }
         else
         {
             _low += bound;
             _range -= bound;
-            odds -= odds >> RateAfter(count);
+            odds -= odds >> RateAfter(count, steady);
         }
 
         probability = (ushort)((odds << CountBits) | Math.Min(count + 1, MostCount));
@@ -107,7 +113,7 @@ internal sealed class RangeEncoder
     }
 
     // The first decisions teach much, later ones little.
-    private static int RateAfter(int count) => 2 + (count >> 2);
+    private static int RateAfter(int count, int steady) => 2 + steady + (count >> 2);
 
     private ulong Shift(ulong low)
     {

@@ -17,18 +17,30 @@ internal sealed class DateTable
         else _rows.Add((1, date));
     }
 
-    /// <summary>Days are counted from 1 January of the year 1, which is 1; an open end is 0.</summary>
+    /// <summary>Days are counted from 1 January of the year 1, which is 1; the first of a row from that of the row before, the last from the first. An open end is 0.</summary>
     public FileName Write(SearchFiles files)
     {
-        var content = new ByteWriter().Number(_rows.Count);
+        var stream = new NumberStream();
+        var (many, first, last) = (default(Trend), default(Trend), default(Trend));
+        var before = 0;
         foreach (var (articles, date) in _rows)
         {
-            content.Number(articles).Number(date.Days.Length);
-            foreach (var days in date.Days) content.Number(Day(days.First)).Number(Day(days.Last));
+            stream.Write(NumberKind.Count, ref many, articles - 1);
+            stream.Write(NumberKind.Articles, date.Days.Length);
+            foreach (var days in date.Days)
+            {
+                var from = Day(days.First);
+                stream.Write(NumberKind.Gap, ref first, from == 0 ? 0 : 1 + Signed(from - before));
+                stream.Write(NumberKind.Step, ref last, days.Last is { } end ? 1 + Day(end) - from : 0);
+                if (from != 0) before = from;
+            }
         }
 
-        return files.Add(SearchFileKind.Facts, content.ToArray());
+        return files.Add(SearchFileKind.Facts, new ByteWriter().Number(_rows.Count).Bytes(stream.Finish()).Written);
     }
 
     private static int Day(DateOnly? day) => day is { } known ? known.DayNumber + 1 : 0;
+
+    // 0, -1, 1, -2, 2 …
+    private static int Signed(int number) => (number << 1) ^ (number >> 31);
 }

@@ -41,6 +41,9 @@ public static class Routes
     /// <summary>The page that shows the issue's seeds line by line.</summary>
     public static UrlPath Lines(IssueId id) => UrlPath.Page("issues", id.Value, "lines");
 
+    /// <summary>The page with the whole text of an issue, one article after the other.</summary>
+    public static UrlPath Whole(IssueId id) => UrlPath.Page("issues", id.Value, "whole");
+
     public static UrlPath Coverage { get; } = UrlPath.Page("coverage");
 
     public static UrlPath Data { get; } = UrlPath.Page("data");

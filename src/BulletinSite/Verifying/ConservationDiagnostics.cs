@@ -29,5 +29,13 @@ public static class ConservationDiagnostics
     public static Diagnostic NoSuchPlace(DiagnosticPlace page, string seed, string at) => new(Severity.Error, "CONS016",
         $"a block says it is from {seed}:{at}, and there is no such place", page, Template);
 
+    public static Diagnostic CopyDiffers(DiagnosticPlace place, string own) => new(Severity.Error, "CONS017",
+        $"the words of the newspaper here are not those of {own}", place,
+        "print every passage of the article once and in order, and words of the site in an element with data-ours, in theme/templates");
+
+    public static Diagnostic NotWhole(DiagnosticPlace page, int same, string? found, string? expected) => new(Severity.Error, "CONS018",
+        Invariant($"the page does not hold its issue's articles, each once and in printed order: after {same} of them comes {found ?? "nothing"} instead of {expected ?? "nothing"}"), page,
+        "print every article of every part in an element with its data-copy, in theme/templates/whole.html");
+
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -59,7 +59,7 @@ internal sealed class PageInspector
         Walk();
         foreach (var lack in _requirements.Lacks(_html)) diagnostics.Add(HtmlDiagnostics.Missing(_source.Whole, lack));
         if (_requirements.Headings != 1) diagnostics.Add(HtmlDiagnostics.HeadingCount(_source.Whole, _requirements.Headings));
-        var report = new PageReport(_source.Name, [.. _ids], FragmentsElsewhere(), _hasNewspaperText ? _text.Read(_html, _source, diagnostics) : [], isStrict);
+        var report = new PageReport(_source.Name, [.. _ids], FragmentsElsewhere(), _hasNewspaperText ? _text.Read(_html, _source, diagnostics) : NewspaperText.None, isStrict);
         _html.End();
         return report;
     }
@@ -102,7 +102,7 @@ internal sealed class PageInspector
                 case "id": AddId(value, element); break;
                 case "href": CheckLink(value, element); break;
                 case "style": Report(HtmlDiagnostics.Inline(_source.At(element.At), "a style attribute")); break;
-                case "data-l" or "data-seed": _hasNewspaperText = true; break;
+                case "data-l" or "data-seed" or "data-copy": _hasNewspaperText = true; break;
                 case "src" or "srcset" or "data" or "poster" or "action": CheckLoaded(name, value, element); break;
                 case ['o' or 'O', 'n' or 'N', ..]: Report(HtmlDiagnostics.Inline(_source.At(element.At), $"an {name} attribute")); break;
             }

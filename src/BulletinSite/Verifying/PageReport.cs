@@ -6,11 +6,11 @@ namespace BulletinSite.Verifying;
 /// <param name="Path">The output file.</param>
 /// <param name="Ids">The ids its links may point to.</param>
 /// <param name="Fragments">Links into other pages' middle.</param>
-/// <param name="Pieces">Parts of seeds.</param>
+/// <param name="Text">The newspaper's text on it.</param>
 /// <param name="IsStrict">Whether it is written so plainly that the strict reader could read it.</param>
 public sealed record PageReport(
     string Path,
     ImmutableArray<string> Ids,
     ImmutableArray<FragmentLink> Fragments,
-    ImmutableArray<PublishedPiece> Pieces,
+    NewspaperText Text,
     bool IsStrict);

@@ -19,6 +19,7 @@ namespace BulletinSite.Verifying;
 /// <item><c>data-p="实实"</c> inside a block holds what is printed where an editor reads the element's text.</item>
 /// <item><c>data-ours</c> marks words inside a <c>data-seed</c> element that are not the newspaper's; so are those of a link into the page itself,
 /// the handle by which a paragraph is quoted.</item>
+/// <item><c>data-copy="398862084ecc"</c> marks an element that holds the words of an article once more, as its own page does; it counts for no seed.</item>
 /// </list>
 /// </remarks>
 internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
@@ -30,17 +31,21 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
     private readonly List<(Utf8Slice At, int Start, Utf8Slice? Seed)> _parts = [];
     private readonly ArrayBufferWriter<char> _text = new(4096);
     private readonly ImmutableArray<PublishedPiece>.Builder _pieces = ImmutableArray.CreateBuilder<PublishedPiece>();
+    private readonly ImmutableArray<CopiedArticle>.Builder _copies = ImmutableArray.CreateBuilder<CopiedArticle>();
+    private WordSum _words;
     private HtmlPage _page = null!;
     private PageSource _source = null!;
     private DiagnosticBag _diagnostics = null!;
     private SourceText? _lastSeed;
     private byte[] _lastSeedName = [];
 
-    /// <summary>The parts of seeds a page holds. Text that stands in no seed, or elsewhere in it, is an error in the bag.</summary>
-    public ImmutableArray<PublishedPiece> Read(HtmlPage page, PageSource source, DiagnosticBag diagnostics)
+    /// <summary>What a page holds of the newspaper's text. Text that stands in no seed, or elsewhere in it, is an error in the bag.</summary>
+    public NewspaperText Read(HtmlPage page, PageSource source, DiagnosticBag diagnostics)
     {
         (_page, _source, _diagnostics) = (page, source, diagnostics);
         _pieces.Clear();
+        _copies.Clear();
+        _words = default;
         _around.Clear();
         for (var i = 0; i < page.Nodes.Count; i++)
         {
@@ -50,7 +55,7 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
             else if (_around.Count > 0 && _around[^1].Seed is not null) CheckOutside(node);
         }
 
-        return _pieces.ToImmutable();
+        return new NewspaperText(_pieces.ToImmutable(), _words, _copies.ToImmutable());
     }
 
     // Goes on after a block, and after words that are not the newspaper's.
@@ -58,6 +63,13 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
     {
         if (IsOurs(element)) return EndOf(index);
         var seed = _page.Attribute(element, "data-seed") ?? (_around.Count > 0 ? _around[^1].Seed : null);
+        if (_page.Attribute(element, "data-copy") is { } id)
+        {
+            var end = EndOf(index);
+            _copies.Add(new CopiedArticle(_page.TextOf(id), WordsIn(index, end, default), element.At));
+            return end;
+        }
+
         if (_page.Attribute(element, "data-l") is { } at)
         {
             var end = EndOf(index);
@@ -119,11 +131,17 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
         for (var i = block + 1; i < end; i++)
         {
             var node = _page.Nodes[i];
-            if (node.Kind == HtmlNodeKind.Text) Append(node.Text);
+            if (node.Kind == HtmlNodeKind.Text)
+            {
+                Append(node.Text);
+                _words = _words.With(_page[node.Text]);
+            }
             else if (node.Kind == HtmlNodeKind.Open && _page.Attribute(node, "data-p") is { } printed)
             {
                 Append(printed);
-                i = EndOf(i);
+                var last = EndOf(i);
+                _words = WordsIn(i, last, _words);
+                i = last;
             }
             else if (node.Kind == HtmlNodeKind.Open && _page.Attribute(node, "data-l") is { } next)
             {
@@ -133,6 +151,18 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
             }
             else if (node.Kind == HtmlNodeKind.Open && IsOurs(node)) i = EndOf(i);
         }
+    }
+
+    private WordSum WordsIn(int index, int end, WordSum words)
+    {
+        for (var i = index + 1; i < end; i++)
+        {
+            var node = _page.Nodes[i];
+            if (node.Kind == HtmlNodeKind.Text) words = words.With(_page[node.Text]);
+            else if (node.Kind == HtmlNodeKind.Open && IsOurs(node)) i = EndOf(i);
+        }
+
+        return words;
     }
 
     private bool IsOurs(in HtmlNode element) =>

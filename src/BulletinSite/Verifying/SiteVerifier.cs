@@ -75,22 +75,26 @@ public sealed class SiteVerifier
         var own = reports.Select(report => report.Path).ToHashSet(StringComparer.Ordinal);
         CheckFragments([.. reports.Select(report => report with { Fragments = [.. report.Fragments.Where(link => own.Contains(link.File))] })], reports, diagnostics);
         var sources = issues.SelectMany(issue => issue.Pages).Select(page => page.Seed.Source).ToHashSet(ReferenceEqualityComparer.Instance);
-        foreach (var piece in reports.SelectMany(report => report.Pieces).Where(piece => !sources.Contains(piece.Seed)))
+        foreach (var piece in reports.SelectMany(report => report.Text.Pieces).Where(piece => !sources.Contains(piece.Seed)))
             diagnostics.Add(ConservationDiagnostics.PublishedTwice(new SourceSpan(piece.Seed, piece.Span), "the pages of their issue", piece.Page));
         return (AddUp(reports, issues, diagnostics), [.. reports.SelectMany(report => report.Fragments.Where(link => !own.Contains(link.File)).Select(link => (report.Path, link)))]);
     }
 
-    private static ConservationCount AddUp(IReadOnlyCollection<PageReport> reports, ImmutableArray<EnrichedIssue> issues, DiagnosticBag diagnostics)
+    private ConservationCount AddUp(IReadOnlyCollection<PageReport> reports, ImmutableArray<EnrichedIssue> issues, DiagnosticBag diagnostics)
     {
+        var before = diagnostics.Count;
         var bySeed = new Dictionary<SourceText, List<PublishedPiece>>();
         var withheld = issues.SelectMany(issue => issue.Withheld).SelectMany(entry => PiecesOf(entry.Content.Article));
-        foreach (var piece in reports.SelectMany(report => report.Pieces).Concat(withheld))
+        foreach (var piece in reports.SelectMany(report => report.Text.Pieces).Concat(withheld))
         {
             (CollectionsMarshal.GetValueRefOrAddDefault(bySeed, piece.Seed, out _) ??= []).Add(piece);
         }
 
-        return issues.SelectMany(issue => issue.Pages).Select(page => page.Seed.Source)
+        var count = issues.SelectMany(issue => issue.Pages).Select(page => page.Seed.Source)
             .Aggregate(default(ConservationCount), (sum, seed) => sum + AddUp(seed, bySeed.GetValueOrDefault(seed, []), diagnostics));
+        // Where the articles' own pages are wrong, nothing can be held against them.
+        if (diagnostics.Count == before) CheckCopies(reports, issues, diagnostics);
+        return count;
     }
 
     // What was taken down counts as accounted for; should a page hold some of it all the same, it is there twice, and that is an error.
@@ -115,17 +119,38 @@ public sealed class SiteVerifier
             foreach (var link in report.Fragments)
             {
                 if (ids.TryGetValue(link.File, out var there) && there.Contains(link.Id)) continue;
-                diagnostics.Add(LinkDiagnostics.NoSuchFragment(PlaceOf(link, report), link.File, link.Id));
+                diagnostics.Add(LinkDiagnostics.NoSuchFragment(PlaceOf(link.At, report), link.File, link.Id));
+            }
+        }
+    }
+
+    // A page with a whole issue holds each of its articles once, in printed order, and says the same as the article's own page.
+    private void CheckCopies(IReadOnlyCollection<PageReport> reports, ImmutableArray<EnrichedIssue> issues, DiagnosticBag diagnostics)
+    {
+        var byPath = new Dictionary<string, PageReport>(reports.Count, StringComparer.Ordinal);
+        foreach (var report in reports) byPath.TryAdd(report.Path, report);
+        foreach (var issue in issues)
+        {
+            // A page that could not be made was reported.
+            if (!byPath.TryGetValue(Routes.Whole(issue.Id).OutputFile, out var whole)) continue;
+            var copies = whole.Text.Copies;
+            var same = copies.Zip(issue.Articles).TakeWhile(pair => pair.First.Id == pair.Second.Id.Value).Count();
+            if (same < copies.Length || same < issue.Articles.Length)
+                diagnostics.Add(ConservationDiagnostics.NotWhole(DiagnosticPlace.WholeFile(whole.Path), same, copies.ElementAtOrDefault(same).Id, issue.Articles.ElementAtOrDefault(same)?.Id.Value));
+            foreach (var copy in copies.Take(same))
+            {
+                if (byPath.TryGetValue(Routes.Article(new ArticleId(copy.Id)).OutputFile, out var own) && own.Text.Words != copy.Words)
+                    diagnostics.Add(ConservationDiagnostics.CopyDiffers(PlaceOf(copy.At, whole), own.Path));
             }
         }
     }
 
     // Pages are not kept; the one that is wrong is made again to say where.
-    private DiagnosticPlace PlaceOf(FragmentLink link, PageReport report)
+    private DiagnosticPlace PlaceOf(int at, PageReport report)
     {
         var planned = _plan.Files.First(file => file.OutputFile == report.Path);
         return planned.Make(new DiagnosticBag()) is { } bytes
-            ? new PageSource(planned.With(bytes)).At(link.At)
+            ? new PageSource(planned.With(bytes)).At(at)
             : DiagnosticPlace.WholeFile(report.Path);
     }
 

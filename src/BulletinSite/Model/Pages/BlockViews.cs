@@ -32,10 +32,7 @@ internal static class BlockViews
                 BlockKind.Caption => ++captions,
                 _ => 0,
             };
-            var inFigure = IsOfFigure(block);
-            views.Add(Of(block, Id(block.Kind, number), number,
-                opensFigure: inFigure && (i == 0 || !IsOfFigure(body[i - 1])),
-                closesFigure: inFigure && (i + 1 == body.Length || !IsOfFigure(body[i + 1])), context) with { Seed = ReferenceEquals(block.From.Source, seed) ? null : block.From.Source.Name });
+            views.Add(Of(block, Id(block.Kind, number), number, OpensFigure(body, i), ClosesFigure(body, i), context) with { Seed = ReferenceEquals(block.From.Source, seed) ? null : block.From.Source.Name });
         }
 
         return views.MoveToImmutable();
@@ -57,6 +54,20 @@ internal static class BlockViews
         var number = article.Body.TakeWhile(other => !ReferenceEquals(other, block)).Count(other => other.Kind == block.Kind) + 1;
         return Id(block.Kind, number);
     }
+
+    /// <summary>Whether a run of captions and credits starts with a block.</summary>
+    public static bool OpensFigure(ImmutableArray<Block> body, int index) => IsOfFigure(body[index]) && (index == 0 || !IsOfFigure(body[index - 1]));
+
+    /// <summary>Whether a run of captions and credits ends with a block.</summary>
+    public static bool ClosesFigure(ImmutableArray<Block> body, int index) => IsOfFigure(body[index]) && (index + 1 == body.Length || !IsOfFigure(body[index + 1]));
+
+    /// <summary>What templates call a kind.</summary>
+    public static string NameOf(BlockKind kind) => kind switch
+    {
+        BlockKind.PhotoCredit => "credit",
+        BlockKind.JumpLine => "jump",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
 
     /// <summary>Where a range starts, as <c>data-l</c> says it.</summary>
     public static string At(SourceSpan from)
@@ -114,11 +125,4 @@ internal static class BlockViews
     private static void Correct(StringBuilder markup, string printed, string read, PageContext context) => markup
         .Append("<ins data-p=\"").Append(HtmlText.Escape(printed)).Append("\" title=\"").Append(HtmlText.Escape(context.Wording.Printed(printed))).Append("\">")
         .Append(HtmlText.Escape(read)).Append("</ins>");
-
-    private static string NameOf(BlockKind kind) => kind switch
-    {
-        BlockKind.PhotoCredit => "credit",
-        BlockKind.JumpLine => "jump",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
 }

@@ -62,9 +62,11 @@ internal static class Calendars
             ];
         }
 
-        LinkView Evidence(IssueEntry issue) => new(
-            issue.Date is { Month: { } month, Day: { } day } ? context.Wording.Dates.DayOfYear(month, day) : issue.Label,
-            DateViews.InShort(issue, context).EvidenceUrl ?? context.Link(issue.Path));
+        LinkView Evidence(IssueEntry issue)
+        {
+            var evidence = DateViews.Evidence(issue, context);
+            return issue.Date is { Month: { } month, Day: { } day } ? evidence with { Label = context.Wording.Dates.DayOfYear(month, day) } : evidence;
+        }
 
         CalendarDayView Day(int month, int day)
         {

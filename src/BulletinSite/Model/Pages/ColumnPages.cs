@@ -15,7 +15,7 @@ internal static class ColumnPages
     public static IEnumerable<Page> Columns(PageContext context, PageType type) =>
         from column in context.Model.Columns
         // Once for all pages of a column: a long list has many.
-        let span = context.Wording.Span(column.Articles.Select(entry => entry.Issue.Content.Date))
+        let span = SpanViews.Of(column.Articles.Select(entry => entry.Issue), context)
         from page in Paging.Cut(column.Articles, context.Model.Settings.ArticlesPerPage)
         select new Page(column.Path.Numbered(page.Number), $"the column \"{column.Label}\"", type, () => ColumnPage(column, span, page, context));
 
@@ -33,7 +33,7 @@ internal static class ColumnPages
     }
 
     private static PageView<NameView> ColumnPage(
-        ColumnEntry column, string? span, (int Number, int Total, ImmutableArray<ArticleEntry> Items) page, PageContext context)
+        ColumnEntry column, SpanView? span, (int Number, int Total, ImmutableArray<ArticleEntry> Items) page, PageContext context)
     {
         var paging = Paging.View(column.Path, page.Number, page.Total, context);
         var view = new NameView(

@@ -34,6 +34,9 @@ internal static class DateViews
         };
     }
 
+    /// <summary>What an issue's date is, and the way to what it rests on.</summary>
+    public static LinkView Evidence(IssueEntry issue, PageContext context) => new(issue.Label, EvidenceUrl(issue, context) ?? context.Link(issue.Path));
+
     private static string Judgement(IssueDate date) => date.Method == DateMethod.Human ? date.Reason : "";
 
     private static string? EvidenceUrl(IssueEntry issue, PageContext context) =>

@@ -26,7 +26,7 @@ internal static class IssuePages
             Parts(issue, context),
             [.. content.Pages.SelectMany(page => page.Furniture.Select(furniture => Furniture(furniture, context)))],
             [.. content.Pages.Select(page => Seed(page.Seed, context))],
-            context.Link(Routes.Bundle(content.Id)), context.Link(Routes.Lines(content.Id)),
+            context.Link(Routes.Bundle(content.Id)), context.Link(Routes.Lines(content.Id)), context.Link(Routes.Whole(content.Id)),
             [.. CitationBundles.Links(issue).Select(file => new LinkView(file.Name, context.Link(file.Path)))],
             new LinkView(context.Wording.Year(issue.Date.Year), context.Link(Routes.Year(issue.Date.Year))),
             Link(IssueHead.Neighbour(issue, -1, context), context), Link(IssueHead.Neighbour(issue, +1, context), context),
@@ -45,22 +45,12 @@ internal static class IssuePages
 
     private static LinkView? Link(IssueEntry? issue, PageContext context) => issue is null ? null : StoryViews.IssueLink(issue, context);
 
-    private static ImmutableArray<SheetPartView> Parts(IssueEntry issue, PageContext context)
-    {
-        var parts = ImmutableArray.CreateBuilder<SheetPartView>();
-        var stories = ImmutableArray.CreateBuilder<StoryView>();
-        for (var i = 0; i < issue.Articles.Length; i++)
-        {
-            var group = issue.Articles[i].Content.Article.Group;
-            // As it stands here it stands nowhere else.
-            stories.Add(StoryViews.Of(issue.Articles[i], context) with { Fragments = null });
-            if (i + 1 < issue.Articles.Length && issue.Articles[i + 1].Content.Article.Group == group) continue;
-            parts.Add(new SheetPartView(group?.Text, stories.ToImmutable()));
-            stories.Clear();
-        }
-
-        return parts.ToImmutable();
-    }
+    private static ImmutableArray<SheetPartView> Parts(IssueEntry issue, PageContext context) =>
+    [
+        .. IssueParts.Of(issue.Articles, entry => entry.Content.Article.Group)
+            // As a story stands here it stands nowhere else.
+            .Select(part => new SheetPartView(part.Heading?.Text, [.. part.Articles.Select(entry => StoryViews.Of(entry, context) with { Fragments = null })])),
+    ];
 
     private static FurnitureView Furniture(Furniture furniture, PageContext context)
     {

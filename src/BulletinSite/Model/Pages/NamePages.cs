@@ -23,7 +23,7 @@ internal static class NamePages
         from name in context.Model.Names[kind]
         where name.HasPage
         // Once for all pages of a name: a long list has many.
-        let span = context.Wording.Span(name.Appearances.Select(appearance => appearance.Article.Issue.Content.Date))
+        let span = SpanViews.Of(name.Appearances.Select(appearance => appearance.Article.Issue), context)
         let roles = RolesOf(name, context)
         from page in Paging.Cut(name.Appearances, context.Model.Settings.ArticlesPerPage)
         select new Page(name.Path.Numbered(page.Number), $"the {NameOf(kind)} \"{name.Entity.Name}\"", type, () => NamePage(name, span, roles, page, context));
@@ -48,7 +48,7 @@ internal static class NamePages
     }
 
     private static PageView<NameView> NamePage(
-        NameEntry name, string? span, string roles, (int Number, int Total, ImmutableArray<Appearance> Items) page, PageContext context)
+        NameEntry name, SpanView? span, string roles, (int Number, int Total, ImmutableArray<Appearance> Items) page, PageContext context)
     {
         var (entity, list) = (name.Entity, Routes.Names(name.Entity.Kind));
         var paging = Paging.View(name.Path, page.Number, page.Total, context);

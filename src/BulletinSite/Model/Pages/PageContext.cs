@@ -25,11 +25,11 @@ public sealed class PageContext
         ArgumentNullException.ThrowIfNull(model);
         Model = model;
         Assets = assets;
-        Site = BuildSite(model, assets);
         _stories = [.. model.Issues.Select(issue => new StoryView?[issue.Articles.Length])];
         _dates = new DateView?[model.Issues.Length];
         _shortDates = new DateView?[model.Issues.Length];
         _issues = new LinkView?[model.Issues.Length];
+        Site = BuildSite(model, assets);
         _doors = [.. Doors(model).Select(door => (new LinkView(door.Label, Link(door.Path)), door.Path))];
     }
 
@@ -74,7 +74,7 @@ public sealed class PageContext
         return crumbs.MoveToImmutable();
     }
 
-    private static SiteView BuildSite(SiteModel model, UrlPath assets)
+    private SiteView BuildSite(SiteModel model, UrlPath assets)
     {
         var settings = model.Settings;
         var tagline = settings.Title.StartsWith(settings.Publication, StringComparison.Ordinal) ? settings.Title[settings.Publication.Length..] : settings.Title;
@@ -82,7 +82,7 @@ public sealed class PageContext
             settings.Title, settings.Publication, tagline.Trim(), settings.Description, settings.Publisher, settings.Place, settings.Language, settings.Rights,
             settings.Repository, model.Address.Link(UrlPath.Root), model.Address.Link(assets.Beside("site.css")), model.Address.Link(assets),
             model.HasFeed ? model.Address.Link(Routes.Feed) : null, [.. Rooms(model)],
-            model.Issues.Length, model.Issues.Sum(issue => issue.Articles.Length), model.Wording.Span(model.Issues.Select(issue => issue.Content.Date)), model.Words);
+            model.Issues.Length, model.Issues.Sum(issue => issue.Articles.Length), SpanViews.Of(model.Issues, this), model.Words);
     }
 
     // What is about the archive rather than in it: reached from the foot of every page but articles, which are many.

@@ -10,6 +10,7 @@ public static class PageTypes
     [
         new(HomeView.Members, HomePages.Home),
         new(IssueView.Members, IssuePages.Issues),
+        new(WholeView.Members, WholePages.Wholes),
         new(ArticleView.Members, ArticlePages.Articles),
         new(YearsView.Members, YearPages.Index),
         new(YearView.Members, YearPages.Years),

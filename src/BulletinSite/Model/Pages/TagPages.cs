@@ -13,7 +13,7 @@ internal static class TagPages
     public static IEnumerable<Page> Tags(PageContext context, PageType type) =>
         from tag in context.Model.AllTags
         // Once for all pages of a tag: a long list has many.
-        let span = context.Wording.Span(tag.Articles.Select(entry => entry.Issue.Content.Date))
+        let span = SpanViews.Of(tag.Articles.Select(entry => entry.Issue), context)
         from page in Paging.Cut(tag.Articles, context.Model.Settings.ArticlesPerPage)
         select new Page(tag.Path.Numbered(page.Number), $"the tag \"{tag.Tag.Label}\"", type, () => TagPage(tag, span, page, context));
 
@@ -35,7 +35,7 @@ internal static class TagPages
     }
 
     private static PageView<TagView> TagPage(
-        TagEntry tag, string? span, (int Number, int Total, ImmutableArray<ArticleEntry> Items) page, PageContext context)
+        TagEntry tag, SpanView? span, (int Number, int Total, ImmutableArray<ArticleEntry> Items) page, PageContext context)
     {
         var paging = Paging.View(tag.Path, page.Number, page.Total, context);
         var parent = context.Model.AllTags.FirstOrDefault(other => other.Tag.Slug == tag.Tag.Parent);

@@ -194,19 +194,6 @@ internal sealed class Wording
     public string Lines(int first, int last) =>
         first == last ? Fill("line", ("n", Text($"{first}"))) : Fill("lines_range", ("n", Text($"{first}")), ("last", Text($"{last}")));
 
-    /// <summary>From when to when the dated ones are: 2023年1月至2024年2月; null when none is dated.</summary>
-    public string? Span(IEnumerable<IssueDate> dates)
-    {
-        DateOnly? first = null, last = null;
-        foreach (var date in dates)
-        {
-            if (date.Earliest is { } earliest && (first is null || earliest < first)) first = earliest;
-            if (date.Latest is { } latest && (last is null || latest > last)) last = latest;
-        }
-
-        return first is { } from && last is { } to ? Dates.Months((from.Year, from.Month), (to.Year, to.Month)) : null;
-    }
-
     /// <summary>Several as the language strings them together: 甲、乙.</summary>
     public string List(IEnumerable<string> items) => string.Join(Words["list_comma"], items);
 

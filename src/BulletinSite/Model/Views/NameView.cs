@@ -10,7 +10,7 @@ public sealed record NameView(
     string Label,
     int Count,
     string Roles,
-    string? Span,
+    SpanView? Span,
     ChartView? Chart,
     ImmutableArray<StoryView> Stories,
     PagingView Paging) : IContentView<NameView>
@@ -21,7 +21,7 @@ public sealed record NameView(
         new("label", "the name", name => name.Label),
         new("count", "number of articles", name => name.Count),
         new("roles", "what a person did, 记者 4 · 摄影 1 · 文中提到 2; empty for others", name => name.Roles),
-        new("span", "from when to when; null when nothing is dated", name => name.Span),
+        new("span", "from when to when: span; null when nothing is dated", name => Value.Of(name.Span)),
         new("chart", "its articles by year: chart; null where all are of one year, and on later pages", name => Value.Of(name.Chart)),
         new("stories", "this page's articles, latest issue first: list of story; on a person's page with roles", name => Value.List(name.Stories)),
         new("paging", "paging", name => Value.Of(name.Paging)));

@@ -22,7 +22,7 @@ public sealed record SiteView(
     ImmutableArray<LinkView> Pages,
     int IssueCount,
     int ArticleCount,
-    string? Span,
+    SpanView? Span,
     Words Words) : IView
 {
     public static ViewShape<SiteView> Members { get; } = new("site", "The archive.",
@@ -44,7 +44,7 @@ public sealed record SiteView(
         new("pages", "pages about the archive: coverage, hand-written pages, data: list of link", site => Value.List(site.Pages)),
         new("issue_count", "number of issues", site => site.IssueCount),
         new("article_count", "number of articles", site => site.ArticleCount),
-        new("span", "from when to when, 2023年1月至2024年2月; null when nothing is dated", site => site.Span));
+        new("span", "from when to when: span; null when nothing is dated", site => Value.Of(site.Span)));
 
     public ViewShape Shape => Members;
 }

@@ -10,15 +10,15 @@ public class ViewReferenceTests
 {
     private static readonly ImmutableArray<ViewShape> Pages =
     [
-        HomeView.Members, IssueView.Members, ArticleView.Members, YearsView.Members, YearView.Members, DaysView.Members, LinesView.Members,
+        HomeView.Members, IssueView.Members, WholeView.Members, ArticleView.Members, YearsView.Members, YearView.Members, DaysView.Members, LinesView.Members,
         CoverageView.Members, DataView.Members, TagsView.Members, TagView.Members,
         NamesView.Members, NameView.Members, SearchView.Members, AccuracyView.Members, ReviewView.Members, TombstoneView.Members, RedirectView.Members, ProseView.Members, NotFoundView.Members,
     ];
 
     private static readonly ImmutableArray<ViewShape> Parts =
     [
-        SiteView.Members, HeadView.Members, MetaView.Members, HeadLinkView.Members, LinkView.Members, CountedLinkView.Members, DateView.Members,
-        EvidenceView.Members, EditView.Members, MeasureView.Members, TimeView.Members, DoubtView.Members, PrintedLineView.Members, BylineView.Members, StoryView.Members, SheetPartView.Members, BlockView.Members, SourceView.Members, NamedView.Members,
+        SiteView.Members, HeadView.Members, MetaView.Members, HeadLinkView.Members, LinkView.Members, CountedLinkView.Members, DateView.Members, SpanView.Members,
+        EvidenceView.Members, EditView.Members, MeasureView.Members, TimeView.Members, DoubtView.Members, PrintedLineView.Members, BylineView.Members, StoryView.Members, SheetPartView.Members, WholePartView.Members, WholeArticleView.Members, PassageView.Members, BlockView.Members, SourceView.Members, NamedView.Members,
         TagLinkView.Members, FurnitureView.Members, SeedView.Members, IssueEntryView.Members, MonthView.Members, ShelfView.Members, PagingView.Members, ChartView.Members, BarView.Members, ContinuedView.Members,
         RelatedView.Members, CalendarMonthView.Members, CalendarWeekView.Members, CalendarDayView.Members, CalendarReasonView.Members, DayOfYearView.Members, SeedLinesView.Members,
         LineView.Members, CoverageYearView.Members, CoverageMonthView.Members, GapView.Members, DownloadView.Members,

@@ -1,10 +1,25 @@
 // The bytes of the index: files, numbers, text. src/SEARCH.md describes the format; BulletinSite.Search writes it.
 "use strict";
 
-const LENGTHS = 24, ROWS = 22, CELLS = 2 * LENGTHS, MOST = 1 << 20;
+const LENGTHS = 24, SECONDS = 44, MOST_SECOND = 8, ROWS = 22, CELLS = 64, MOST = 1 << 20, BLOCK = 384;
 
-/** What a number says; each kind has probabilities of its own, STEP four sets of them and NEXT_STEP nine. */
-const HASH = 0, MASK = 1, ARTICLES = 2, GAP = 3, COUNT = 4, START = 5, STEP = 6, NEXT_STEP = 10, KINDS = 19;
+/** What a number says; each kind has probabilities of its own, COUNT eight sets of them, START and STEP four, NEXT_STEP nine. */
+const HASH = 0, GAP = 1, COUNT = 2, START = 10, STEP = 14, NEXT_STEP = 18, MASK = 27, ARTICLES = 28, KINDS = 29;
+
+// At first all is as likely, but that larger numbers are ever rarer, as fast as their mean asks for. Twelve bits of odds; the low four count how often they were used.
+const FIRST = new Uint16Array(KINDS * ROWS * CELLS).fill(32768);
+for (let row = 0; row < ROWS; row++) {
+  const mean = 3 * 2 ** row, set = (cell, odds) => { FIRST[row * CELLS + cell] = Math.min(Math.max(odds >> 4, 64), 4032) << 4; };
+  for (let i = 0, odds = Math.floor(65536 * mean / (mean + 32)); i < LENGTHS; i++) {
+    const low = Math.floor(2 ** 32 / (65536 + odds));
+    set(i, odds);
+    if (i < LENGTHS - 1) set(LENGTHS + 1 + i, low);
+    if (i < MOST_SECOND - 1) for (const first of [0, 1]) set(SECONDS + 4 + 2 * i + first, low);
+    odds = Math.floor(odds * odds / 65536);
+  }
+}
+// Nothing is known of the last two kinds.
+for (let kind = 1; kind < MASK; kind++) FIRST.copyWithin(kind * ROWS * CELLS, 0, ROWS * CELLS);
 
 /** Why the index cannot answer: a file is "missing", "damaged", or of another "version"; or the query is too "long". */
 class Trouble extends Error {
@@ -35,13 +50,17 @@ const readName = next => {
   return name + ".js";
 };
 
-// The first byte is a mask on the others.
+// The first byte of each block is a mask on the others.
 const unmask = bytes => {
-  for (let i = 1; i < bytes.length; i++) bytes[i] ^= bytes[0];
-  return bytes.subarray(1);
+  let length = 0;
+  for (let i = 0, mask; i < bytes.length; i++) {
+    if (i % BLOCK) bytes[length++] = bytes[i] ^ mask;
+    else mask = bytes[i];
+  }
+  return bytes.subarray(0, length);
 };
 
-/** The content of a file as a server sends it: a script that holds its bytes, take("…"). */
+/** The content of a file as a server sends it: a script that holds its bytes, take(`…`). */
 const unwrap = (script, name) => {
   const end = script.length - 2;
   if (end < 6) throw new Trouble("damaged", name);
@@ -51,7 +70,7 @@ const unwrap = (script, name) => {
     let x = script[i];
     if (x === 92) {
       x = script[++i];
-      x = x === 110 ? 10 : x === 114 ? 13 : x;
+      if (x === 114) x = 13;
     }
     bytes[length++] = x;
   }
@@ -116,9 +135,9 @@ class Numbers {
     this.at = 0;
     this.range = 0xFFFFFFFF;
     this.code = 0;
-    // Twelve bits of odds; the low four count how often they were used, up to a point.
-    this.cells = new Uint16Array(KINDS * ROWS * CELLS).fill(32768);
+    this.cells = FIRST.slice();
     this.mean = new Int32Array(KINDS);
+    this.seen = new Int32Array(KINDS);
     for (let i = 0; i < 4; i++) this.code = (this.code << 8 | this.next()) >>> 0;
   }
 
@@ -132,8 +151,8 @@ class Numbers {
     }
   }
 
-  bit(cell) {
-    const known = this.cells[cell], count = known & 15, rate = 2 + (count >> 2), odds = known >> 4;
+  bit(cell, steady) {
+    const known = this.cells[cell], count = known & 15, rate = 2 + steady + (count >> 2), odds = known >> 4;
     const bound = Math.imul(this.range >>> 12, odds) >>> 0, bit = this.code >= bound ? 1 : 0;
     if (bit) {
       this.code -= bound;
@@ -158,21 +177,34 @@ class Numbers {
     return value;
   }
 
-  /** The next numbers of this kind will be about so large. */
-  expect(kind, value) { this.mean[kind] = Math.min(value, MOST) << 4; }
+  /** The next numbers of this kind will be about so large; without a value they are of another list, and nothing is known. */
+  expect(kind, value) {
+    this.mean[kind] = Math.min(value ?? 0, MOST) << 4;
+    this.seen[kind] = value === undefined ? 0 : 15;
+  }
 
   number(kind, set = 0) {
-    const mean = this.mean[kind], row = Math.min(31 - Math.clz32(mean + 1), ROWS - 1), cells = ((kind + set) * ROWS + row) * CELLS;
+    // What is spread over the archive stays as it is for long; what stands in its articles changes with them.
+    const steady = kind <= GAP ? 1 : 0, mean = this.mean[kind], seen = this.seen[kind];
+    const row = Math.min(31 - Math.clz32(mean + 1), ROWS - 1), cells = ((kind + set) * ROWS + row) * CELLS;
     let digits = 0, value = 0;
-    while (!this.bit(cells + digits)) if (++digits === LENGTHS) throw new Trouble("damaged", this.name);
-    if (digits) value = (2 + this.bit(cells + LENGTHS + digits)) * 2 ** (digits - 1) + this.plain(digits - 1) - 1;
-    this.mean[kind] = mean + (Math.min(value, MOST) * 16 - mean >> 3);
+    while (!this.bit(cells + digits, steady)) if (++digits === LENGTHS) throw new Trouble("damaged", this.name);
+    if (digits) {
+      let rest = digits - 1, bits = 2 + this.bit(cells + LENGTHS + digits, steady);
+      if (rest && digits <= MOST_SECOND) {
+        bits = 2 * bits + this.bit(cells + SECONDS + 2 * digits + bits - 2, steady);
+        rest--;
+      }
+      value = bits * 2 ** rest + this.plain(rest) - 1;
+    }
+    this.mean[kind] = mean + (Math.min(value, MOST) * 16 - mean >> Math.min(32 - Math.clz32(seen + 1), 4 + steady));
+    if (seen < 15) this.seen[kind]++;
     return value;
   }
 
   /** A number by itself. */
   single(kind) {
-    this.mean[kind] = 0;
+    this.expect(kind);
     return this.number(kind);
   }
 
@@ -181,7 +213,7 @@ class Numbers {
   /** Articles, and how often each is meant where that is said. */
   articles(size, list, counts) {
     this.expect(GAP, Math.floor(size / list.length));
-    this.expect(COUNT, 0);
+    this.expect(COUNT);
     for (let i = 0, article = -1; i < list.length; i++) {
       list[i] = article += this.number(GAP) + 1;
       if (counts) counts[i] = this.number(COUNT);

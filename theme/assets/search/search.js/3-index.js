@@ -1,6 +1,6 @@
 // Answers queries from the files of the index. Knows nothing of pages: it runs in a page, in a worker and under Node alike.
 
-const VERSION = 2, LONGEST = 200, MOST_TERMS = 40;
+const VERSION = 3, LONGEST = 200, MOST_TERMS = 40;
 /** The fields of the texts, as the index numbers them. A search without a field leaves out the authors: their names stand in the text. */
 const TITLE = 1, BODY = 2, CAPTION = 4, AUTHOR = 8, AS_PRINTED = 16, LONG = 32, SINGLE = 64, TEXTS = TITLE | BODY | CAPTION | AS_PRINTED;
 /** Codes of common pairs: one before a character, or after one, is a gram of three. */
@@ -122,28 +122,29 @@ class Index {
 
   lists(fields, where, starts, steps) {
     for (const list of fields.values()) {
+      const sparse = Math.floor(this.size / list.length), rarity = Math.min(31 - Math.clz32(sparse), 7);
       if (where) {
-        where.expect(GAP, Math.floor(this.size / list.length));
-        where.expect(COUNT, 0);
+        where.expect(GAP, sparse);
+        where.expect(COUNT);
       }
       if (starts) {
-        starts.expect(START, 0);
+        starts.expect(START);
         list.starts = new Int32Array(list.length);
       }
-      steps?.expect(STEP, 0);
-      steps?.expect(NEXT_STEP, 0);
+      steps?.expect(STEP);
+      steps?.expect(NEXT_STEP);
       // In a shard an article's numbers stand together, so how many steps there are is not known before the last.
       const known = steps && !where ? new Int32Array(list.offsets[list.length]) : [];
       for (let i = 0, n = 0, article = -1; i < list.length; i++) {
         if (where) {
           list.articles[i] = article += where.number(GAP) + 1;
-          list.counts[i] = where.number(COUNT) + 1;
+          list.counts[i] = where.number(COUNT, rarity) + 1;
           if (article >= this.size) throw new Trouble("damaged", where.name);
         }
-        if (starts) list.starts[i] = starts.number(START);
+        const more = list.counts[i] - 1, set = more < 3 ? more : 3;
+        if (starts) list.starts[i] = starts.number(START, set);
         if (!steps) continue;
-        const more = list.counts[i] - 1;
-        let step = steps.number(STEP, more < 3 ? more : 3), last = known[n++] = step;
+        let step = steps.number(STEP, set), last = known[n++] = step;
         for (let j = 0; j < more; j++) {
           step = steps.number(NEXT_STEP, (step < 2 ? step : 2) * 3 + (j < 2 ? j : 2));
           known[n++] = last += step + 1;
@@ -153,12 +154,14 @@ class Index {
     }
   }
 
-  shard(bytes) {
+  /** @param first the least hash of a shard */
+  shard(bytes, first) {
     const grams = new Map(), count = bytes.number(), numbers = bytes.rest();
-    for (let i = 0, hash = 0; i < count; i++) {
+    for (let i = 0, hash = first; i < count; i++) {
       hash = (hash + numbers.number(HASH) * 4096 + numbers.plain(12)) >>> 0;
       const mask = numbers.single(MASK), isPair = !(mask & SINGLE), entry = { fields: new Map() };
-      for (let field = 1; field < LONG; field *= 2) if (mask & field) entry.fields.set(field, new List(numbers.single(ARTICLES) + 1));
+      numbers.expect(ARTICLES);
+      for (let field = 1; field < LONG; field *= 2) if (mask & field) entry.fields.set(field, new List(numbers.number(ARTICLES) + 1));
       if (mask & LONG) {
         entry.read = new Set();
         entry.where = numbers.file();
@@ -174,7 +177,8 @@ class Index {
 
   /** The lists of a gram by field; of a pair, as far as they are needed, how it joins. */
   async gram({ gram, starts, steps }) {
-    const hash = hashOf(gram), entry = (await this.made("grams", shardOf(hash, this.shards), bytes => this.shard(bytes))).get(hash);
+    const hash = hashOf(gram), range = 2 ** 32 / this.shards.length;
+    const entry = (await this.made("grams", shardOf(hash, this.shards), bytes => this.shard(bytes, hash - hash % range))).get(hash);
     if (!entry?.where) return entry?.fields;
     const parts = ["where", starts && "starts", steps && "steps"];
     // All can be on their way while the first is read.
@@ -295,9 +299,17 @@ class Index {
 
   /** Articles that are, or may be, of these days. One of which nothing is known is of none. */
   async days([first, last]) {
-    const rows = await this.made("dates", this.dates, bytes => bytes.list(() => ({
-      articles: bytes.number(), days: bytes.list(() => [bytes.number(), bytes.number() || Infinity]),
-    })));
+    const rows = await this.made("dates", this.dates, bytes => {
+      const length = bytes.number(), numbers = bytes.rest();
+      let day = 0;
+      return Array.from({ length }, () => ({
+        articles: numbers.number(COUNT) + 1,
+        days: Array.from({ length: numbers.single(ARTICLES) }, () => {
+          const step = numbers.number(GAP) - 1, from = step < 0 ? 0 : day += step >> 1 ^ -(step & 1), days = numbers.number(STEP);
+          return [from, days ? from + days - 1 : Infinity];
+        }),
+      }));
+    });
     const set = setOf(this.size);
     let n = 0, article = 0;
     for (const { articles, days } of rows) {

@@ -1,0 +1,35 @@
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Finds captions that no caption words open: one sentence inside an article, with a photo credit behind it or under it.</summary>
+/// <remarks>
+/// 列车驶出江北站。　本报记者 苏拉 摄. What it must not take: the text of a photo story, which stands right under its headline or goes on for several
+/// sentences, and an article whose writer took the photo as well (摄影报道).
+/// </remarks>
+internal static class CreditedCaptions
+{
+    private const int Widest = 90;
+
+    public static void Mark(CreditReader credits, SourceText source, List<LineFacts> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].HasAny(LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.OwnLine | LineFact.CaptionOpener | LineFact.StartsCut)) continue;
+            if (!lines[i - 1].Has(LineFact.EndsClosed) || lines[i - 1].HasAny(LineFact.HeadForm | LineFact.PhotoCredit)) continue;
+            if (CreditOf(credits, source, lines, i) is not { IsPhoto: true, IsText: false }) continue;
+            var end = lines[i].CreditStart >= 0 ? lines[i].CreditStart : lines[i].Span.End;
+            var sentence = source.Slice(TextSpan.FromBounds(lines[i].Span.Start, end)).TrimEnd();
+            if (TextForm.WidthOf(sentence) <= Widest && IsOneSentence(sentence)) lines[i] = lines[i] with { Facts = (lines[i].Facts | LineFact.CaptionOpener) & ~LineFact.HeadForm };
+        }
+    }
+
+    private static Credit? CreditOf(CreditReader credits, SourceText source, List<LineFacts> lines, int i)
+    {
+        if (lines[i].CreditStart >= 0) return credits.Read(source, TextSpan.FromBounds(lines[i].CreditStart, lines[i].Span.End));
+        return i + 1 < lines.Count && lines[i].Has(LineFact.EndsFullStop) && lines[i + 1].Has(LineFact.PhotoCredit) ? credits.Read(source, lines[i + 1].Span) : null;
+    }
+
+    private static bool IsOneSentence(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text[..^1].IndexOfAny("。！？!?") < 0 && !text[..^1].Contains(". ", StringComparison.Ordinal);
+}

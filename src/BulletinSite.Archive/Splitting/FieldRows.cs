@@ -1,0 +1,61 @@
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Finds rows of a table: several lines in a row whose fields are set apart by wide blanks.</summary>
+/// <remarks>
+/// Sun 9.00 am   St Colman's   People of the Parish; 黄瓜　0.80元/斤　涨0.10. What it must not take: a headline in two phrases, and the
+/// kicker in two phrases over it; so without figures there have to be three, all with as many fields.
+/// </remarks>
+internal static class FieldRows
+{
+    private const int Least = 2;
+    private const int LeastWithoutFigures = 3;
+    private const int Widest = 90;
+    private const int WidestBetween = 30;
+    private const LineFact Never = LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.JumpLine | LineFact.CaptionOpener | LineFact.GroupWord | LineFact.PageBreakBefore | LineFact.InlineCredit;
+
+    /// <summary>How many lines from here on are rows; 0 for none.</summary>
+    public static int From(SourceText source, List<LineFacts> lines, int start)
+    {
+        if (lines[start].Has(LineFact.Folio)) return 0;
+        int at = start, rows = 0, withFigures = 0, fields = 0, alike = 0;
+        while (at < lines.Count && (at == start || lines[at].BlankLinesBefore <= lines[start].BlankLinesBefore || lines[at].BlankLinesBefore <= lines[start + 1].BlankLinesBefore))
+        {
+            var count = Fields(source, lines[at]);
+            if (count < 2)
+            {
+                // A row with one field only stands between others: Tue No Mass.
+                if (rows == 0 || at + 1 >= lines.Count || lines[at].Width > WidestBetween || lines[at].HasAny(Never | LineFact.EndsFullStop) || Fields(source, lines[at + 1]) < 2 || lines[at].BlankLinesBefore > lines[at + 1].BlankLinesBefore) break;
+                at++;
+                continue;
+            }
+
+            rows++;
+            if (source.Slice(lines[at].Span).IndexOfAnyInRange('0', '9') >= 0) withFigures++;
+            if (fields == 0) fields = count;
+            if (count == fields) alike++;
+            at++;
+        }
+
+        return (withFigures >= Least && withFigures * 2 >= rows) || (rows >= LeastWithoutFigures && alike == rows) ? at - start : 0;
+    }
+
+    private static int Fields(SourceText source, LineFacts line)
+    {
+        if (line.Width > Widest || line.HasAny(Never)) return 0;
+        var text = source.Slice(line.Span);
+        if (text.IndexOfAny("。！？") >= 0) return 0;
+        var fields = 1;
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            if (!TextForm.IsBlank(text[i]) || TextForm.IsBlank(text[i - 1])) continue;
+            var end = i;
+            while (TextForm.IsBlank(text[end])) end++;
+            var isWide = text[i] is '\t' || end - i >= 3 || text[i..end].Contains('\u3000') || (end - i == 2 && text[i - 1] is not ('.' or '?' or '!'));
+            if (isWide && end - i > (text[i] == '\u3000' && TextForm.IsHan(text[i - 1]) && i == 1 ? 1 : 0)) fields++;
+        }
+
+        return fields;
+    }
+}

@@ -1,0 +1,38 @@
+namespace BulletinSite.Search.Coding;
+
+/// <summary>What is taken for likely before a stream has said anything: that larger numbers are ever rarer, as fast as their mean asks for.</summary>
+/// <remarks>Whole numbers only, so that the browser makes the same table.</remarks>
+internal static class StartOdds
+{
+    // Thirty-seconds: the middle of a row, whose means are counted in sixteenths and double from row to row.
+    private const long MeanOfFirstRow = 3;
+    private const long MeanUnit = 32;
+    private const int Least = 64;
+
+    /// <summary>The probabilities of all kinds and rows.</summary>
+    public static ushort[] Make()
+    {
+        var table = new ushort[NumberStream.Sets * Trend.Rows * NumberStream.Cells];
+        Array.Fill(table, RangeEncoder.Even);
+        // Nothing is known of fields and how many articles.
+        for (var row = 0; row < (int)NumberKind.Fields * Trend.Rows; row++) Fill(table.AsSpan(row * NumberStream.Cells, NumberStream.Cells), row % Trend.Rows);
+        return table;
+    }
+
+    private static void Fill(Span<ushort> cells, int row)
+    {
+        var mean = MeanOfFirstRow << row;
+        // How much rarer a number is than the one before it, then than one twice, four times as far before it …
+        var odds = (mean << 16) / (mean + MeanUnit);
+        for (var digits = 0; digits < NumberStream.Lengths; digits++)
+        {
+            cells[digits] = Cell(odds);
+            var lowHalf = Cell((1L << 32) / ((1L << 16) + odds));
+            if (digits + 1 < NumberStream.Lengths) cells[NumberStream.Lengths + digits + 1] = lowHalf;
+            if (digits + 2 <= NumberStream.MostSecond) cells.Slice(NumberStream.SecondOf(digits + 2, 0), 2).Fill(lowHalf);
+            odds = (odds * odds) >> 16;
+        }
+    }
+
+    private static ushort Cell(long odds) => (ushort)(Math.Clamp(odds >> 4, Least, RangeEncoder.Certain - Least) << RangeEncoder.CountBits);
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace BulletinSite.Verifying;
+
+/// <summary>What a page was found to hold of the newspaper's text.</summary>
+/// <param name="Pieces">Parts of seeds.</param>
+/// <param name="Words">What these parts read as, corrections made.</param>
+/// <param name="Copies">Articles whose own pages are others.</param>
+public sealed record NewspaperText(ImmutableArray<PublishedPiece> Pieces, WordSum Words, ImmutableArray<CopiedArticle> Copies)
+{
+    /// <summary>None of it.</summary>
+    public static NewspaperText None { get; } = new([], default, []);
+}

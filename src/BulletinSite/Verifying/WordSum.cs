@@ -1,0 +1,19 @@
+namespace BulletinSite.Verifying;
+
+/// <summary>What tells two runs of words apart without keeping them: 64 bits of FNV-1a over their UTF-8. Blanks, which markup may move, do not count.</summary>
+public readonly record struct WordSum(ulong Value)
+{
+    private const ulong Prime = 0x100000001b3;
+
+    /// <summary>The words so far and then these.</summary>
+    public WordSum With(ReadOnlySpan<byte> words)
+    {
+        var sum = Value;
+        foreach (var b in words)
+        {
+            if (b > ' ') sum = (sum + b) * Prime;
+        }
+
+        return new WordSum(sum);
+    }
+}
