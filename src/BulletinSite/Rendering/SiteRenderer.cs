@@ -26,7 +26,10 @@ public static class SiteRenderer
         var errors = 0;
         // The first page of each type before all others: of a type that cannot be made, the others would take their time to say the same.
         int[] firsts = [.. Enumerable.Range(0, results.Length).Where(i => plan.Files[i].Page is not null).DistinctBy(i => plan.Files[i].Page!.Type)];
-        for (var start = 0; start < firsts.Length && !IsOneFault(); start += AFew) Make(firsts.AsMemory(start, Math.Min(AFew, firsts.Length - start)));
+        // A few of them before the others: a fault of a template that all types share shows in these.
+        var few = Math.Min(AFew, firsts.Length);
+        Make(firsts.AsMemory(0, few));
+        if (!IsOneFault()) Make(firsts.AsMemory(few));
         if (IsOneFault()) errors = EnoughErrors;
         var broken = firsts.Where(i => results[i] is null).Select(i => plan.Files[i].Page!.Type).ToHashSet();
         var isFirst = firsts.ToHashSet();

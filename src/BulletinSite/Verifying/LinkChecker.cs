@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using BulletinSite.Model;
 using BulletinSite.Text;
@@ -11,6 +12,8 @@ internal sealed class LinkChecker
     private const int Longest = 256;
 
     private static readonly SearchValues<byte> PlainBytes = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789/-._"u8);
+
+    private static readonly SearchValues<byte> PlainIdBytes = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._"u8);
 
     private readonly SiteAddress _address;
     private readonly byte[] _basePath;
@@ -27,9 +30,17 @@ internal sealed class LinkChecker
         _lookup = _files.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Whether a link is written as views print addresses, and leads to a file of the site. Other links may be right, too: <see cref="Follow"/> tells.</summary>
-    public bool IsPlainAndThere(ReadOnlySpan<byte> href)
+    /// <summary>Follows a link that is written as views print addresses, to a file of the site. Other links may be right, too: <see cref="Follow"/> tells.</summary>
+    /// <param name="href">As printed.</param>
+    /// <param name="target">The output file it leads to.</param>
+    /// <param name="id">The id in it; empty where it leads to the file as a whole.</param>
+    public bool TryFollowPlain(ReadOnlySpan<byte> href, [NotNullWhen(true)] out string? target, out ReadOnlySpan<byte> id)
     {
+        var hash = href.IndexOf((byte)'#');
+        id = hash < 0 ? default : href[(hash + 1)..];
+        if (hash >= 0) href = href[..hash];
+        target = null;
+        if (id.ContainsAnyExcept(PlainIdBytes)) return false;
         if (_origin.Length > 0 && href.StartsWith(_origin)) href = href[_origin.Length..];
         if (!href.StartsWith(_basePath) || href.Length > Longest || href.ContainsAnyExcept(PlainBytes) || href.IndexOf("/."u8) >= 0) return false;
         Span<char> file = stackalloc char[Longest + 16];
@@ -40,7 +51,7 @@ internal sealed class LinkChecker
             length += "index.html".Length;
         }
 
-        return _lookup.Contains(file[..length]);
+        return _lookup.TryGetValue(file[..length], out target);
     }
 
     /// <summary>Follows a link; what it leads to inside the site, or null when it leaves the site or leads nowhere, which is then in the bag.</summary>

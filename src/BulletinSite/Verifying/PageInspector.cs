@@ -80,9 +80,10 @@ internal sealed class PageInspector
         _ids.Clear();
         _fragments.Clear();
         _hasNewspaperText = false;
-        for (var i = 0; i < _html.Nodes.Count; i++)
+        var nodes = _html.Nodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
-            var node = _html.Nodes[i];
+            ref readonly var node = ref nodes[i];
             if (node.Kind == HtmlNodeKind.Close) _around.RemoveAt(_around.Count - 1);
             if (node.Kind != HtmlNodeKind.Open) continue;
             _requirements.Read(_html, i, _around.Count > 0 ? _around[^1] : null);
@@ -94,9 +95,8 @@ internal sealed class PageInspector
 
     private void CheckAttributes(in HtmlNode element)
     {
-        for (var i = element.First; i < element.First + element.Count; i++)
+        foreach (var (name, value) in _html.Of(element))
         {
-            var (name, value) = _html.Attributes[i];
             switch (name)
             {
                 case "id": AddId(value, element); break;
@@ -149,8 +149,11 @@ internal sealed class PageInspector
         if (element.Name is not ("a" or "area" or "link")) return;
         var href = _html[value];
         if (element.Name == "link" && IsLoading(element)) CheckOwn(_html.TextOf(value), element);
-        if (_links.IsPlainAndThere(href)) return;
-        if (href is [(byte)'#', _, ..] && !href.ContainsAny("% \n\t"u8)) _fragments.Add(new FragmentLink(_source.Name, _words.Of(href[1..]), element.At));
+        if (_links.TryFollowPlain(href, out var file, out var id))
+        {
+            if (id.Length > 0) _fragments.Add(new FragmentLink(file, _words.Of(id), element.At));
+        }
+        else if (href is [(byte)'#', _, ..] && !href.ContainsAny("% \n\t"u8)) _fragments.Add(new FragmentLink(_source.Name, _words.Of(href[1..]), element.At));
         else if (_links.Follow(Encoding.UTF8.GetString(href).Trim(), _file.Path, element.At, _source, _diagnostics) is { Id.Length: > 0 } link) _fragments.Add(link);
     }
 

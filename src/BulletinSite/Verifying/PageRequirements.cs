@@ -56,7 +56,7 @@ internal sealed class PageRequirements
     /// <param name="parent">The element around it; null around the outermost.</param>
     public void Read(HtmlPage page, int index, string? parent)
     {
-        var element = page.Nodes[index];
+        ref readonly var element = ref page.Nodes[index];
         switch (element.Name)
         {
             case "h1": Headings++; break;
@@ -84,7 +84,7 @@ internal sealed class PageRequirements
 
     private static bool HasText(HtmlPage page, int title)
     {
-        for (var i = title + 1; i < page.Nodes.Count && page.Nodes[i].Kind == HtmlNodeKind.Text; i++)
+        for (var i = title + 1; i < page.Nodes.Length && page.Nodes[i].Kind == HtmlNodeKind.Text; i++)
         {
             if (!string.IsNullOrWhiteSpace(page.TextOf(page.Nodes[i].Text))) return true;
         }

@@ -47,9 +47,10 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
         _copies.Clear();
         _words = default;
         _around.Clear();
-        for (var i = 0; i < page.Nodes.Count; i++)
+        var nodes = page.Nodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
-            var node = page.Nodes[i];
+            ref readonly var node = ref nodes[i];
             if (node.Kind == HtmlNodeKind.Close) _around.RemoveAt(_around.Count - 1);
             else if (node.Kind == HtmlNodeKind.Open) i = Enter(i, node);
             else if (_around.Count > 0 && _around[^1].Seed is not null) CheckOutside(node);
@@ -130,7 +131,7 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
         _parts.Add((at, 0, seed));
         for (var i = block + 1; i < end; i++)
         {
-            var node = _page.Nodes[i];
+            ref readonly var node = ref _page.Nodes[i];
             if (node.Kind == HtmlNodeKind.Text)
             {
                 Append(node.Text);
@@ -157,7 +158,7 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
     {
         for (var i = index + 1; i < end; i++)
         {
-            var node = _page.Nodes[i];
+            ref readonly var node = ref _page.Nodes[i];
             if (node.Kind == HtmlNodeKind.Text) words = words.With(_page[node.Text]);
             else if (node.Kind == HtmlNodeKind.Open && IsOurs(node)) i = EndOf(i);
         }

@@ -51,21 +51,21 @@ internal sealed class BrowserHtmlReader
             foreach (var child in parent.ChildNodes)
             {
                 if (child is IElement element) Add(element);
-                else if (child is IText text) page.Nodes.Add(new HtmlNode(HtmlNodeKind.Text, "", -1, 0, 0, page.Resolved(text.Data)));
+                else if (child is IText text) page.Add(new HtmlNode(HtmlNodeKind.Text, "", -1, 0, 0, page.Resolved(text.Data)));
             }
         }
 
         private void Add(IElement element)
         {
-            var (first, name) = (page.Attributes.Count, element.LocalName);
+            var (first, name) = (page.Attributes.Length, element.LocalName);
             foreach (var attribute in element.Attributes)
             {
-                page.Attributes.Add(new HtmlAttribute(HtmlAttributeNames.Of(Encoding.UTF8.GetBytes(attribute.Name)), page.Resolved(attribute.Value)));
+                page.Add(new HtmlAttribute(HtmlAttributeNames.Of(Encoding.UTF8.GetBytes(attribute.Name)), page.Resolved(attribute.Value)));
             }
 
-            page.Nodes.Add(new HtmlNode(HtmlNodeKind.Open, name, PlaceOf(element), first, page.Attributes.Count - first, default));
+            page.Add(new HtmlNode(HtmlNodeKind.Open, name, PlaceOf(element), first, page.Attributes.Length - first, default));
             Add((INode)element);
-            page.Nodes.Add(new HtmlNode(HtmlNodeKind.Close, name, -1, 0, 0, default));
+            page.Add(new HtmlNode(HtmlNodeKind.Close, name, -1, 0, 0, default));
         }
 
         private int PlaceOf(IElement element)

@@ -24,9 +24,8 @@ internal static class HtmlOutline
     {
         outline.Append(node.Kind == HtmlNodeKind.Open ? '<' : '/').Append(node.Name);
         if (node.At >= 0) outline.Append('@').Append(node.At);
-        for (var i = node.First; i < node.First + node.Count; i++)
+        foreach (var (name, value) in page.Of(node))
         {
-            var (name, value) = page.Attributes[i];
             outline.Append(' ').Append(name).Append('=').Append(page.TextOf(value));
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace BulletinSite.Verifying.Html;
@@ -7,13 +8,17 @@ internal sealed class HtmlPage
 {
     private const int UsualNodes = 1024;
 
+    private readonly List<HtmlNode> _nodes = new(UsualNodes);
+    private readonly List<HtmlAttribute> _attributes = new(UsualNodes);
     private ReadOnlyMemory<byte> _bytes;
     private byte[] _resolved = new byte[4096];
     private int _resolvedLength;
 
-    public List<HtmlNode> Nodes { get; } = new(UsualNodes);
+    /// <summary>Its elements' beginnings and ends, and its texts, in order. Good until something is added.</summary>
+    public ReadOnlySpan<HtmlNode> Nodes => CollectionsMarshal.AsSpan(_nodes);
 
-    public List<HtmlAttribute> Attributes { get; } = new(UsualNodes);
+    /// <summary>The attributes of all elements. Good until something is added.</summary>
+    public ReadOnlySpan<HtmlAttribute> Attributes => CollectionsMarshal.AsSpan(_attributes);
 
     /// <summary>Whether it begins by saying that it is HTML.</summary>
     public bool HasDoctype { get; set; }
@@ -30,13 +35,20 @@ internal sealed class HtmlPage
     /// <summary>The attribute's value; null when the element does not bear it.</summary>
     public Utf8Slice? Attribute(in HtmlNode element, string name)
     {
-        for (var i = element.First; i < element.First + element.Count; i++)
+        foreach (ref readonly var attribute in Of(element))
         {
-            if (Attributes[i].Name == name) return Attributes[i].Value;
+            if (attribute.Name == name) return attribute.Value;
         }
 
         return null;
     }
+
+    /// <summary>The attributes of one element, in the order they are written.</summary>
+    public ReadOnlySpan<HtmlAttribute> Of(in HtmlNode element) => Attributes.Slice(element.First, element.Count);
+
+    public void Add(in HtmlNode node) => _nodes.Add(node);
+
+    public void Add(in HtmlAttribute attribute) => _attributes.Add(attribute);
 
     /// <summary>Makes room for another page.</summary>
     public void Begin(ReadOnlyMemory<byte> bytes)
@@ -44,8 +56,8 @@ internal sealed class HtmlPage
         _bytes = bytes;
         _resolvedLength = 0;
         HasDoctype = false;
-        Nodes.Clear();
-        Attributes.Clear();
+        _nodes.Clear();
+        _attributes.Clear();
     }
 
     /// <summary>Forgets the page, which may be large.</summary>

@@ -93,7 +93,7 @@ internal ref struct HtmlScanner
     {
         var isDrawing = element.Is(HtmlTraits.Svg);
         isClosed = false;
-        var first = _page.Attributes.Count;
+        var first = _page.Attributes.Length;
         count = 0;
         while (true)
         {
@@ -110,12 +110,12 @@ internal ref struct HtmlScanner
             var name = ReadName(isDrawing ? DrawingNameBytes : NameBytes);
             if (name.IsEmpty || !TryReadValue(out var value)) return false;
             if ((isDrawing ? HtmlAttributeNames.OfDrawing(name) : HtmlAttributeNames.Of(name)) is not { } known) return false;
-            for (var i = first; i < first + count; i++)
+            foreach (ref readonly var other in _page.Attributes[first..])
             {
-                if (_page.Attributes[i].Name == known) return false;
+                if (other.Name == known) return false;
             }
 
-            _page.Attributes.Add(new HtmlAttribute(known, value));
+            _page.Add(new HtmlAttribute(known, value));
             count++;
         }
     }

@@ -113,7 +113,7 @@ internal sealed class StrictHtmlReader
 
     private bool TryOpen(ref HtmlScanner scanner, HtmlElement element, int at)
     {
-        var first = _page.Attributes.Count;
+        var first = _page.Attributes.Length;
         if (!scanner.TryReadAttributes(element, out var count, out var isClosed)) return false;
         // AngleSharp does not say where a drawing begins, and both readers are to say the same.
         Open(element, element.Name == "svg" ? -1 : at, first, count);
@@ -224,7 +224,7 @@ internal sealed class StrictHtmlReader
 
     private void Open(HtmlElement element, int at, int first, int count)
     {
-        _page.Nodes.Add(new HtmlNode(HtmlNodeKind.Open, element.Name, at, first, count, default));
+        _page.Add(new HtmlNode(HtmlNodeKind.Open, element.Name, at, first, count, default));
         _open.Add(element);
         if (element.Name == "p") _openParagraphs++;
     }
@@ -232,11 +232,11 @@ internal sealed class StrictHtmlReader
     private void Close()
     {
         if (Current.Name == "p") _openParagraphs--;
-        _page.Nodes.Add(new HtmlNode(HtmlNodeKind.Close, Current.Name, -1, 0, 0, default));
+        _page.Add(new HtmlNode(HtmlNodeKind.Close, Current.Name, -1, 0, 0, default));
         _open.RemoveAt(_open.Count - 1);
     }
 
-    private void Add(Utf8Slice text) => _page.Nodes.Add(new HtmlNode(HtmlNodeKind.Text, "", text.Start, 0, 0, text));
+    private void Add(Utf8Slice text) => _page.Add(new HtmlNode(HtmlNodeKind.Text, "", text.Start, 0, 0, text));
 
     private bool IsBlank(Utf8Slice text) => _page[text].IndexOfAnyExcept(" \n\t"u8) < 0;
 }
