@@ -39,7 +39,11 @@ public sealed class SearchIndexBuilder : IDisposable
         _shelf = new ArticleShelf(_files);
     }
 
-    public void Add(SearchableArticle article) => Add(ArticleGrams.Of(article));
+    public void Add(SearchableArticle article)
+    {
+        using var grams = ArticleGrams.Of(article);
+        Add(grams);
+    }
 
     /// <summary>Adds articles that were taken apart before, perhaps on another thread.</summary>
     public void Add(ArticleGrams grams)

@@ -21,7 +21,7 @@ internal static class SearchFigures
         foreach (var batch in File.ReadLines(articlesFile).Select(Read).Chunk(ArticleGrams.BatchSize))
         {
             var start = Cpu();
-            var grams = ArticleGrams.Of(batch);
+            using var grams = ArticleGrams.Of(batch);
             var prepared = Cpu();
             builder.Add(grams);
             (prepare, add) = (prepare + prepared - start, add + Cpu() - prepared);

@@ -28,7 +28,7 @@ public sealed class LayoutTests(ReadingRoom room)
 
     // Words of headlines through which the end of a line goes. Each word is a text of its own; a long stretch of which none is known is in an element, and marks let a line end.
     private const string CutWords = """
-        () => [...document.querySelectorAll('main hgroup > :has(wbr:not([data-l]))')].flatMap(head => {
+        () => [...document.querySelectorAll('main :is(hgroup > *, aside a):has(wbr:not([data-l]))')].flatMap(head => {
             const words = document.createTreeWalker(head, NodeFilter.SHOW_TEXT), range = document.createRange(), cut = [];
             while (words.nextNode()) {
                 const word = words.currentNode;
@@ -45,10 +45,10 @@ public sealed class LayoutTests(ReadingRoom room)
     {
         await using var visit = await room.Visit(room.AtRoot);
         await visit.Page.SetViewportSizeAsync(width, 900);
-        foreach (var path in room.AtRoot.All("issue"))
+        foreach (var (path, headlines) in room.AtRoot.All("issue").Select(path => (path, "h3, h4")).Append((room.AtRoot.Longest("article"), "aside a")))
         {
             await visit.Go(path);
-            Assert.NotEqual(0, await visit.Page.Locator("main :is(h3, h4) wbr").CountAsync());
+            Assert.NotEqual(0, await visit.Page.Locator($"main :is({headlines}) wbr").CountAsync());
             Assert.Empty(await visit.Ask<string[]>(CutWords));
         }
     }

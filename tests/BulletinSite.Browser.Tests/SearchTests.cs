@@ -125,6 +125,32 @@ public sealed class SearchTests(ReadingRoom room)
     }
 
     [BrowserFact]
+    public async Task No_line_of_a_found_headline_ends_within_a_word()
+    {
+        await using var visit = await room.Visit(room.AtRoot, new BrowserNewContextOptions { ViewportSize = new() { Width = 320, Height = 640 } });
+        await visit.Go("/search/?q=送温暖");
+        var headline = visit.Page.Locator("#results h2 a", new() { HasText = "市物业行业工会联合会为一线职工送温暖" });
+        await Assertions.Expect(headline).ToHaveCountAsync(1);
+        await Assertions.Expect(headline.Locator("mark")).ToHaveTextAsync("送温暖");
+        var lines = await headline.EvaluateAsync<string[]>("""
+            a => {
+                const texts = document.createTreeWalker(a, NodeFilter.SHOW_TEXT), lines = [], range = document.createRange();
+                for (let last = -1, text; text = texts.nextNode();) for (let i = 0; i < text.length; i++) {
+                    range.setStart(text, i);
+                    range.setEnd(text, i + 1);
+                    const { top } = range.getBoundingClientRect();
+                    if (top > last + 4) lines.push('');
+                    last = top;
+                    lines[lines.length - 1] += text.data[i];
+                }
+                return lines;
+            }
+            """);
+        Assert.True(lines.Length > 1);
+        foreach (var word in new[] { "物业", "行业", "工会", "职工", "送温暖" }) Assert.Contains(lines, line => line.Contains(word, StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
     public async Task A_result_says_how_its_date_is_known_when_asked()
     {
         await using var visit = await room.Visit(room.UnderPath);

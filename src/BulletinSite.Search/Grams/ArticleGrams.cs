@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using BulletinSite.Search.Coding;
@@ -7,23 +8,25 @@ using BulletinSite.Search.Normalising;
 namespace BulletinSite.Search.Grams;
 
 /// <summary>Everything the index keeps of the texts of some articles: which characters and pairs stand in which field, and how the pairs join.</summary>
-public sealed class ArticleGrams
+public sealed class ArticleGrams : IDisposable
 {
     /// <summary>How many articles go well together: few enough for the processor's memory, many enough to share characters.</summary>
     public const int BatchSize = 64;
 
-    // What a batch of newspaper articles takes, nearly always: growing from nothing would copy it all several times over.
+    // What an article of a newspaper takes, nearly always: growing from nothing would copy it all several times over.
     private const int UsualLists = 300;
+    private const int UsualBytes = 4000;
 
-    private readonly List<BatchList> _lists;
+    private readonly PooledList<BatchList> _lists;
+    private readonly PooledList<byte> _postings;
     private readonly List<WordUse> _words = [];
-    private readonly ByteWriter _postings = new();
 
     private ArticleGrams(IReadOnlyList<SearchableArticle> articles)
     {
         Articles = articles;
         Shelved = [.. articles.Select(ShelvedArticle.Of)];
-        _lists = new List<BatchList>(articles.Count * UsualLists);
+        _lists = new PooledList<BatchList>(articles.Count * UsualLists);
+        _postings = new PooledList<byte>(articles.Count * UsualBytes);
     }
 
     public IReadOnlyList<SearchableArticle> Articles { get; }
@@ -37,7 +40,7 @@ public sealed class ArticleGrams
     /// <summary>Their words of letters and digits, article after article.</summary>
     internal IReadOnlyList<WordUse> Words => _words;
 
-    internal ReadOnlySpan<BatchList> Lists => CollectionsMarshal.AsSpan(_lists);
+    internal ReadOnlySpan<BatchList> Lists => _lists.Written;
 
     internal ReadOnlySpan<byte> Postings => _postings.Written;
 
@@ -46,10 +49,17 @@ public sealed class ArticleGrams
     {
         ArgumentNullException.ThrowIfNull(articles);
         var grams = new ArticleGrams(articles);
-        var texts = new BatchTexts(articles);
+        using var texts = new BatchTexts(articles);
         grams.TakeWords(texts);
         grams.TakeLists(texts);
         return grams;
+    }
+
+    /// <summary>Gives its memory back, once its lists were added to an index.</summary>
+    public void Dispose()
+    {
+        _lists.Dispose();
+        _postings.Dispose();
     }
 
     private void TakeWords(BatchTexts texts)
@@ -85,16 +95,17 @@ public sealed class ArticleGrams
     private void TakeLists(BatchTexts texts)
     {
         var text = texts.Characters;
-        var places = BatchOrder.Of(texts);
         var units = texts.UnitOfPlace;
-        var numbers = new int[text.Length];
+        var (order, numbers) = (ArrayPool<int>.Shared.Rent(texts.Places), ArrayPool<int>.Shared.Rent(text.Length));
+        var places = order.AsSpan(0, texts.Places);
+        BatchOrder.Write(texts, places);
         var counts = new int[texts.Units];
         for (var i = 0; i < places.Length;)
         {
             var first = i;
             var c = text[places[first]];
             for (; i < places.Length && text[places[i]] == c; i++) numbers[places[i]] = counts[units[places[i]]]++;
-            TakeCharacter(c, texts, counts, places.AsSpan(first, i - first), units);
+            TakeCharacter(c, counts, places[first..i], units);
         }
 
         for (var i = 0; i < places.Length;)
@@ -102,12 +113,15 @@ public sealed class ArticleGrams
             var first = i;
             var (c, before) = (text[places[first]], text[places[first] - 1]);
             for (; i < places.Length && text[places[i]] == c && text[places[i] - 1] == before; i++) { }
-            if (before != '\0') TakePair(((uint)before << 16) | c, texts, places.AsSpan(first, i - first), units, numbers);
+            if (before != '\0') TakePair(((uint)before << 16) | c, places[first..i], units, numbers);
         }
+
+        ArrayPool<int>.Shared.Return(order);
+        ArrayPool<int>.Shared.Return(numbers);
     }
 
     // The counts of its units; they are noughts again afterwards.
-    private void TakeCharacter(char c, BatchTexts texts, int[] counts, ReadOnlySpan<int> places, ushort[] units)
+    private void TakeCharacter(char c, int[] counts, ReadOnlySpan<int> places, ushort[] units)
     {
         var list = new ListWriter(this, c);
         // Rare characters are in few units; to find these is less than to go over all of them.
@@ -128,13 +142,13 @@ public sealed class ArticleGrams
         void Take(int unit, ref ListWriter list)
         {
             if (counts[unit] == 0) return;
-            list.Begin(texts, unit);
+            list.Begin(unit);
             list.Add(counts[unit] - 1);
             counts[unit] = 0;
         }
     }
 
-    private void TakePair(uint pair, BatchTexts texts, ReadOnlySpan<int> places, ushort[] units, int[] numbers)
+    private void TakePair(uint pair, ReadOnlySpan<int> places, ushort[] units, int[] numbers)
     {
         var list = new ListWriter(this, pair);
         for (var i = 0; i < places.Length;)
@@ -142,7 +156,7 @@ public sealed class ArticleGrams
             var first = i;
             var unit = units[places[first]];
             while (i < places.Length && units[places[i]] == unit) i++;
-            list.Begin(texts, unit);
+            list.Begin(unit);
             list.Add(i - first - 1);
             list.Add(numbers[places[first]]);
             var last = -1;
@@ -160,23 +174,24 @@ public sealed class ArticleGrams
     /// <summary>Writes the postings of a gram, unit after unit, a list for each field.</summary>
     private ref struct ListWriter(ArticleGrams grams, uint gram)
     {
+        private readonly int _perField = grams.Articles.Count;
         private SearchField _field = (SearchField)(-1);
+        private int _fieldEnd;
         private int _first;
         private int _last;
         private int _articles;
         private int _numbers;
         private int _at;
 
-        public void Begin(BatchTexts texts, int unit)
+        // Units come in order, field after field.
+        public void Begin(int unit)
         {
-            var (field, article) = (texts.FieldOf(unit), texts.ArticleOf(unit));
-            if (field != _field)
-            {
-                End();
-                (_field, _first, _articles, _numbers, _at) = (field, article, 0, 1, grams._postings.Length);
-            }
+            var isNew = unit >= _fieldEnd;
+            if (isNew) End();
+            for (; unit >= _fieldEnd; _fieldEnd += _perField) _field++;
+            var article = unit - (_fieldEnd - _perField);
+            if (isNew) (_first, _articles, _numbers, _at) = (article, 0, 1, grams._postings.Count);
             else Add(article - _last - 1);
-
             _last = article;
             _articles++;
         }
@@ -184,12 +199,12 @@ public sealed class ArticleGrams
         public void Add(int number)
         {
             _numbers++;
-            grams._postings.Number(number);
+            grams._postings.Advance(SmallNumbers.Write(grams._postings.Room(SmallNumbers.MostBytes), number));
         }
 
         public readonly void End()
         {
-            if (_articles > 0) grams._lists.Add(new BatchList(gram, _field, _first, _last, _articles, _numbers, _at, grams._postings.Length - _at));
+            if (_articles > 0) grams._lists.Add(new BatchList(gram, _field, _first, _last, _articles, _numbers, _at, grams._postings.Count - _at));
         }
     }
 }

@@ -15,36 +15,42 @@ internal static class BatchOrder
     private const int MostTied = 64;
     private const int MostCompared = 64;
 
-    /// <summary>The places in order; those of the NULs are left out.</summary>
-    public static int[] Of(BatchTexts texts)
+    /// <summary>Writes the places in order; those of the NULs are left out.</summary>
+    /// <param name="texts">The batch.</param>
+    /// <param name="places">As long as there are places.</param>
+    public static void Write(BatchTexts texts, Span<int> places)
     {
         var text = texts.Characters;
-        var (ranks, count) = RanksOf(text);
         var units = texts.UnitOfPlace;
-        var before = new byte[text.Length];
-        var places = new int[text.Length - text.Count('\0')];
+        var (ranks, before, other) = (ArrayPool<ushort>.Shared.Rent(text.Length), ArrayPool<byte>.Shared.Rent(text.Length), ArrayPool<int>.Shared.Rent(places.Length));
+        var count = Rank(text, ranks);
+        var uses = ArrayPool<int>.Shared.Rent(Math.Max(count, texts.Units) + 1);
+        before[0] = 0;
         for (int i = 1, next = 0; i < text.Length; i++)
         {
-            if (text[i] == '\0') continue;
-            before[i] = (byte)Math.Min(before[i - 1] + 1, Known);
-            places[next++] = i;
+            before[i] = text[i] == '\0' ? (byte)0 : (byte)Math.Min(before[i - 1] + 1, Known);
+            if (before[i] > 0) places[next++] = i;
         }
 
-        var other = new int[places.Length];
-        var uses = new int[Math.Max(count, texts.Units) + 1];
+        var from = places;
+        var to = other.AsSpan(0, places.Length);
         // The last pass counts most: the character itself.
         for (var back = Known - 1; back >= 0; back--)
         {
-            if (back == 1) Pass(units, 0, before, ref places, ref other, uses);
-            Pass(ranks, back, before, ref places, ref other, uses);
+            if (back == 1) Pass(units, 0, texts.Units, before, ref from, ref to, uses);
+            Pass(ranks, back, count, before, ref from, ref to, uses);
         }
 
+        from.CopyTo(places);
         TellApart(texts, units, before, places);
-        return places;
+        ArrayPool<ushort>.Shared.Return(ranks);
+        ArrayPool<byte>.Shared.Return(before);
+        ArrayPool<int>.Shared.Return(other);
+        ArrayPool<int>.Shared.Return(uses);
     }
 
-    // Characters as small numbers in the order of their codes; NUL is 0.
-    private static (ushort[] Ranks, int Count) RanksOf(ReadOnlySpan<char> text)
+    // Characters as small numbers in the order of their codes; NUL is 0. Says what the largest is.
+    private static int Rank(ReadOnlySpan<char> text, ushort[] ranks)
     {
         var rankOf = ArrayPool<ushort>.Shared.Rent(char.MaxValue + 1);
         rankOf.AsSpan().Clear();
@@ -56,26 +62,25 @@ internal static class BatchOrder
             if (rankOf[c] != 0) rankOf[c] = (ushort)++count;
         }
 
-        var ranks = new ushort[text.Length];
-        for (var i = 0; i < ranks.Length; i++) ranks[i] = rankOf[text[i]];
+        for (var i = 0; i < text.Length; i++) ranks[i] = rankOf[text[i]];
         ArrayPool<ushort>.Shared.Return(rankOf);
-        return (ranks, count);
+        return count;
     }
 
     // Sorts by one number of each place, and keeps the order of those that have the same.
-    private static void Pass(ushort[] numbers, int back, byte[] before, ref int[] places, ref int[] sorted, int[] uses)
+    private static void Pass(ushort[] numbers, int back, int most, byte[] before, ref Span<int> places, ref Span<int> sorted, int[] uses)
     {
-        Array.Clear(uses);
-        foreach (var place in places) uses[Number(place)]++;
+        uses.AsSpan(0, most + 1).Clear();
+        foreach (var place in places) uses[before[place] > back ? numbers[place - back] : 0]++;
         var sum = 0;
-        foreach (ref var use in uses.AsSpan()) (use, sum) = (sum, sum + use);
-        foreach (var place in places) sorted[uses[Number(place)]++] = place;
-        (places, sorted) = (sorted, places);
-
-        int Number(int place) => before[place] > back ? numbers[place - back] : 0;
+        foreach (ref var use in uses.AsSpan(0, most + 1)) (use, sum) = (sum, sum + use);
+        foreach (var place in places) sorted[uses[before[place] > back ? numbers[place - back] : 0]++] = place;
+        var last = places;
+        places = sorted;
+        sorted = last;
     }
 
-    private static void TellApart(BatchTexts texts, ushort[] units, byte[] before, int[] places)
+    private static void TellApart(BatchTexts texts, ushort[] units, byte[] before, Span<int> places)
     {
         var text = texts.Characters;
         var ranks = new Dictionary<int, int[]>();
@@ -84,7 +89,7 @@ internal static class BatchOrder
             if (!IsTied(text, units, before, places[i - 1], places[i])) continue;
             var first = i - 1;
             while (i < places.Length && IsTied(text, units, before, places[first], places[i])) i++;
-            var tied = places.AsSpan(first, i - first);
+            var tied = places[first..i];
             if (TrySort(tied, text)) continue;
             // A text that repeats itself ties many places; it is ordered once.
             var unit = units[tied[0]];

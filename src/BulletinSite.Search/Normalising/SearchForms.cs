@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace BulletinSite.Search.Normalising;
@@ -41,36 +40,49 @@ internal static class SearchForms
 
     public static string Long(char c) => LongForms.GetValueOrDefault(c, "");
 
+    // By hand: at the start of a program nothing is compiled yet, and this is all a small archive waits for.
     private static char[] Read()
     {
         var forms = new char[char.MaxValue + 1];
         for (var i = 0; i < forms.Length; i++) forms[i] = (char)i;
         for (var c = 'A'; c <= 'Z'; c++) forms[c] = (char)(c + 32);
-        foreach (var line in Lines("forms.txt"))
+        foreach (var line in Table("forms.txt").EnumerateLines())
         {
-            var from = (char)int.Parse(line.AsSpan(0, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            var to = new StringBuilder();
-            foreach (var part in line[4..].Split(' ', StringSplitOptions.RemoveEmptyEntries)) to.Append((char)int.Parse(part, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-            if (to.Length == 1) forms[from] = to[0];
-            else (forms[from], LongForms[from]) = (Longer, to.ToString());
+            if (line.IsEmpty || line[0] == '#') continue;
+            var from = Character(line);
+            if (line.Length == 9) forms[from] = Character(line[5..]);
+            else (forms[from], LongForms[from]) = (Longer, Characters(line[4..].Trim()));
         }
 
-        foreach (var line in Lines("han.txt"))
+        foreach (var line in Table("han.txt").EnumerateLines())
         {
-            foreach (var variant in line.AsSpan(1)) forms[variant] = line[0];
+            if (line.IsEmpty || line[0] == '#') continue;
+            foreach (var variant in line[1..]) forms[variant] = line[0];
         }
 
         return forms;
     }
 
-    private static IEnumerable<string> Lines(string name)
+    // Four digits each, a blank between them.
+    private static string Characters(ReadOnlySpan<char> digits)
+    {
+        Span<char> characters = stackalloc char[(digits.Length + 1) / 5];
+        for (var i = 0; i < characters.Length; i++) characters[i] = Character(digits[(5 * i)..]);
+        return new string(characters);
+    }
+
+    private static char Character(ReadOnlySpan<char> digits)
+    {
+        var code = 0;
+        foreach (var digit in digits[..4]) code = (code << 4) | (digit <= '9' ? digit - '0' : digit - 'A' + 10);
+        return (char)code;
+    }
+
+    private static ReadOnlySpan<char> Table(string name)
     {
         using var stream = typeof(SearchForms).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"the table {name} is not in the program");
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#') yield return line;
-        }
+        return reader.ReadToEnd();
     }
 }

@@ -14,7 +14,7 @@ public sealed class IssueEntry
         Index = index;
         Path = Routes.Issue(issue.Id);
         Date = CertainDate.Of(issue.Date);
-        Label = issue.Date.Edtf is { } date ? labels.Of(date) : issue.Id.Value;
+        Label = issue.Date.Edtf is { } date ? labels.Of(date) : labels.Undated(issue.Id);
         Articles = [.. issue.Articles.Select((article, number) => new ArticleEntry(article, this, number))];
     }
 
@@ -33,6 +33,6 @@ public sealed class IssueEntry
 
     public ImmutableArray<ArticleEntry> Articles { get; }
 
-    /// <summary>What to call it: its date, or its id where there is none.</summary>
+    /// <summary>What to call it: its date; of one without a date that it has none, and its id.</summary>
     public string Label { get; }
 }

@@ -30,7 +30,11 @@ public static class SearchSteps
             added.Wait();
             added = Task.Run(() =>
             {
-                foreach (var batch in grams) builder.Add(batch);
+                foreach (var batch in grams)
+                {
+                    builder.Add(batch);
+                    batch.Dispose();
+                }
             });
         }
 

@@ -54,14 +54,12 @@ internal static class ArticleHead
         head.Meta("eprints.place_of_pub", settings.Place);
     }
 
+    // The issue's page names all its articles; here only the next steps are worth their bytes.
     private static void AddLinks(HeadBuilder head, ArticleEntry entry)
     {
-        var articles = entry.Issue.Articles;
         head.Link("up collection", entry.Issue.Path);
-        head.Link(entry.Index == 1 ? "first prev" : "prev", entry.Previous?.Path);
-        head.Link(entry.Index == articles.Length - 2 ? "next last" : "next", entry.Next?.Path);
-        if (entry.Index > 1) head.Link("first", articles[0].Path);
-        if (entry.Index < articles.Length - 2) head.Link("last", articles[^1].Path);
+        head.Link("prev", entry.Previous?.Path);
+        head.Link("next", entry.Next?.Path);
     }
 
     private static JsonLdNode Article(HeadBuilder head, ArticleEntry entry, ArticleView view, PageContext context)

@@ -92,7 +92,7 @@ internal static class ArticlePages
     private static ImmutableArray<RelatedView> Related(ArticleEntry entry, PageContext context) =>
     [
         .. RelatedArticles.Of(entry, context.Model, RelatedCount).Select(related => new RelatedView(
-            ArticleText.Name(related.Article.Content.Article), context.Link(related.Article.Path),
+            context.Story(related.Article).Title, context.Story(related.Article).Markup, context.Link(related.Article.Path),
             related.Name is null ? "tag" : "name", related.Name?.Entity.Name ?? related.Tag!.Tag.Label)).GroupBy(related => (related.Reason, related.Shared)).SelectMany(reason => reason),
     ];
 

@@ -34,6 +34,9 @@ public sealed class DateLabels(Words words)
             : Fill("date_from_to", ("from", MonthOf(from.Year, from.Month)), ("to", MonthOf(to.Year, to.Month)));
     }
 
+    /// <summary>An issue without a date, told from others: 日期不详（000-e7ce）.</summary>
+    public string Undated(IssueId id) => Fill("date_unknown_of", ("id", id.Value));
+
     /// <summary>The words for a date.</summary>
     public string Of(EdtfDate? date)
     {

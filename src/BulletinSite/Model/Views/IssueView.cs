@@ -31,7 +31,7 @@ public sealed record IssueView(
     public static ViewShape<IssueView> Members { get; } = new("issue", "The issue.",
         new("id", "its lasting name", issue => issue.Id),
         new("url", "address, base path included", issue => issue.Url),
-        new("label", "what to call it: the date, or the id where there is no date", issue => issue.Label),
+        new("label", "what to call it: the date; 日期不详 and its id where there is none", issue => issue.Label),
         new("date", "date", issue => Value.Of(issue.Date)),
         new("printed_page", "版次; null when unknown", issue => issue.PrintedPage),
         new("section", "版面; null when unknown", issue => issue.Section),
