@@ -53,6 +53,18 @@ public sealed class LayoutTests(ReadingRoom room)
         }
     }
 
+    [BrowserTheory, InlineData(320), InlineData(390)]
+    public async Task The_date_of_an_issue_stands_on_one_line_of_a_phone(int width)
+    {
+        await using var visit = await room.Visit(room.AtRoot);
+        await visit.Page.SetViewportSizeAsync(width, 700);
+        foreach (var path in room.AtRoot.All("issue"))
+        {
+            await visit.Go(path);
+            Assert.Equal(1, await visit.Ask<int>("() => document.querySelector('h1 time').getClientRects().length"));
+        }
+    }
+
     [BrowserTheory, ClassData(typeof(PageTypeNames))]
     public async Task Needs_no_sideways_scrolling(string type)
     {
