@@ -169,13 +169,13 @@ internal sealed class LetterLines(LineMeasurer measurer)
         var text = source.Slice(lines[i].Span);
         if (lines[i].Has(LineFact.Capitals) || !(IsLast(lines, i + 1) || IsEnd(lines, i + 1))) return false;
         var nearer = IsLast(lines, i + 1) ? 1 : lines[i + 1].BlankLinesBefore - lines[i].BlankLinesBefore;
-        return LatinNames.IsName(text) ? nearer > 0 || (nearer == 0 && LatinNames.BeginsWithGivenName(text)) : nearer >= 0 && HanNames.IsName(text);
+        return LatinNames.IsName(text) ? nearer > 0 || (nearer == 0 && LatinNames.BeginsWithGivenName(text)) : nearer >= 0 && HanNames.AreNamed(text);
     }
 
     private static bool HasTitle(SourceText source, LineFacts line) =>
         source.Slice(line.Span) is var text && LatinNames.WithoutTitle(text) is var name && name.Length < text.Length && LatinNames.IsName(name);
 
-    private static bool Names(SourceText source, LineFacts line) => HanNames.InBracketsWithUnit(source.Slice(line.Span)) || HasUnitAndName(source, line) || HanNames.IsName(source.Slice(line.Span)) || LatinNames.IsName(LatinNames.WithoutTitle(source.Slice(line.Span)));
+    private static bool Names(SourceText source, LineFacts line) => HanNames.InBracketsWithUnit(source.Slice(line.Span)) || HasUnitAndName(source, line) || HanNames.AreNamed(source.Slice(line.Span)) || LatinNames.IsName(LatinNames.WithoutTitle(source.Slice(line.Span)));
 
     private static bool IsName(SourceText source, List<LineFacts> lines, int i)
     {
@@ -199,7 +199,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
 
     private bool EndsOnDay(SourceText source, LineFacts line) => line.Has(LineFact.Folio) && measurer.Folios.EndsOnDay(source.Slice(line.Span));
 
-    private static bool IsFinished(LineFacts line) => line.HasAny(LineFact.EndsFullStop | LineFact.OwnLine) || (line.Has(LineFact.EndsClosed) && !line.Has(LineFact.HeadForm));
+    private static bool IsFinished(LineFacts line) => line.HasAny(LineFact.EndsFullStop | LineFact.OwnLine) || line.Has(LineFact.EndsCalling) && line.Width > WidestGreeting || (line.Has(LineFact.EndsClosed) && !line.Has(LineFact.HeadForm));
 
     private static bool IsText(LineFacts line) => line.HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop | LineFact.Lead);
 

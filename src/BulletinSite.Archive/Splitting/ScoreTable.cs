@@ -206,6 +206,8 @@ internal static class ScoreTable
         new(LineLabel.BodyContinuation, State.Any, ContentsItem, None, -14, "one of a list of headlines that stand again further down"),
         new(LineLabel.BodyContinuation, State.Ajar, PageBreakBefore, None, -3, "another page begins"),
 
+        new(LineLabel.BodyContinuation, State.Ajar, WrappedPage | EndsShort | EndsOpen | HeadForm, Indented, -8, "ends short without a full stop, as headings do"),
+
         // Crosshead
         new(LineLabel.Crosshead, State.Any, None, HeadForm, -30, "has not the form of a heading"),
         new(LineLabel.Crosshead, State.Any, None, None, 1, "a heading inside the body"),

@@ -30,14 +30,6 @@ const page = () => {
   const ours = { lang: document.documentElement.lang };
   const [form, box, offers, status, hints, tools, results, pages, coverage, facets] = ["find", "q", "offers", "status", "hints", "tools", "results", "pages", "coverage", "facets"].map(byId);
 
-  if (isFolder) {
-    const printed = form.dataset.home;
-    for (const element of document.querySelectorAll(`[href^="${printed}"]`)) {
-      const [path, hash] = element.getAttribute("href").slice(printed.length).split("#");
-      element.href = hrefOf(path, hash ? "#" + hash : "");
-    }
-  }
-
   const STATE = { q: "", f: "", from: "", to: "", sort: "rank", view: "", page: 1 };
   const stateOf = search => {
     const state = { ...STATE, ...Object.fromEntries(new URLSearchParams(search)) };
@@ -82,13 +74,7 @@ const page = () => {
   // How a date is known stands on the article's page; it is brought when somebody asks.
   const why = ({ address }) => {
     const box = node("details", { className: "why" }, node("summary", {}, words.why)), href = hrefOf(address);
-    box.ontoggle = once(async () => {
-      const answer = isFolder ? null : await fetch(href).catch(() => {});
-      const there = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main .why");
-      if (!there) return box.append(node("a", { href }, words.why_there));
-      for (const way of there.querySelectorAll("a")) way.href = new URL(way.getAttribute("href"), href).href;
-      box.append(...[...there.childNodes].slice(1));
-    });
+    box.ontoggle = once(() => withLines().then(() => explain(box, href)));
     return box;
   };
 
@@ -104,6 +90,7 @@ const page = () => {
 
   // What few readers ask for is sent for then.
   const withLines = once(() => run(new URL("lines.js", SCRIPT).href));
+  if (isFolder) withLines().then(() => relink(form.dataset.home));
 
   // ---- the page
 
