@@ -5,16 +5,12 @@ namespace BulletinSite.Search.Coding;
 /// <summary>A stream of whole numbers, small ones in a fraction of a byte.</summary>
 /// <remarks>
 /// A number plus one is written as the count of its binary digits (decision by decision, each with a probability that learns), then its digits
-/// after the first: the highest two of these with a probability (the second only of smaller numbers), the rest plainly.
+/// after the first: the highest two of these with a probability, the rest plainly.
 /// </remarks>
 internal sealed class NumberStream
 {
     public const int Lengths = 24;
-
-    /// <summary>The most digits after the first of which the second has a probability.</summary>
-    public const int MostSecond = 8;
-
-    public const int Cells = (2 * Lengths) + 16;
+    public const int Cells = 4 * Lengths;
     public const int Sets = (int)NumberKind.Articles + 1;
 
     private static readonly ushort[] Start = StartOdds.Make();
@@ -22,8 +18,10 @@ internal sealed class NumberStream
     private readonly RangeEncoder _encoder = new();
     private readonly ushort[] _probabilities = [.. Start];
 
-    /// <summary>Where the probability of the second digit is, by how many there are and the first.</summary>
-    public static int SecondOf(int digits, int first) => (2 * Lengths) + (2 * (digits - 2)) + first;
+    /// <summary>Where the probability of a digit is.</summary>
+    /// <param name="digits">How many there are after the first.</param>
+    /// <param name="known">The digits before it: 1, or 10 or 11.</param>
+    public static int CellOf(int digits, int known) => Lengths + (3 * digits) + known - 1;
 
     /// <summary>Writes a number, and lets the trend follow it.</summary>
     /// <param name="kind">What it says.</param>
@@ -38,15 +36,14 @@ internal sealed class NumberStream
         var number = value + 1;
         var digits = BitOperations.Log2((uint)number);
         _encoder.WriteRow(cells[..(digits + 1)], steady);
-        if (digits > 0)
+        var rest = digits;
+        for (var known = 1; rest > 0 && known < 4; known = number >> rest)
         {
-            var rest = digits - 1;
-            var first = (number >> rest) & 1;
-            _encoder.Write(ref cells[Lengths + digits], first, steady);
-            if (rest > 0 && digits <= MostSecond) _encoder.Write(ref cells[SecondOf(digits, first)], (number >> --rest) & 1, steady);
-            if (rest > 0) _encoder.WritePlain(number, rest);
+            var cell = CellOf(digits, known);
+            _encoder.Write(ref cells[cell], (number >> --rest) & 1, steady);
         }
 
+        if (rest > 0) _encoder.WritePlain(number, rest);
         trend.Follow(value, 4 + steady);
     }
 

@@ -24,12 +24,12 @@ internal static class StartOdds
         var mean = MeanOfFirstRow << row;
         // How much rarer a number is than the one before it, then than one twice, four times as far before it …
         var odds = (mean << 16) / (mean + MeanUnit);
-        for (var digits = 0; digits < NumberStream.Lengths; digits++)
+        for (var digits = 0; digits < NumberStream.Lengths - 2; digits++)
         {
             cells[digits] = Cell(odds);
-            var lowHalf = Cell((1L << 32) / ((1L << 16) + odds));
-            if (digits + 1 < NumberStream.Lengths) cells[NumberStream.Lengths + digits + 1] = lowHalf;
-            if (digits + 2 <= NumberStream.MostSecond) cells.Slice(NumberStream.SecondOf(digits + 2, 0), 2).Fill(lowHalf);
+            // Of a half of the numbers with one digit more, and of a quarter of those with two.
+            var lower = Cell((1L << 32) / ((1L << 16) + odds));
+            cells[NumberStream.CellOf(digits + 1, 1)] = cells[NumberStream.CellOf(digits + 2, 2)] = cells[NumberStream.CellOf(digits + 2, 3)] = lower;
             odds = (odds * odds) >> 16;
         }
     }

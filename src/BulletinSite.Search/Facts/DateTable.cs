@@ -17,7 +17,7 @@ internal sealed class DateTable
         else _rows.Add((1, date));
     }
 
-    /// <summary>Days are counted from 1 January of the year 1, which is 1; the first of a row from that of the row before, the last from the first. An open end is 0.</summary>
+    /// <summary>Days are counted from 1 January of the year 1, which is 1; the first from the first before it, the last from its first. An open end is 0.</summary>
     public FileName Write(SearchFiles files)
     {
         var stream = new NumberStream();
@@ -30,9 +30,9 @@ internal sealed class DateTable
             foreach (var days in date.Days)
             {
                 var from = Day(days.First);
-                stream.Write(NumberKind.Gap, ref first, from == 0 ? 0 : 1 + Signed(from - before));
+                stream.Write(NumberKind.Gap, ref first, Signed(from - before));
                 stream.Write(NumberKind.Step, ref last, days.Last is { } end ? 1 + Day(end) - from : 0);
-                if (from != 0) before = from;
+                before = from;
             }
         }
 

@@ -42,7 +42,7 @@ internal static class CorrectionMaker
         var from = new SourceSpan(source, source.Lines[lines[0] - 1].Span);
         var anchor = new CorrectionAnchor(page.Seed.File.Stem, lines, QuotationFor(request, from), request.Reason, request.By, request.When, from);
         if (Of(request, anchor, page) is { } correction) return correction;
-        bag.Add(RequestDiagnostics.NoCorrection(request.File, request.Kind, Needs(request.Kind), Suggestion.For(request.Kind, Kinds)));
+        bag.Add(RequestDiagnostics.NoCorrection(from, request.Kind, Needs(request.Kind), Suggestion.For(request.Kind, Kinds)));
         return null;
     }
 

@@ -80,4 +80,15 @@ public sealed class CommandLineTests
         Assert.NotEqual(ExitCode.Clean, process.ExitCode);
         Assert.Contains(code, printed.RootElement.GetProperty("diagnostics").EnumerateArray().Select(diagnostic => diagnostic.GetProperty("code").GetString()));
     }
+
+    [Fact]
+    public void Points_to_the_line_that_a_correction_was_asked_for()
+    {
+        using var archive = new SmallArchive();
+        using var output = new MemoryStream();
+        Assert.NotEqual(ExitCode.Clean, CommandLine.Run(["correct", "seeds/one.txt:3", "splitt", "--by", "编辑", "--reason", "r", "--root", archive.Root, "--json"], output));
+        using var printed = JsonDocument.Parse(output.ToArray());
+        var told = printed.RootElement.GetProperty("diagnostics").EnumerateArray().Single(diagnostic => diagnostic.GetProperty("code").GetString() == "CORR202");
+        Assert.Equal(3, told.GetProperty("line").GetInt32());
+    }
 }

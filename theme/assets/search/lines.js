@@ -1,4 +1,4 @@
-// Each place a text stands at, one below the other: on the page, and as a table to take home. search.js sends for it when it is asked for.
+// What few readers ask for: each place a text stands at, one below the other, on the page and as a table to take home; how a date is known; a page in a folder. search.js sends for it then.
 "use strict";
 
 /** The places of an article, each with what stands before and after it. */
@@ -37,4 +37,21 @@ const save = async (ask, articles, query, status) => {
   node("a", { href, download: "search.csv" }).click();
   setTimeout(() => URL.revokeObjectURL(href), 60000);
   status.textContent = fill("gathered", { n: articles.length, rows: rows.length - 1 });
+};
+
+/** Puts into a box how the date of an article is known, or where that stands. */
+const explain = async (box, href) => {
+  const answer = isFolder ? null : await fetch(href).catch(() => {});
+  const there = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main .why");
+  if (!there) return box.append(node("a", { href }, words.why_there));
+  for (const way of there.querySelectorAll("a")) way.href = new URL(way.getAttribute("href"), href).href;
+  box.append(...[...there.childNodes].slice(1));
+};
+
+/** Leads the page's own links from file to file, where they begin with the address the site was made for. */
+const relink = printed => {
+  for (const element of document.querySelectorAll(`[href^="${printed}"]`)) {
+    const [path, hash] = element.getAttribute("href").slice(printed.length).split("#");
+    element.href = hrefOf(path, hash ? "#" + hash : "");
+  }
 };

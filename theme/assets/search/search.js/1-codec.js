@@ -1,7 +1,7 @@
 // The bytes of the index: files, numbers, text. src/SEARCH.md describes the format; BulletinSite.Search writes it.
 "use strict";
 
-const LENGTHS = 24, SECONDS = 44, MOST_SECOND = 8, ROWS = 22, CELLS = 64, MOST = 1 << 20, BLOCK = 384;
+const LENGTHS = 24, ROWS = 22, CELLS = 4 * LENGTHS, MOST = 1 << 20, BLOCK = 384;
 
 /** What a number says; each kind has probabilities of its own, COUNT eight sets of them, START and STEP four, NEXT_STEP nine. */
 const HASH = 0, GAP = 1, COUNT = 2, START = 10, STEP = 14, NEXT_STEP = 18, MASK = 27, ARTICLES = 28, KINDS = 29;
@@ -9,12 +9,10 @@ const HASH = 0, GAP = 1, COUNT = 2, START = 10, STEP = 14, NEXT_STEP = 18, MASK 
 // At first all is as likely, but that larger numbers are ever rarer, as fast as their mean asks for. Twelve bits of odds; the low four count how often they were used.
 const FIRST = new Uint16Array(KINDS * ROWS * CELLS).fill(32768);
 for (let row = 0; row < ROWS; row++) {
-  const mean = 3 * 2 ** row, set = (cell, odds) => { FIRST[row * CELLS + cell] = Math.min(Math.max(odds >> 4, 64), 4032) << 4; };
-  for (let i = 0, odds = Math.floor(65536 * mean / (mean + 32)); i < LENGTHS; i++) {
-    const low = Math.floor(2 ** 32 / (65536 + odds));
+  const mean = 3 * 2 ** row, set = (cell, odds) => { FIRST[row * CELLS + cell] = Math.min(Math.max(odds & ~15, 1024), 64512); };
+  for (let i = 0, odds = Math.floor(65536 * mean / (mean + 32)); i < LENGTHS - 2; i++) {
     set(i, odds);
-    if (i < LENGTHS - 1) set(LENGTHS + 1 + i, low);
-    if (i < MOST_SECOND - 1) for (const first of [0, 1]) set(SECONDS + 4 + 2 * i + first, low);
+    for (const cell of [3, 7, 8]) set(LENGTHS + 3 * i + cell, Math.floor(2 ** 32 / (65536 + odds)));
     odds = Math.floor(odds * odds / 65536);
   }
 }
@@ -103,13 +101,11 @@ class Bytes {
     return value;
   }
 
-  pair() { return this.byte() << 8 | this.byte(); }
-
   text() {
     let text = "";
     for (let rest = this.number(); rest > 0; rest--) {
       const x = this.byte();
-      let code = x === 1 ? this.pair() : x;
+      let code = x === 1 ? this.byte() << 8 | this.byte() : x;
       if (x > 127) {
         code = ((x & 127) << 8 | this.byte()) + 0x2000;
         if (code >= 0x2100 && code < 0x2200) code += 0xFF00 - 0x2100;
@@ -178,27 +174,20 @@ class Numbers {
   }
 
   /** The next numbers of this kind will be about so large; without a value they are of another list, and nothing is known. */
-  expect(kind, value) {
-    this.mean[kind] = Math.min(value ?? 0, MOST) << 4;
-    this.seen[kind] = value === undefined ? 0 : 15;
+  expect(kind, value = 0) {
+    this.mean[kind] = Math.min(value, MOST) << 4;
+    this.seen[kind] = value && 15;
   }
 
   number(kind, set = 0) {
     // What is spread over the archive stays as it is for long; what stands in its articles changes with them.
-    const steady = kind <= GAP ? 1 : 0, mean = this.mean[kind], seen = this.seen[kind];
-    const row = Math.min(31 - Math.clz32(mean + 1), ROWS - 1), cells = ((kind + set) * ROWS + row) * CELLS;
-    let digits = 0, value = 0;
+    const steady = kind <= GAP ? 1 : 0, mean = this.mean[kind], row = Math.min(31 - Math.clz32(mean + 1), ROWS - 1), cells = ((kind + set) * ROWS + row) * CELLS;
+    let digits = 0, bits = 1;
     while (!this.bit(cells + digits, steady)) if (++digits === LENGTHS) throw new Trouble("damaged", this.name);
-    if (digits) {
-      let rest = digits - 1, bits = 2 + this.bit(cells + LENGTHS + digits, steady);
-      if (rest && digits <= MOST_SECOND) {
-        bits = 2 * bits + this.bit(cells + SECONDS + 2 * digits + bits - 2, steady);
-        rest--;
-      }
-      value = bits * 2 ** rest + this.plain(rest) - 1;
-    }
-    this.mean[kind] = mean + (Math.min(value, MOST) * 16 - mean >> Math.min(32 - Math.clz32(seen + 1), 4 + steady));
-    if (seen < 15) this.seen[kind]++;
+    let rest = digits;
+    for (; rest && bits < 4; rest--) bits = 2 * bits + this.bit(cells + LENGTHS + 3 * digits + bits - 1, steady);
+    const value = bits * 2 ** rest + this.plain(rest) - 1;
+    this.mean[kind] = mean + (Math.min(value, MOST) * 16 - mean >> Math.min(32 - Math.clz32(++this.seen[kind]), 4 + steady));
     return value;
   }
 

@@ -305,8 +305,9 @@ class Index {
       return Array.from({ length }, () => ({
         articles: numbers.number(COUNT) + 1,
         days: Array.from({ length: numbers.single(ARTICLES) }, () => {
-          const step = numbers.number(GAP) - 1, from = step < 0 ? 0 : day += step >> 1 ^ -(step & 1), days = numbers.number(STEP);
-          return [from, days ? from + days - 1 : Infinity];
+          const step = numbers.number(GAP), days = numbers.number(STEP);
+          day += step >> 1 ^ -(step & 1);
+          return [day, days ? day + days - 1 : Infinity];
         }),
       }));
     });

@@ -30,14 +30,6 @@ const page = () => {
   const ours = { lang: document.documentElement.lang };
   const [form, box, offers, status, hints, tools, results, pages, coverage, facets] = ["find", "q", "offers", "status", "hints", "tools", "results", "pages", "coverage", "facets"].map(byId);
 
-  if (isFolder) {
-    const printed = form.dataset.home;
-    for (const element of document.querySelectorAll(`[href^="${printed}"]`)) {
-      const [path, hash] = element.getAttribute("href").slice(printed.length).split("#");
-      element.href = hrefOf(path, hash ? "#" + hash : "");
-    }
-  }
-
   const STATE = { q: "", f: "", from: "", to: "", sort: "rank", view: "", page: 1 };
   const stateOf = search => {
     const state = { ...STATE, ...Object.fromEntries(new URLSearchParams(search)) };
@@ -74,21 +66,6 @@ const page = () => {
     return [...parts, text.slice(at, end)];
   };
 
-  // No line of a headline ends within a word, nor within what was found.
-  const segmenter = Intl.Segmenter && new Intl.Segmenter(results.lang || document.documentElement.lang, { granularity: "word" });
-  const headline = (text, marks) => {
-    const parts = [];
-    let start = 0, isAfterWord = false;
-    for (const { index, isWordLike } of segmenter?.segment(text) ?? []) {
-      if (isAfterWord && isWordLike && !marks.some(([from, to]) => from < index && index < to)) {
-        parts.push(...marked(text, marks, start, index), node("wbr"));
-        start = index;
-      }
-      isAfterWord = isWordLike;
-    }
-    return [...parts, ...marked(text, marks, start, text.length)];
-  };
-
   const line = (article, found) => {
     const { text, marks } = found, [start, end] = context(text, marks[0], 24, 36);
     return node("p", {}, node("a", { className: "kwic", href: hrefOf(article.address, fragment(found)) }, start ? "……" : "", ...marked(text, marks, start, end), end < text.length ? "……" : ""));
@@ -97,13 +74,7 @@ const page = () => {
   // How a date is known stands on the article's page; it is brought when somebody asks.
   const why = ({ address }) => {
     const box = node("details", { className: "why" }, node("summary", {}, words.why)), href = hrefOf(address);
-    box.ontoggle = once(async () => {
-      const answer = isFolder ? null : await fetch(href).catch(() => {});
-      const there = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main .why");
-      if (!there) return box.append(node("a", { href }, words.why_there));
-      for (const way of there.querySelectorAll("a")) way.href = new URL(way.getAttribute("href"), href).href;
-      box.append(...[...there.childNodes].slice(1));
-    });
+    box.ontoggle = once(() => withLines().then(() => explain(box, href)));
     return box;
   };
 
@@ -111,7 +82,7 @@ const page = () => {
     const { name, opening } = article, title = article.found.find(found => found.text === name), others = article.found.filter(found => found !== title && found.field !== AUTHOR);
     return node("li", { className: "item" },
       node("div", { className: "when", ...ours }, `${article.date || words.undated} ${article.kind} `, isMaybe ? node("span", { className: "mark", title: words.maybe_note }, words.maybe) : null, why(article)), node("div", {},
-      node("h2", {}, node("a", { href: hrefOf(article.address) }, ...headline(name, title?.marks ?? []))),
+      node("h2", {}, node("a", { href: hrefOf(article.address) }, ...marked(name, title?.marks ?? [], 0, name.length))),
       ...others.slice(0, 3).map(found => line(article, found)),
       others.length ? null : node("p", {}, opening.slice(0, 80) + (opening.length > 80 ? "……" : "")),
       others.length > 3 ? node("p", { className: "more", ...ours }, fill("more", { n: others.length - 3 })) : null));
@@ -119,6 +90,7 @@ const page = () => {
 
   // What few readers ask for is sent for then.
   const withLines = once(() => run(new URL("lines.js", SCRIPT).href));
+  if (isFolder) withLines().then(() => relink(form.dataset.home));
 
   // ---- the page
 
