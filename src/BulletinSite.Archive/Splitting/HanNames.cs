@@ -9,6 +9,9 @@ internal static class HanNames
 {
     private const int LongestUnit = 16;
     private const int LongestPenName = 4;
+
+    // More names in a row are a list of winners or pupils.
+    private const int MostSigners = 3;
     private const string Units = "班级級校院系厂廠司局社队隊站部办辦会會村镇鎮乡鄉县縣区區科室所处處店园園馆館組组间間学學委厅廳团團连連";
 
     // The surnames of about nine people in ten.
@@ -63,7 +66,14 @@ internal static class HanNames
             isLastNamed = isName || (part.Length == 3 && BeginsWithSurname(part) && part[1..] is "先生" or "女士" or "同志" or "师傅" or "師傅" or "老师" or "老師");
         }
 
-        return names == parts || (parts == 2 && isLastNamed);
+        return (names == parts && parts <= MostSigners) || (parts == 2 && (isLastNamed || IsAnonymous(line)));
+    }
+
+    // 纺织厂　一工人
+    private static bool IsAnonymous(ReadOnlySpan<char> line)
+    {
+        var blank = line.IndexOfAny(' ', '\u3000');
+        return Units.Contains(line[blank - 1], StringComparison.Ordinal) && line[(blank + 1)..].TrimStart() is [('一' or '某' or '几' or '幾'), _, ..] who && who.Length <= LongestPenName;
     }
 
     /// <summary>Whether a text in brackets is a name, a unit and a name, or a unit alone, as reports are signed: （宣传部　徐蔚）, （科技处）.</summary>
