@@ -28,7 +28,7 @@ public sealed class LayoutTests(ReadingRoom room)
 
     // Words of headlines through which the end of a line goes. Each word is a text of its own; a long stretch of which none is known is in an element, and marks let a line end.
     private const string CutWords = """
-        () => [...document.querySelectorAll('main :is(hgroup > *, aside a):has(wbr:not([data-l]))')].flatMap(head => {
+        () => [...document.querySelectorAll('main :is(hgroup > *, aside a, .turn a):has(wbr:not([data-l]))')].flatMap(head => {
             const words = document.createTreeWalker(head, NodeFilter.SHOW_TEXT), range = document.createRange(), cut = [];
             while (words.nextNode()) {
                 const word = words.currentNode;
@@ -45,7 +45,7 @@ public sealed class LayoutTests(ReadingRoom room)
     {
         await using var visit = await room.Visit(room.AtRoot);
         await visit.Page.SetViewportSizeAsync(width, 900);
-        foreach (var (path, headlines) in room.AtRoot.All("issue").Select(path => (path, "h3, h4")).Append((room.AtRoot.Longest("article"), "aside a")))
+        foreach (var (path, headlines) in room.AtRoot.All("issue").Select(path => (path, "h3, h4")).Append((room.AtRoot.Longest("article"), "aside a, .turn a")))
         {
             await visit.Go(path);
             Assert.NotEqual(0, await visit.Page.Locator($"main :is({headlines}) wbr").CountAsync());

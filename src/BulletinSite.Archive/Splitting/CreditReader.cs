@@ -39,7 +39,8 @@ internal sealed class CreditReader(BulletinProfile profile)
     {
         var text = source.Slice(range);
         var bracketed = BracketSignatures.NameIn(text);
-        if (HanNames.IsName(text)) return new Credit(false, true, [new Contributor(text.ToString(), ContributorRole.Reporter, new SourceSpan(source, range))]);
+        if (HanNames.Under(source, range) is { IsEmpty: false } people)
+            return new Credit(false, true, [.. people.Select(person => new Contributor(source[person], ContributorRole.Reporter, new SourceSpan(source, person)))]);
         var start = range.Start + (bracketed.IsEmpty ? HanNames.AfterUnit(text) : text.LastIndexOf(bracketed, StringComparison.Ordinal));
         var name = !bracketed.IsEmpty ? new TextSpan(start, bracketed.Length) : start > range.Start ? TextSpan.FromBounds(start, range.End) : new TextSpan(start, LatinNames.WithoutTitle(text).Length);
         return start > range.Start || LatinNames.IsName(source.Slice(name))

@@ -9,13 +9,14 @@ internal sealed class FolioReader(BulletinProfile profile)
 {
     private const int Longest = 110;
     private const int LongestDecorated = 160;
+    private const int LongestMonth = 3;
     private const int LongestOrnament = 40;
 
     // Half characters that may be left over: the name of a paper or section beside two parts, a section's name beside one.
     private const int MostBesideTwo = 26;
     private const int MostBesidePage = 12;
 
-    // Beside a whole date and a page number: the names of paper, section and editor.
+    // Beside a whole date and the number of page or issue: the names of paper, section and editor.
     private const int MostBesideDateAndPage = 48;
 
     // A line without any of these holds no part of a folio.
@@ -39,9 +40,10 @@ internal sealed class FolioReader(BulletinProfile profile)
         if (line.Length is 0 or > Longest) return false;
         var found = _parts.Of(line);
         if (found.IsNothing) return false;
-        if (found.Rest == 0) return true;
+        // 十一月, by itself, is the title of a poem.
+        if (found.Rest == 0) return line.Length > LongestMonth || line[^1] != '月';
         if (found.HasSentence) return false;
-        if (found.NamesPage && found.StandsApart && (found.Kinds & FolioSign.WholeDate) != 0) return found.Rest <= MostBesideDateAndPage;
+        if ((found.NamesPage || (found.Kinds & FolioSign.Issue) != 0) && found.StandsApart && (found.Kinds & FolioSign.WholeDate) != 0) return found.Rest <= MostBesideDateAndPage;
         if (found.Count >= 2 && found.StandsApart) return found.Rest <= MostBesideTwo;
         return (found.NamesPage || (found.Kinds == FolioSign.Issue && found.StandsApart)) && found.Rest <= MostBesidePage;
     }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using BulletinSite.Text;
+
 namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Finds a person's name behind the class, village or office it belongs to: 三年级二班 何小雨.</summary>
@@ -5,6 +8,10 @@ namespace BulletinSite.Archive.Splitting;
 internal static class HanNames
 {
     private const int LongestUnit = 16;
+    private const int LongestPenName = 4;
+
+    // More names in a row are a list of winners or pupils.
+    private const int MostSigners = 3;
     private const string Units = "班级級校院系厂廠司局社队隊站部办辦会會村镇鎮乡鄉县縣区區科室所处處店园園馆館組组间間学學委厅廳团團连連";
 
     // The surnames of about nine people in ten.
@@ -23,6 +30,51 @@ internal static class HanNames
 
     /// <summary>Whether a text is one name in brackets, as briefs are signed: （杜斌）.</summary>
     public static bool InBrackets(ReadOnlySpan<char> text) => text is ['（' or '(', .. var name, '）' or ')'] && IsName(name);
+
+    /// <summary>The people a line under or over an article names: all of them where it is a list of names, the one behind a word that says who it is (旅客　马秀兰), a pen name.</summary>
+    public static ImmutableArray<TextSpan> Under(SourceText source, TextSpan line)
+    {
+        var parts = ImmutableArray.CreateBuilder<TextSpan>();
+        var at = line.Start;
+        while (at < line.End)
+        {
+            var start = at;
+            while (at < line.End && !TextForm.IsBlank(source.Text[at])) at++;
+            parts.Add(TextSpan.FromBounds(start, at));
+            while (at < line.End && TextForm.IsBlank(source.Text[at])) at++;
+        }
+
+        if (parts.All(part => IsName(source.Slice(part)))) return parts.DrainToImmutable();
+        if (parts.Count == 2 && IsName(source.Slice(parts[1]))) return [parts[1]];
+        return parts.Count == 1 && line.Length <= LongestPenName && !IsUnit(source.Slice(line)) && source.Slice(line).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 ? [line] : [];
+    }
+
+    /// <summary>Whether a line is a word that says who somebody is, and a name or a form of address: 旅客　马秀兰, 市民　吴先生; or names alone.</summary>
+    public static bool AreNamed(ReadOnlySpan<char> line)
+    {
+        var parts = 0;
+        var names = 0;
+        var isLastNamed = false;
+        foreach (var range in line.SplitAny(' ', '\u3000'))
+        {
+            if (line[range].IsEmpty) continue;
+            var part = line[range];
+            if (part.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') >= 0) return false;
+            parts++;
+            var isName = IsName(part);
+            if (isName) names++;
+            isLastNamed = isName || (part.Length == 3 && BeginsWithSurname(part) && part[1..] is "先生" or "女士" or "同志" or "师傅" or "師傅" or "老师" or "老師");
+        }
+
+        return (names == parts && parts <= MostSigners) || (parts == 2 && (isLastNamed || IsAnonymous(line)));
+    }
+
+    // 纺织厂　一工人
+    private static bool IsAnonymous(ReadOnlySpan<char> line)
+    {
+        var blank = line.IndexOfAny(' ', '\u3000');
+        return Units.Contains(line[blank - 1], StringComparison.Ordinal) && line[(blank + 1)..].TrimStart() is [('一' or '某' or '几' or '幾'), _, ..] who && who.Length <= LongestPenName;
+    }
 
     /// <summary>Whether a text in brackets is a name, a unit and a name, or a unit alone, as reports are signed: （宣传部　徐蔚）, （科技处）.</summary>
     public static bool InBracketsWithUnit(ReadOnlySpan<char> text)

@@ -61,6 +61,10 @@ internal static class LatinNames
         return words is >= 2 and <= 4;
     }
 
+    /// <summary>Whether a text is a name and an office, both with capitals: Geraldine Moss, Managing Director.</summary>
+    public static bool HasOffice(ReadOnlySpan<char> text) =>
+        text.IndexOf(',') is > 0 and var comma && comma + 2 < text.Length && IsName(text[..comma]) && IsName(text[(comma + 1)..].TrimStart());
+
     /// <summary>What stands before a comma and a title in small letters: Margaret Pell, churchwarden.</summary>
     public static ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> text)
     {

@@ -119,7 +119,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     // 联系人：柳小军 | 电话：0000: rows under a notice, where the second alone would be furniture; Tuesdays: Coffee morning under a headline.
     private static int Rows(SourceText source, List<LineFacts> lines, int i, bool inNotice)
     {
-        if (i == 0 || !(IsFinished(lines[i - 1]) || lines[i - 1].HasAny(LineFact.HeadForm | LineFact.EndsAjar))) return 0;
+        if (i == 0 || !(IsFinished(lines[i - 1]) || lines[i - 1].HasAny(LineFact.HeadForm | LineFact.EndsAjar) || (i > 1 && lines[i - 1].Has(LineFact.Folio) && lines[i - 2].Has(LineFact.HeadForm)))) return 0;
         var fields = FieldRows.From(source, lines, i);
         if (fields > 0) return fields;
         var at = i;
@@ -169,13 +169,15 @@ internal sealed class LetterLines(LineMeasurer measurer)
         var text = source.Slice(lines[i].Span);
         if (lines[i].Has(LineFact.Capitals) || !(IsLast(lines, i + 1) || IsEnd(lines, i + 1))) return false;
         var nearer = IsLast(lines, i + 1) ? 1 : lines[i + 1].BlankLinesBefore - lines[i].BlankLinesBefore;
-        return LatinNames.IsName(text) ? nearer > 0 || (nearer == 0 && LatinNames.BeginsWithGivenName(text)) : nearer >= 0 && HanNames.IsName(text);
+        if (!TextForm.IsLatin(text[0])) return nearer >= 0 && HanNames.AreNamed(text);
+        // Two words with capitals may be a heading as well; nearer to the text before, they sign it.
+        return LatinNames.IsName(text) ? nearer > 0 || (nearer == 0 && LatinNames.BeginsWithGivenName(text)) : nearer >= 0 && LatinNames.HasOffice(text);
     }
 
     private static bool HasTitle(SourceText source, LineFacts line) =>
         source.Slice(line.Span) is var text && LatinNames.WithoutTitle(text) is var name && name.Length < text.Length && LatinNames.IsName(name);
 
-    private static bool Names(SourceText source, LineFacts line) => HanNames.InBracketsWithUnit(source.Slice(line.Span)) || HasUnitAndName(source, line) || HanNames.IsName(source.Slice(line.Span)) || LatinNames.IsName(LatinNames.WithoutTitle(source.Slice(line.Span)));
+    private static bool Names(SourceText source, LineFacts line) => HanNames.InBracketsWithUnit(source.Slice(line.Span)) || HasUnitAndName(source, line) || HanNames.AreNamed(source.Slice(line.Span)) || LatinNames.IsName(LatinNames.WithoutTitle(source.Slice(line.Span)));
 
     private static bool IsName(SourceText source, List<LineFacts> lines, int i)
     {
@@ -199,7 +201,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
 
     private bool EndsOnDay(SourceText source, LineFacts line) => line.Has(LineFact.Folio) && measurer.Folios.EndsOnDay(source.Slice(line.Span));
 
-    private static bool IsFinished(LineFacts line) => line.HasAny(LineFact.EndsFullStop | LineFact.OwnLine) || (line.Has(LineFact.EndsClosed) && !line.Has(LineFact.HeadForm));
+    private static bool IsFinished(LineFacts line) => line.HasAny(LineFact.EndsFullStop | LineFact.OwnLine) || line.Has(LineFact.EndsCalling) && line.Width > WidestGreeting || (line.Has(LineFact.EndsClosed) && !line.Has(LineFact.HeadForm));
 
     private static bool IsText(LineFacts line) => line.HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop | LineFact.Lead);
 

@@ -15,6 +15,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         if (measured.Count == 0) return new PageFacts(0, 0, 0, 0, []);
         new CreditJoins(lines.Credits).Mark(source, measured);
         CreditJoins.MarkTitles(source, measured);
+        AuthorLines.Mark(source, measured);
         new LetterLines(lines).Mark(source, measured);
         BracketSignatures.Mark(source, measured);
         SpeakerTurns.Mark(source, measured);
@@ -49,6 +50,13 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         for (var i = 0; i < measured.Count; i++)
         {
             var facts = measured[i].Facts | page | Neighbours(source, measured, i, gap) | ColumnMeasure.Fits(measured[i].Width, measure);
+            // The first line of a paragraph of column lines is no second headline.
+            if (column > 0 && hasIndents && i + 1 < measured.Count && measured[i + 1].BlankLinesBefore <= gap && WrappedLines.IsIndented(measured[i + 1]) && WrappedLines.IsFull(source, measured, i + 1, column))
+            {
+                facts = (facts & ~LineFact.NextHeadForm) | LineFact.NextLong;
+                if (measured[i].Has(LineFact.HeadForm) && NewsOpening.Is(source.Slice(measured[i + 1].Span))) facts |= LineFact.NextNews;
+            }
+
             if (hasIndents) facts |= WrappedLines.IsIndented(measured[i]) ? LineFact.Indented : LineFact.Flush;
             var isNextSetOff = i + 1 < measured.Count && (measured[i + 1].BlankLinesBefore > gap || (hasIndents && WrappedLines.IsIndented(measured[i + 1])));
             if (column > 0)

@@ -206,6 +206,8 @@ internal static class ScoreTable
         new(LineLabel.BodyContinuation, State.Any, ContentsItem, None, -14, "one of a list of headlines that stand again further down"),
         new(LineLabel.BodyContinuation, State.Ajar, PageBreakBefore, None, -3, "another page begins"),
 
+        new(LineLabel.BodyContinuation, State.Ajar, WrappedPage | EndsShort | EndsOpen | HeadForm, Indented, -8, "ends short without a full stop, as headings do"),
+
         // Crosshead
         new(LineLabel.Crosshead, State.Any, None, HeadForm, -30, "has not the form of a heading"),
         new(LineLabel.Crosshead, State.Any, None, None, 1, "a heading inside the body"),
@@ -245,6 +247,7 @@ internal static class ScoreTable
         new(LineLabel.Crosshead, State.Any, Echoed, LeadPage, -6, "the text below says its words again, as a report does with its headline"),
         new(LineLabel.Crosshead, State.Any, ContentsItem, None, -14, "one of a list of headlines that stand again further down"),
         new(LineLabel.Crosshead, State.Signed, WrappedPage | AfterShort | SignedPage, GapBefore | NextLead | NextByline | NextHeadForm | EndSignedPage | UnderGroup | EndsCalling, 4, "no gap parts it from the text before"),
+        new(LineLabel.Crosshead, State.Signed, WrappedPage | NextNews | NextLong, GapBefore, -8, "what follows begins as a report does"),
         new(LineLabel.Crosshead, State.Any, WrappedPage, AfterShort | GapBefore, -6, "the line before is full, as inside a paragraph"),
         new(LineLabel.Crosshead, State.Body, WrappedPage | EndsShort | EndsOpen | HeadForm, Indented | AfterShort | GapBefore, 6, "ends short without a full stop, as headings do"),
         new(LineLabel.Crosshead, State.Any, PageBreakBefore, None, -8, "another page begins"),

@@ -49,14 +49,16 @@ internal static class ArticlePages
             Source(article.Parts[0], issue, context),
             article.Blocks.Sum(block => ConservationChecker.CountCharacters(block.Text)),
             StoryViews.IssueLink(issue, context),
-            entry.Previous is { } previous ? StoryViews.ArticleLink(previous, context) : null,
-            entry.Next is { } next ? StoryViews.ArticleLink(next, context) : null,
+            Neighbour(entry.Previous, context), Neighbour(entry.Next, context),
             Related(entry, context), Citations.GbT7714(entry, context))
         {
             Edits = EditViews.Of(entry, context),
             Continued = [.. article.Parts[1..].Select(part => Continued(part, issue, context))],
         };
     }
+
+    private static LinkView? Neighbour(ArticleEntry? entry, PageContext context) =>
+        entry is null ? null : StoryViews.ArticleLink(entry, context) with { Markup = HeadlineMarkup.InShort(context.Story(entry).Markup) };
 
     private static SourceView Source(Article part, IssueEntry issue, PageContext context) => SourceViews.Of(part.Source.Name, part.FirstLine, part.LastLine, context) with
     {
@@ -92,7 +94,7 @@ internal static class ArticlePages
     private static ImmutableArray<RelatedView> Related(ArticleEntry entry, PageContext context) =>
     [
         .. RelatedArticles.Of(entry, context.Model, RelatedCount).Select(related => new RelatedView(
-            context.Story(related.Article).Title, context.Story(related.Article).Markup, context.Link(related.Article.Path),
+            context.Story(related.Article).Title, HeadlineMarkup.InShort(context.Story(related.Article).Markup), context.Link(related.Article.Path),
             related.Name is null ? "tag" : "name", related.Name?.Entity.Name ?? related.Tag!.Tag.Label)).GroupBy(related => (related.Reason, related.Shared)).SelectMany(reason => reason),
     ];
 

@@ -1,0 +1,58 @@
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Finds the authors of a page of essays and poems: under each title a name of two to four characters, and the text under that.</summary>
+/// <remarks>
+/// 听蝉 | 罗建平. Pen names look like any other word, so the page has to show the same thing several times. What it must not take: a title under its
+/// kicker, which is longer as a rule; so one of two has to begin with a common surname.
+/// </remarks>
+internal static class AuthorLines
+{
+    private const int Least = 2;
+    private const int LeastPenNames = 3;
+    private const int LongestName = 4;
+    private const int LeastVerses = 3;
+    private const int WidestVerse = 40;
+
+    private const LineFact Never = LineFact.GroupWord | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine;
+
+    public static void Mark(SourceText source, List<LineFacts> lines)
+    {
+        var found = new List<int>();
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        bool hasSurname = false, inVerse = false;
+        for (var i = 1; i + 1 < lines.Count; i++)
+        {
+            if (IsText(lines[i])) inVerse = false;
+            if (!IsName(source.Slice(lines[i].Span)) || lines[i].HasAny(Never) || !IsUnderTitle(lines, i) || (found.Count > 0 && found[^1] == i - 1)) continue;
+            var overText = IsText(lines[i + 1]);
+            var begins = HanNames.BeginsWithSurname(source.Slice(lines[i].Span));
+            // A line of a poem looks like a name as well: inside one, more has to speak for it.
+            if (!overText && (!AreVerses(lines, i + 1) || (inVerse && !(begins && lines[i - 1].BlankLinesBefore > 0)))) continue;
+            found.Add(i);
+            words.Add(source[lines[i].Span]);
+            hasSurname |= begins;
+            inVerse = !overText;
+        }
+
+        if (words.Count < (hasSurname ? Least : LeastPenNames)) return;
+        foreach (var i in found) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.Opener | LineFact.EndsParticle)) | LineFact.Byline };
+    }
+
+    private static bool IsName(ReadOnlySpan<char> text) => text.Length is >= 2 and <= LongestName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
+
+    private static bool IsUnderTitle(List<LineFacts> lines, int i) => lines[i - 1].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(Never);
+
+    private static bool IsText(LineFacts line) => line.HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) && !line.Has(LineFact.Lead);
+
+    private static bool AreVerses(List<LineFacts> lines, int start)
+    {
+        for (var i = start; i < start + LeastVerses; i++)
+        {
+            if (i >= lines.Count || lines[i].Width > WidestVerse || lines[i].HasAny(Never | LineFact.InnerStop)) return false;
+        }
+
+        return true;
+    }
+}
