@@ -25,7 +25,7 @@ internal static class AuthorLines
         for (var i = 1; i + 1 < lines.Count; i++)
         {
             if (IsText(lines[i])) inVerse = false;
-            if (!IsName(source.Slice(lines[i].Span)) || lines[i].HasAny(Never) || !IsUnderTitle(lines, i) || found.Contains(i - 1)) continue;
+            if (!IsName(source.Slice(lines[i].Span)) || lines[i].HasAny(Never) || !IsUnderTitle(lines, i) || (found.Count > 0 && found[^1] == i - 1)) continue;
             var overText = IsText(lines[i + 1]);
             var begins = HanNames.BeginsWithSurname(source.Slice(lines[i].Span));
             // A line of a poem looks like a name as well: inside one, more has to speak for it.

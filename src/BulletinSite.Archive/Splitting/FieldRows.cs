@@ -11,6 +11,9 @@ internal static class FieldRows
 {
     private const int Least = 2;
     private const int LeastWithoutFigures = 3;
+
+    // A longer table is read in pieces: lines that are no rows after all are looked at no oftener than this.
+    private const int Most = 40;
     private const int Widest = 90;
     private const int WidestBetween = 30;
     private const LineFact Never = LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.JumpLine | LineFact.CaptionOpener | LineFact.GroupWord | LineFact.PageBreakBefore | LineFact.InlineCredit;
@@ -20,7 +23,7 @@ internal static class FieldRows
     {
         if (lines[start].Has(LineFact.Folio)) return 0;
         int at = start, rows = 0, withFigures = 0, fields = 0, alike = 0;
-        while (at < lines.Count && (at == start || lines[at].BlankLinesBefore <= lines[start].BlankLinesBefore || lines[at].BlankLinesBefore <= lines[start + 1].BlankLinesBefore))
+        while (at < lines.Count && at - start < Most && (at == start || lines[at].BlankLinesBefore <= lines[start].BlankLinesBefore || lines[at].BlankLinesBefore <= lines[start + 1].BlankLinesBefore))
         {
             var count = Fields(source, lines[at]);
             if (count < 2)

@@ -21,11 +21,13 @@ public static class SearchSteps
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(diagnostics);
         using var builder = new SearchIndexBuilder();
+        // Each thread keeps the memory of a batch: more of them than processors would only hold more.
+        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
         var added = Task.CompletedTask;
         foreach (var wave in model.Issues.SelectMany(issue => issue.Articles).Chunk(ArticleGrams.BatchSize).Chunk(Wave))
         {
             var grams = new ArticleGrams[wave.Length];
-            Parallel.For(0, wave.Length, i => grams[i] = ArticleGrams.Of([.. wave[i].Select(entry => SearchArticles.Of(entry, model))]));
+            Parallel.For(0, wave.Length, atOnce, i => grams[i] = ArticleGrams.Of([.. wave[i].Select(entry => SearchArticles.Of(entry, model))]));
             // Adding is for one thread; while it works, the others take the next articles apart.
             added.Wait();
             added = Task.Run(() =>

@@ -182,11 +182,14 @@ class Numbers {
   number(kind, set = 0) {
     // What is spread over the archive stays as it is for long; what stands in its articles changes with them.
     const steady = kind <= GAP ? 1 : 0, mean = this.mean[kind], row = Math.min(31 - Math.clz32(mean + 1), ROWS - 1), cells = ((kind + set) * ROWS + row) * CELLS;
-    let digits = 0, bits = 1;
+    let digits = 0, value = 0;
     while (!this.bit(cells + digits, steady)) if (++digits === LENGTHS) throw new Trouble("damaged", this.name);
-    let rest = digits;
-    for (; rest && bits < 4; rest--) bits = 2 * bits + this.bit(cells + LENGTHS + 3 * digits + bits - 1, steady);
-    const value = bits * 2 ** rest + this.plain(rest) - 1;
+    if (digits) {
+      const cell = cells + LENGTHS + 3 * digits;
+      value = 2 + this.bit(cell, steady);
+      if (digits > 1) value = (2 * value + this.bit(cell + value - 1, steady)) * (1 << digits - 2) + this.plain(digits - 2);
+      value--;
+    }
     this.mean[kind] = mean + (Math.min(value, MOST) * 16 - mean >> Math.min(32 - Math.clz32(++this.seen[kind]), 4 + steady));
     return value;
   }
