@@ -11,7 +11,7 @@ internal static class StoryViews
     public static StoryView Of(ArticleEntry entry, PageContext context, NameRoles roles = NameRoles.None)
     {
         var story = context.Story(entry);
-        return roles == NameRoles.None ? story : story.WithRoles(context.Wording.Of(roles));
+        return roles == NameRoles.None ? story : story with { Roles = context.Wording.Of(roles), Fragments = null };
     }
 
     public static StoryView Make(ArticleEntry entry, PageContext context)

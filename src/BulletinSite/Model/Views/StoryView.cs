@@ -20,9 +20,7 @@ public sealed record StoryView(
     string Roles,
     EnrichedArticle Content) : IKeptView
 {
-    private readonly StoryView? _plain;
-
-    /// <summary>A story stands in a dozen lists, and looks the same in each.</summary>
+    /// <summary>A story stands in a dozen lists, and looks the same in each but that of a person.</summary>
     public FragmentShelf? Fragments { get; init; }
 
     public static ViewShape<StoryView> Members { get; } = new("story", "An article in short.",
@@ -40,8 +38,7 @@ public sealed record StoryView(
         new("bylines", "list of byline", story => Value.List(story.Bylines)),
         new("date", "the issue's date: date", story => Value.Of(story.Date)),
         new("issue", "the issue: link", story => Value.Of(story.Issue)),
-        new("roles", "on a person's page: what the person did for it, 记者、摄影, or 文中提到; else empty", story => story.Roles),
-        new("plain", "the story without roles: the same in all lists, so that what a partial makes of it alone is made once for all of them", story => Value.Of(story._plain ?? story)));
+        new("roles", "on a person's page: what the person did for it, 记者、摄影, or 文中提到; else empty", story => story.Roles));
 
     // Made when asked for: most lists show no text.
     public string Excerpt => ArticleText.Excerpt(Content.Article);
@@ -55,10 +52,4 @@ public sealed record StoryView(
     public string? SubtitleMarkup => Content.Article.Headline.Subtitle is { } subtitle ? HeadlineMarkup.Of(subtitle, Content) : null;
 
     public ViewShape Shape => Members;
-
-    /// <summary>The story as it stands on a person's page.</summary>
-    public StoryView WithRoles(string roles) => new(this, roles);
-
-    private StoryView(StoryView plain, string roles)
-        : this(plain) => (_plain, Roles, Fragments) = (plain, roles, null);
 }
