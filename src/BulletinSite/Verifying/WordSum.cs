@@ -1,6 +1,6 @@
 namespace BulletinSite.Verifying;
 
-/// <summary>What tells two runs of words apart without keeping them: 64 bits of FNV-1a over their UTF-8. Blanks, which markup may move, do not count.</summary>
+/// <summary>What tells two runs of words apart without keeping them: a polynomial of their UTF-8 in 64 bits. Blanks, which markup may move, do not count.</summary>
 public readonly record struct WordSum(ulong Value)
 {
     private const ulong Prime = 0x100000001b3;

@@ -27,7 +27,7 @@ internal static class WholePages
     }
 
     private static LinkView? Neighbour(IssueEntry issue, int step, PageContext context) =>
-        IssueHead.Neighbour(issue, step, context) is { } neighbour ? StoryViews.IssueLink(neighbour, context) with { Url = context.Link(Routes.Whole(neighbour.Content.Id)) } : null;
+        IssueHead.Neighbour(issue, step, context) is { } neighbour ? StoryViews.IssueLink(neighbour, context) with { Url = context.Link(Routes.Whole(neighbour.Content.Id)), Fragments = null } : null;
 
     private static ImmutableArray<WholePartView> Parts(IssueEntry issue, PageContext context) => issue.Content.Withheld.IsEmpty
         ? [.. IssueParts.Of(issue.Articles, entry => entry.Content.Article.Group).Select(part => new WholePartView(part.Heading?.Text, [.. part.Articles.Select(entry => Of(entry, context))]))]
