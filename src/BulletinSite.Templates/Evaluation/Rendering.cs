@@ -56,16 +56,12 @@ internal sealed partial class Rendering
     }
 
     /// <summary>Counts a round of a loop or a call.</summary>
-    public void CountRound(SourceSpan place)
-    {
-        if (++_rounds > Options.Limits.Rounds) Fail(RenderDiagnostics.TooManyRounds(place, Options.Limits.Rounds));
-    }
+    public void CountRound(SourceSpan place) => CountRounds(1, place);
 
     /// <summary>Counts rounds that need not be run again.</summary>
     public void CountRounds(int rounds, SourceSpan place)
     {
-        _rounds += rounds - 1;
-        CountRound(place);
+        if ((_rounds += rounds) > Options.Limits.Rounds) Fail(RenderDiagnostics.TooManyRounds(place, Options.Limits.Rounds));
     }
 
     public void EnterCall(SourceSpan place)

@@ -20,6 +20,9 @@ public sealed record StoryView(
     string Roles,
     EnrichedArticle Content) : IKeptView
 {
+    // An article's title is in its issue's sheet, in lists, and beside the articles that are near to it.
+    private string? _markup;
+
     /// <summary>A story stands in a dozen lists, and looks the same in each but that of a person.</summary>
     public FragmentShelf? Fragments { get; init; }
 
@@ -45,7 +48,7 @@ public sealed record StoryView(
 
     public ImmutableArray<string> Opening => ArticleText.Opening(Content.Article);
 
-    public string Markup => HeadlineMarkup.Of(Content);
+    public string Markup => _markup ??= HeadlineMarkup.Of(Content);
 
     public string? KickerMarkup => Content.Article.Headline.Kicker is { } kicker ? HeadlineMarkup.Of(kicker, Content) : null;
 
