@@ -154,7 +154,9 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
         var names = isRead ? credit.Names.Select(name => name with { From = printed.Locate(name.From.Span) }) : credit.Names;
         _contributors.AddRange(names.Where(name => !_contributors.Exists(known => known.Name == name.Name && known.Role == name.Role)));
         _hasPhotoCredit |= credit.IsPhoto;
-        _hasByline |= credit.IsText && !credit.IsPhoto;
+        // 文/吕程 摄/白雪峰 signs a report; 文并摄, by one person, a photo story.
+        _hasByline |= credit.IsText && (!credit.IsPhoto || credit.Names.Any(person => person.Role == ContributorRole.Reporter
+            && !credit.Names.Any(other => other.Name == person.Name && other.Role == ContributorRole.Photographer)));
     }
 
     private void Open(BlockKind kind, SourceSpan from) => _body.Add((kind, [.. edits.Cut(from, PieceJoin.None)]));

@@ -24,6 +24,7 @@ internal static class HeadResolver
         new(-7, (first, second) => !IsLabel(first) && Width(first) <= 20 && Width(second) > Width(first) && !TextForm.IsLatin(first[0]), "a short first line, a longer second"),
         new(5, (first, second) => TextForm.IsLatin(first[0]) && Words(first) <= 3 && Words(second) > Words(first), "the first line is a label of few words"),
         new(-9, (first, second) => TextForm.IsLatin(first[0]) && Words(first) >= 4 && first[^1] != ':', "an English headline of some length with a line under it"),
+        new(-12, (first, second) => TextForm.IsLatin(first[0]) && !first.AsSpan().ContainsAnyInRange('a', 'z') && second[^1] == '.' && second.AsSpan().ContainsAnyInRange('a', 'z'), "a deck with a full stop under capitals"),
         new(-7, (first, second) => second.StartsWith('—') && !first.StartsWith('—'), "the second line begins with a dash"),
     ];
 

@@ -16,6 +16,9 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     private const LineFact NoItem = LineFact.EndsFullStop | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine;
     private const int LinesOver = 2;
     private const int LongestHeading = 24;
+    private const int LongestList = 80;
+    private const int LeastItems = 2;
+    private const int WidestItem = 160;
 
     /// <summary>For each line whether it belongs to a contents list, or is a headline that stands in one further up.</summary>
     public LineFact[] Find()
@@ -30,7 +33,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         {
             if (listed[i]) facts[i] = LineFact.ContentsItem;
             if (listed[i]) items.Add(Words(source.Slice(lines[i].Span)).ToString());
-            else if (items.Count > 0 && lines[i].Has(LineFact.Short) && items.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Words(source.Slice(lines[i].Span)))) facts[i] = LineFact.Listed;
+            else if (items.Count > 0 && IsEligible(lines[i]) && items.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Words(source.Slice(lines[i].Span)))) facts[i] = LineFact.Listed;
         }
 
         return facts;
@@ -56,9 +59,28 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
             }
         }
 
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (IsHeading(i)) AddRun(listed, repeated, i);
+        }
+
         AddPageReferences(listed);
         AddHeadings(listed);
         return listed;
+    }
+
+    // Under a word for a contents list all lines to the last headline that stands again are of the list, if no text comes between.
+    private void AddRun(bool[] listed, bool[] repeated, int heading)
+    {
+        int last = -1, items = 0;
+        for (var i = heading + 1; i < lines.Count && i <= heading + LongestList; i++)
+        {
+            if (repeated[i]) (last, items) = (i, items + 1);
+            else if (lines[i].HasAny(NoItem & ~LineFact.Folio) || !lines[i].Has(LineFact.Short)) break;
+        }
+
+        if (items < LeastItems) return;
+        for (var i = heading; i <= last; i++) listed[i] = true;
     }
 
     private void AddPageReferences(bool[] listed)
@@ -119,7 +141,9 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         for (var i = 0; i < lines.Count; i++)
         {
             if (listed[i] || !IsHeading(i)) continue;
-            if ((i + 1 < lines.Count && listed[i + 1]) || (i > 0 && listed[i - 1])) listed[i] = true;
+            var before = i - 1;
+            while (before > 0 && lines[before].Has(LineFact.Folio)) before--;
+            if ((i + 1 < lines.Count && listed[i + 1]) || (before >= 0 && listed[before])) listed[i] = true;
         }
 
         var first = Array.IndexOf(listed, true);
@@ -141,6 +165,10 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         return false;
     }
 
+    // A long headline is one all the same when its words stand twice, and the last item of a numbered list may end with a full stop.
+    private static bool IsEligible(LineFacts line) =>
+        line.Width is >= NarrowestItem and <= WidestItem && !line.HasAny((NoItem & ~LineFact.EndsFullStop) | LineFact.InnerStop) && (line.Has(LineFact.Enumerated | LineFact.Short) || !line.Has(LineFact.EndsFullStop));
+
     /// <summary>Lines whose words stand again further down; null where there are none.</summary>
     private bool[]? Repeated()
     {
@@ -149,7 +177,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         var heads = seen.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = lines.Count - 1; i >= 0; i--)
         {
-            if (!lines[i].Has(LineFact.Short) || lines[i].Width < NarrowestItem || lines[i].HasAny(NoItem)) continue;
+            if (!IsEligible(lines[i])) continue;
             var words = Words(source.Slice(lines[i].Span));
             if (TextForm.WidthOf(words) < NarrowestItem || heads.Add(words)) continue;
             repeated ??= new bool[lines.Count];
@@ -162,14 +190,22 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     /// <summary>An item without what stands before and behind it: "3. Choir seeks tenors ..... 4".</summary>
     internal static ReadOnlySpan<char> Words(ReadOnlySpan<char> item)
     {
-        item = item.Trim(" 　\t•·●○■□◆◇▲△★☆▪◎-–—*>");
-        var number = 0;
-        while (number < item.Length && (char.IsAsciiDigit(item[number]) || "（）()一二三四五六七八九十".Contains(item[number], StringComparison.Ordinal)) && number < 5) number++;
-        if (number > 0 && number < item.Length && item[number] is '.' or '、' or '．' or ':' or '：' or ')' or '）') item = item[(number + 1)..].TrimStart();
-        else if (number > 0 && number < item.Length && (item[number - 1] is ')' or '）' || (char.IsAsciiDigit(item[0]) && item[number] is ' ' or '　' or '\t'))) item = item[number..].TrimStart();
+        item = item.Trim(" 　\t•·●○■□◆◇▲△★☆▪◎-–—*>").TrimEnd("；;，,：:。 　");
+        item = WithoutNumber(item);
         var end = item.Length;
         while (end > 0 && (char.IsAsciiDigit(item[end - 1]) || item[end - 1] == '第' || IsPageWord(item[end - 1]))) end--;
         if (end < item.Length && end > 0 && item[end - 1] is ' ' or '.' or '…' or '　' or '\t' or '（' or '(' or 'P' or 'A') item = item[..end].TrimEnd(" 　.…·\t（(PA");
         return item;
+    }
+
+    // 3. , 三、 , （3） , 12 and a blank
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> item)
+    {
+        var open = item.Length > 0 && item[0] is '（' or '(' ? 1 : 0;
+        var at = open;
+        while (at < item.Length && at < open + 3 && (char.IsAsciiDigit(item[at]) || "一二三四五六七八九十".Contains(item[at], StringComparison.Ordinal))) at++;
+        if (at == open || at >= item.Length) return item;
+        var isNumber = open > 0 ? item[at] is '）' or ')' : item[at] is '.' or '、' or '．' or ':' or '：' or ')' or '）' || (char.IsAsciiDigit(item[0]) && item[at] is ' ' or '　' or '\t');
+        return isNumber ? item[(at + 1)..].TrimStart() : item;
     }
 }

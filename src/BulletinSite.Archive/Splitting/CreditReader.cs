@@ -155,8 +155,8 @@ internal sealed class CreditReader(BulletinProfile profile)
             if (hasRole && at < next) next = LatinNames.EndOf(text, at, next, range.End);
             if (!NameList.TryRead(text, TextSpan.FromBounds(at, next), part))
             {
-                // "By the editors" names nobody, but is a byline all the same.
-                return hasRole && part.Count == 0 && found.Count == 0 && next == range.End && IsLowerLatin(source.Slice(TextSpan.FromBounds(at, next))) ? true : null;
+                // "By the editors" names nobody, but is a byline all the same; "by the farmers and" goes on with a sentence.
+                return hasRole && char.IsAsciiLetterUpper(text[range.Start]) && part.Count == 0 && found.Count == 0 && next == range.End && IsLowerLatin(source.Slice(TextSpan.FromBounds(at, next))) ? true : null;
             }
 
             foreach (var name in part)

@@ -4,7 +4,7 @@ namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Finds captions that no caption words open: one sentence inside an article, with a photo credit behind it or under it.</summary>
 /// <remarks>
-/// 列车驶出江北站。　本报记者 苏拉 摄. What it must not take: the text of a photo story, which stands right under its headline or goes on for several
+/// 列车驶出江北站。　本报记者 苏拉 摄. So does the text between a headline and the lead under it. What it must not take: the text of a photo story, which stands right under its headline or goes on for several
 /// sentences, and an article whose writer took the photo as well (摄影报道).
 /// </remarks>
 internal static class CreditedCaptions
@@ -15,6 +15,12 @@ internal static class CreditedCaptions
     {
         for (var i = 1; i < lines.Count; i++)
         {
+            if (IsOverLead(credits, source, lines, i))
+            {
+                lines[i] = lines[i] with { Facts = (lines[i].Facts | LineFact.CaptionOpener) & ~LineFact.HeadForm };
+                continue;
+            }
+
             if (lines[i].HasAny(LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.OwnLine | LineFact.CaptionOpener | LineFact.StartsCut)) continue;
             if (!lines[i - 1].Has(LineFact.EndsClosed) || lines[i - 1].HasAny(LineFact.HeadForm | LineFact.PhotoCredit)) continue;
             if (CreditOf(credits, source, lines, i) is not { IsPhoto: true, IsText: false }) continue;
@@ -23,6 +29,11 @@ internal static class CreditedCaptions
             if (TextForm.WidthOf(sentence) <= Widest && IsOneSentence(sentence)) lines[i] = lines[i] with { Facts = (lines[i].Facts | LineFact.CaptionOpener) & ~LineFact.HeadForm };
         }
     }
+
+    // Between a headline and a lead stands a caption, however long.
+    private static bool IsOverLead(CreditReader credits, SourceText source, List<LineFacts> lines, int i) =>
+        i + 1 < lines.Count && lines[i + 1].Has(LineFact.Lead) && lines[i - 1].Has(LineFact.HeadForm) && lines[i].CreditStart >= 0 && !lines[i].Has(LineFact.Lead)
+        && CreditOf(credits, source, lines, i) is { IsPhoto: true, IsText: false };
 
     private static Credit? CreditOf(CreditReader credits, SourceText source, List<LineFacts> lines, int i)
     {

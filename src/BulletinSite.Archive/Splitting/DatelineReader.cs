@@ -26,6 +26,8 @@ internal static class DatelineReader
         if (!IsPlace(place)) return null;
         var end = dash;
         while (end < window.Length && window[end] is '—' or '–' or '-' or ' ') end++;
+        // SUSPENSION OF ORDERS -, TREATY - AGREEMENT ON BORDERS: what follows a place is text.
+        if (!source.Slice(TextSpan.FromBounds(line.Start + end, line.End)).ContainsAnyInRange('a', 'z') && !HasMonth(place)) return null;
         return new LeadFormula(new TextSpan(line.Start, end), new TextSpan(line.Start, place.Length), []);
     }
 
@@ -69,7 +71,17 @@ internal static class DatelineReader
         return words > 0 && (capitals || date);
     }
 
-    private static bool IsMonth(ReadOnlySpan<char> word)
+    private static bool HasMonth(ReadOnlySpan<char> place)
+    {
+        foreach (var range in place.Split(' '))
+        {
+            if (IsMonth(place[range].TrimStart('('))) return true;
+        }
+
+        return false;
+    }
+
+    internal static bool IsMonth(ReadOnlySpan<char> word)
     {
         foreach (var month in Months)
         {

@@ -148,7 +148,7 @@ internal sealed class FolioParts(BulletinProfile profile)
         while (after < text.Length && text[after] == ' ') after++;
         if (after < text.Length && text[after] is '版' or '期' or '号' or '號' or '卷' or '页' or '頁' or '張' or '张' or '面')
             return ordinal || text[after] is '版' ? (after + 1, text[after] is '版' or '页' or '頁' or '面' ? FolioSign.Page : FolioSign.Issue) : default;
-        if (start > 0 && !ordinal) return (start + digits, FolioSign.Page);
+        if (start > 0 && !ordinal) return IsEdge(text, start + digits) && text.Slice(start, digits).ContainsAnyInRange('1', '9') ? (start + digits, FolioSign.Page) : default;
         // A number by itself at the line's start: the page.
         return atStart && digits <= 3 && (digits == text.Length || TextForm.IsBlank(text[digits])) ? (digits, FolioSign.Page) : default;
     }
@@ -163,8 +163,14 @@ internal sealed class FolioParts(BulletinProfile profile)
         if (text.StartsWith("公曆", StringComparison.Ordinal) || text.StartsWith("公历", StringComparison.Ordinal) || text.StartsWith("西曆", StringComparison.Ordinal)) return (2, FolioSign.Calendar);
         var digits = Numeral(text);
         if (digits > 0) return DateFromNumber(text, digits);
+        if (IsWrittenTogether(text)) return (8, FolioSign.Date | FolioSign.WholeDate);
         return isWordStart && TextForm.IsLatin(text[0]) ? EnglishDate(text) : default;
     }
+
+    // 20240226
+    private static bool IsWrittenTogether(ReadOnlySpan<char> text) =>
+        Digits(text, 8) == 8 && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal))
+        && text[4] is '0' or '1' && text[6] is >= '0' and <= '3';
 
     private static (int Length, FolioSign Kind) DateFromNumber(ReadOnlySpan<char> text, int digits)
     {

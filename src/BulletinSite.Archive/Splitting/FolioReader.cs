@@ -19,6 +19,14 @@ internal sealed class FolioReader(BulletinProfile profile)
     // Beside a whole date and the number of page or issue: the names of paper, section and editor.
     private const int MostBesideDateAndPage = 48;
 
+    private const int LeastFields = 3;
+    private const int LeastKnownFields = 2;
+    private const int LongestField = 24;
+    private const int LongestLabel = 6;
+    private const int LeastSteps = 2;
+
+    private static readonly string[] TimeLabels = ["时间", "時間", "日期"];
+
     // A line without any of these holds no part of a folio.
     private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("0123456789年月日版期號号页頁辑輯責责校源栏欄星週周图圖©©印");
 
@@ -34,7 +42,9 @@ internal sealed class FolioReader(BulletinProfile profile)
             if (pattern.Matches(line)) return true;
         }
 
-        if (IsOrnament(line)) return true;
+        // A letter by itself is a speck as well.
+        if (IsOrnament(line) || (line.Length == 1 && char.IsAsciiLetterLower(line[0]))) return true;
+        if (IsPath(line) || IsFieldRow(line) || IsTimeRow(line)) return true;
         if (!line.ContainsAny(Signs) || line.ContainsAny(Sentences)) return false;
         line = line.Trim("（）()【】[]<>·•—–-=_*|│ 　\t");
         if (line.Length is 0 or > Longest) return false;
@@ -46,6 +56,51 @@ internal sealed class FolioReader(BulletinProfile profile)
         if ((found.NamesPage || (found.Kinds & FolioSign.Issue) != 0) && found.StandsApart && (found.Kinds & FolioSign.WholeDate) != 0) return found.Rest <= MostBesideDateAndPage;
         if (found.Count >= 2 && found.StandsApart) return found.Rest <= MostBesideTwo;
         return (found.NamesPage || (found.Kinds == FolioSign.Issue && found.StandsApart)) && found.Rest <= MostBesidePage;
+    }
+
+    /// <summary>Whether a line says where an article comes from or at what hour it appeared, and names no page: 来源：新华社, 2024-02-26 10:32.</summary>
+    public bool IsSource(ReadOnlySpan<char> line)
+    {
+        if (IsOrnament(line)) return false;
+        if (IsFieldRow(line)) return true;
+        var kinds = _parts.Of(line).Kinds;
+        if ((kinds & (FolioSign.Page | FolioSign.Issue | FolioSign.Weekday | FolioSign.Calendar)) != 0) return false;
+        return (kinds & (FolioSign.Named | FolioSign.Time)) != 0 || ((kinds & FolioSign.Date) != 0 && line[..Math.Min(line.Length, LongestLabel + 1)].IndexOfAny(':', '：') > 0);
+    }
+
+    // 作者：李明来源：校报发布时间：2024-02-26浏览量：85
+    private bool IsFieldRow(ReadOnlySpan<char> line)
+    {
+        if (line.Count('：') + line.Count(':') < LeastFields || line.ContainsAny("。！？")) return false;
+        var known = 0;
+        while (line.IndexOfAny(':', '：') is >= 0 and var colon)
+        {
+            if (colon > LongestField) return false;
+            if (TextForm.EndsWithAny(line[..colon], profile.EditorWords, out _) || TextForm.EndsWithAny(line[..colon], TimeLabels, out _)) known++;
+            line = line[(colon + 1)..];
+        }
+
+        return known >= LeastKnownFields;
+    }
+
+    // 更新時間： 1916
+    private static bool IsTimeRow(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOfAny(':', '：');
+        return colon is > 1 and <= LongestLabel && colon + 1 < line.Length && TextForm.EndsWithAny(line[..colon], TimeLabels, out _) && line[(colon + 1)..].IndexOfAnyExcept("0123456789:：-./ 　") < 0;
+    }
+
+    // 首页 >> 学院新闻 >> 正文
+    private static bool IsPath(ReadOnlySpan<char> line)
+    {
+        if (line.ContainsAny("。！？")) return false;
+        var steps = 0;
+        foreach (var range in line.Split('>'))
+        {
+            if (range.End.Value - range.Start.Value is > 1 and <= LongestField) steps++;
+        }
+
+        return steps >= LeastSteps && line.Contains(" > ", StringComparison.Ordinal) | line.Contains(">>", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a line is a day of a month and nothing else: 2024年4月10日, 5月28日.</summary>

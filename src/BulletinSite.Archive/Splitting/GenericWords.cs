@@ -38,7 +38,7 @@ internal static class GenericWords
             new("摄影:", ContributorRole.Photographer), new("攝影：", ContributorRole.Photographer), new("攝影:", ContributorRole.Photographer),
             new("摄影／", ContributorRole.Photographer), new("攝影／", ContributorRole.Photographer), new("图：", ContributorRole.Photographer),
             new("圖：", ContributorRole.Photographer), new("图/", ContributorRole.Photographer), new("图／", ContributorRole.Photographer),
-            new("圖/", ContributorRole.Photographer), new("圖／", ContributorRole.Photographer), new("摄：", ContributorRole.Photographer),
+            new("圖/", ContributorRole.Photographer), new("圖／", ContributorRole.Photographer), new("摄：", ContributorRole.Photographer), new("摄/", ContributorRole.Photographer), new("摄／", ContributorRole.Photographer), new("攝/", ContributorRole.Photographer),
             new("文：", ContributorRole.Reporter), new("文:", ContributorRole.Reporter), new("文/", ContributorRole.Reporter),
             new("文／", ContributorRole.Reporter), new("撰文：", ContributorRole.Reporter), new("采写：", ContributorRole.Reporter),
             new("採寫：", ContributorRole.Reporter), new("Photographs by", ContributorRole.Photographer),
@@ -59,7 +59,7 @@ internal static class GenericWords
         PhotoEndings =
         [
             "摄影报道", "攝影報道", "攝影報導", "摄影报导", "文并摄", "文並攝", "文并图", "文並圖", "文/摄", "文／摄", "文/攝", "文／攝", "文/图", "文／图", "文/圖", "文／圖", "图/文", "图／文", "圖/文",
-            "圖／文", "图文报道", "圖文報道", "圖文報導", "摄影", "攝影", "供图", "供圖", "提供图片", "绘图", "繪圖", "制图", "摄", "攝",
+            "圖／文", "图文报道", "圖文報道", "圖文報導", "摄影", "攝影", "供图", "供圖", "提供图片", "绘图", "繪圖", "制图", "翻摄", "翻攝", "摄", "攝",
         ],
         TextEndings =
         [
@@ -95,7 +95,7 @@ internal static class GenericWords
         ContentsWords =
         [
             "主要内容", "主要內容", "内容提要", "內容提要", "内容导读", "本期导读", "本期導讀", "今日导读", "今日導讀", "导读", "導讀", "本期要目", "要目", "目录", "目錄", "本版导读", "提要", "今日要闻",
-            "看点", "看點", "详细的文字版全文", "文字版全文", "以下为详细内容", "In this issue", "IN THIS ISSUE", "Inside this issue", "Inside", "INSIDE", "Contents",
+            "看点", "看點", "详细的文字版全文", "文字版全文", "以下为详细内容", "详细新闻", "詳細新聞", "新闻摘要", "新聞摘要", "In this issue", "IN THIS ISSUE", "Inside this issue", "Inside", "INSIDE", "Contents",
             "CONTENTS", "Table of contents", "What's inside", "INDEX", "Index",
         ],
         EditorWords =
@@ -126,6 +126,6 @@ internal static class GenericWords
         [
             "谨启", "謹啟", "敬启", "敬啟", "谨识", "謹識", "敬上", "启", "啟", "叩", "同启",
         ],
-        Furniture = [new("专栏:*"), new("专栏：*"), new("放大 缩小 默认"), new("返回首页*"), new("上一篇*"), new("下一篇*")],
+        Furniture = [new("专栏:*"), new("专栏：*"), new("放大 缩小 默认"), new("返回首页*"), new("上一篇*"), new("下一篇*"), new("上一条*"), new("下一条*"), new("关闭"), new("【关闭】"), new("关闭窗口"), new("【关闭窗口】"), new("打印"), new("打印本页")],
     };
 }

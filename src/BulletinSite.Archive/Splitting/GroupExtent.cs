@@ -17,6 +17,11 @@ internal static class GroupExtent
         return under;
     }
 
-    private static bool IsHeading(List<LineFacts> lines, int i) =>
-        lines[i].Has(LineFact.GroupWord) && i + 1 < lines.Count && lines[i + 1].HasAny(LineFact.HeadForm);
+    // A line that says where all of them come from may stand between.
+    private static bool IsHeading(List<LineFacts> lines, int i)
+    {
+        if (!lines[i].Has(LineFact.GroupWord)) return false;
+        var below = i + 1 < lines.Count && lines[i + 1].Has(LineFact.Folio) ? i + 2 : i + 1;
+        return below < lines.Count && lines[below].Has(LineFact.HeadForm);
+    }
 }

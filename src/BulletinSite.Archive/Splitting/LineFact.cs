@@ -96,6 +96,7 @@ public enum LineFact : ulong
 
     NextLead = 1UL << 30,
 
+    /// <summary>The next line names who wrote what follows, or says where it comes from and when it appeared.</summary>
     NextByline = 1UL << 31,
 
     NextHeadForm = 1UL << 32,

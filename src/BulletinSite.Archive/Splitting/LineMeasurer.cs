@@ -51,7 +51,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
             LineEnd.Ajar => LineFact.EndsAjar,
             _ => LineFact.EndsOpen,
         };
-        if (IsListRow(text, facts)) facts = (facts & ~LineFact.EndsOpen) | LineFact.OwnLine | LineFact.EndsClosed;
+        if (IsListRow(text, facts) || IsRemark(text, facts)) facts = (facts & ~LineFact.EndsOpen) | LineFact.OwnLine | LineFact.EndsClosed;
         // THE RAILWAY MEETING. : old print ends headlines with a full stop.
         if ((facts & (LineFact.Capitals | LineFact.Short | LineFact.EndsFullStop | LineFact.InnerStop)) == (LineFact.Capitals | LineFact.Short | LineFact.EndsFullStop)) facts &= ~LineFact.EndsFullStop;
         if (IsHeadForm(text, facts)) facts |= LineFact.HeadForm;
@@ -68,6 +68,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         var last = core[^1];
         var opens = LeavesOpen(text);
         if (TextForm.SentenceEnds.Contains(last, StringComparison.Ordinal) || (last == '.' && !opens)) return opens ? LineEnd.Ajar : LineEnd.Closed;
+        // "agreed to -" introduces what follows, as a colon does.
+        if (last is '-' or '–' && core.Length == text.Length && !opens && text.Length > 2 && text[^2] == ' ') return LineEnd.Ajar;
         // A quotation or bracket that closes without a full stop stands inside its sentence.
         return opens || core.Length < text.Length || last is not ('：' or ':' or '；' or ';') ? LineEnd.Open : LineEnd.Ajar;
     }
@@ -229,6 +231,10 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         return colon > 0 && colon < text.Length - 1 && TextForm.WidthOf(text[..colon]) <= ListLabelWidth && text[colon..].IndexOfAny("，。“”‘’") < 0
             && text[colon..].IndexOfAny(' ', '\u3000', '、') > 0;
     }
+
+    // (Debate resumed from 3 May) is a remark on what follows.
+    private static bool IsRemark(ReadOnlySpan<char> text, LineFact facts) =>
+        (facts & (LineFact.Capitals | LineFact.PhotoCredit | LineFact.Byline | LineFact.Folio | LineFact.JumpLine)) == 0 && text.Length > 3 && text[0] == '(' && text[^1] == ')' && TextForm.IsLatin(text[1]) && text[1..].IndexOf('(') < 0;
 
     private static bool IsLatinLine(ReadOnlySpan<char> text)
     {

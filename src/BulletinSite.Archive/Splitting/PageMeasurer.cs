@@ -21,6 +21,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         SpeakerTurns.Mark(source, measured);
         CreditedCaptions.Mark(lines.Credits, source, measured);
         new ImprintLines(lines.Profile).Mark(source, measured);
+        MarkBareLeads(source, measured);
         var gap = UsualGap(measured);
         var leads = measured.Count(line => line.Has(LineFact.Lead));
         var signatures = measured.Count(line => line.HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.InlineCredit));
@@ -31,10 +32,18 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var column = WrappedLines.ColumnWidth(source, measured);
         if (column > 0) page |= LineFact.WrappedPage;
         else VerseLines.Mark(measured);
+        if (column == 0) RepeatedTails.Mark(source, measured);
+        bool[] decks = [];
+        if (column > 0)
+        {
+            decks = DeckLines.Mark(source, measured);
+            StoppedHeads.Mark(source, measured, column, decks);
+            VerseLines.MarkInColumns(source, measured, decks);
+        }
         var hasCommaStops = column == 0 && MarkCommaStops(measured);
         if (column == 0 && HasWholeParagraphs(measured)) page |= LineFact.WholePage;
         var measure = column > 0 ? column / 2 : ColumnMeasure.Of(measured, hasLeads: leads >= LeadsOfLeadPage);
-        var hasIndents = WrappedLines.HasIndents(measured);
+        var hasIndents = WrappedLines.HasIndents(measured, isWrapped: column > 0);
         var mark = HeadMarks.Of(source, measured);
         var listed = new ContentsLists(source, measured, lines.Profile).Find();
         var items = ListMarks.Find(source, measured);
@@ -66,7 +75,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
                 facts = overWide ? facts | LineFact.WiderThanColumn : facts & ~LineFact.WiderThanColumn;
                 var isFull = WrappedLines.IsFull(source, measured, i, column);
                 afterShort = overWide || !isFull;
-                if (!isFull) facts |= LineFact.EndsShort;
+                if (!isFull || decks[i]) facts |= LineFact.EndsShort;
                 else if (!overWide) facts |= LineFact.FillsColumn;
                 overWide = i + 1 < measured.Count && WrappedLines.IsOverWide(source, measured[i + 1], column);
                 // 今日提示 between two gaps opens no paragraph.
@@ -83,6 +92,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
             if (IsOverMarkedHead(source, measured, i, mark)) facts = (facts | LineFact.GroupWord) & ~LineFact.CaptionOpener;
             if (i + 1 < items.Length && items[i] && items[i + 1]) facts = (facts & ~(LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed;
             facts |= listed[i];
+            if (listed[i] == LineFact.Listed) facts = (facts & ~LineFact.Long) | LineFact.HeadForm;
             if (i < nameplate) facts |= LineFact.Nameplate;
             if (joins[i]) facts |= LineFact.JoinsBefore;
             if ((facts & LineFact.FillsColumn) == 0 && echoes.IsEchoed(source, measured, i)) facts |= LineFact.Echoed;
@@ -122,6 +132,16 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         mark != '\0' && i + 1 < lines.Count && lines[i].Has(LineFact.HeadForm) && source.Text[lines[i + 1].Span.Start] == mark
         && source.Text[lines[i].Span.Start] is var own && own != mark && (HeadMarks.IsMark(own) || own is '【' or '〔');
 
+    // 央视网消息： over briefs with headlines of their own says where all of them come from.
+    private static void MarkBareLeads(SourceText source, List<LineFacts> lines)
+    {
+        for (var i = 0; i + 2 < lines.Count; i++)
+        {
+            if (!lines[i].Has(LineFact.Lead | LineFact.Short) || source.Text[lines[i].Span.End - 1] is not (':' or '：')) continue;
+            if (lines[i + 1].Has(LineFact.HeadForm) && lines[i + 2].Has(LineFact.Long)) lines[i] = lines[i] with { LeadLength = 0, Facts = (lines[i].Facts & ~LineFact.Lead) | LineFact.Folio };
+        }
+    }
+
     // Old print has no full stops: no line's end says that its sentence goes on, and where headlines bear marks no other short line is one.
     private static LineFact WithoutFullStops(LineFact facts, bool unmarked)
     {
@@ -160,8 +180,10 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         {
             if (!lines[i].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) || lines[i].HasAny(LineFact.HeadForm | LineFact.Folio)) continue;
             if (!lines[i].Has(LineFact.EndsOpen)) whole++;
+            // However long, what stands over a lead is a headline.
+            else if (i + 1 < lines.Count && lines[i + 1].Has(LineFact.Lead)) continue;
             // L. Mendez, Secretary: a full stop inside makes no paragraph.
-            else if (lines[i].Has(LineFact.Short | LineFact.StartsCapital)) continue;
+            else if (lines[i].Has(LineFact.Short | LineFact.StartsCapital) && !(i + 1 < lines.Count && lines[i + 1].Has(LineFact.StartsCut))) continue;
             else if (i + 1 < lines.Count && !lines[i + 1].Has(LineFact.JumpLine)) return false;
         }
 
@@ -175,23 +197,27 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         return Array.IndexOf(counts, counts.Max());
     }
 
-    private static LineFact Neighbours(SourceText source, List<LineFacts> lines, int i, int usualGap)
+    private LineFact Neighbours(SourceText source, List<LineFacts> measured, int i, int usualGap)
     {
         var facts = LineFact.None;
+        var line = measured[i];
         if (i == 0) facts |= LineFact.FirstOnPage;
-        else if (lines[i].BlankLinesBefore > usualGap) facts |= LineFact.GapBefore;
-        if (i + 1 >= lines.Count) return facts;
-        var next = lines[i + 1];
+        else if (line.BlankLinesBefore > usualGap) facts |= LineFact.GapBefore;
+        // 来源：…, 2024-02-26 10:32 under a headline say who wrote it and when: its text stands under that.
+        var isSourced = line.Has(LineFact.HeadForm) && i + 2 < measured.Count && measured[i + 1].Has(LineFact.Folio) && lines.Folios.IsSource(source.Slice(measured[i + 1].Span));
+        var below = isSourced || (line.Has(LineFact.GroupWord) && i + 1 < measured.Count && measured[i + 1].Has(LineFact.Folio)) ? i + 2 : i + 1;
+        if (below >= measured.Count) return facts;
+        var next = measured[below];
         if (next.Has(LineFact.Lead)) facts |= LineFact.NextLead;
-        if (next.Has(LineFact.Byline)) facts |= LineFact.NextByline;
+        if (next.Has(LineFact.Byline) || (isSourced && !next.Has(LineFact.HeadForm))) facts |= LineFact.NextByline;
         if (next.Has(LineFact.JumpLine) && JumpReader.Read(source.Slice(next.Span)) is { GoesOn: false }) facts |= LineFact.NextOpening;
         if (next.Has(LineFact.HeadForm)) facts |= LineFact.NextHeadForm;
         if (next.Has(LineFact.Long) || next.HasAny(LineFact.InnerStop | LineFact.EndsFullStop)) facts |= LineFact.NextLong;
         if (next.HasAny(LineFact.PhotoCredit | LineFact.InlineCredit)) facts |= LineFact.NextCredit;
-        if (lines[i].Has(LineFact.HeadForm) && !next.Has(LineFact.HeadForm) && NewsOpening.Is(source.Slice(next.Span))) facts |= LineFact.NextNews;
-        if (i + 2 >= lines.Count) return facts;
-        if (lines[i + 2].Has(LineFact.Lead)) facts |= LineFact.LeadAfterNext;
-        if (lines[i + 2].HasAny(LineFact.PhotoCredit | LineFact.InlineCredit)) facts |= LineFact.CreditAfterNext;
+        if (line.Has(LineFact.HeadForm) && !next.Has(LineFact.HeadForm) && NewsOpening.Is(source.Slice(next.Span))) facts |= LineFact.NextNews;
+        if (below + 1 >= measured.Count) return facts;
+        if (measured[below + 1].Has(LineFact.Lead)) facts |= LineFact.LeadAfterNext;
+        if (measured[below + 1].HasAny(LineFact.PhotoCredit | LineFact.InlineCredit)) facts |= LineFact.CreditAfterNext;
         return facts;
     }
 }

@@ -41,7 +41,8 @@ internal static class Reading
         LineLabel.GroupHeading => state is Start or HeadPhoto || IsBody(state) ? Group : Impossible,
         // Nobody signs a column of briefs.
         LineLabel.Head when (facts & (LineFact.GroupWord | LineFact.NextHeadForm)) == LineFact.GroupWord && AfterHead(state) == Head1 => HeadByline,
-        LineLabel.Head => AfterHead(state),
+        // The rest of a headline is no further line of the head.
+        LineLabel.Head => IsHead(state) && (facts & LineFact.JoinsBefore) != 0 ? state : AfterHead(state),
         LineLabel.Byline => AfterByline(state),
         LineLabel.BodyStart => Body(IsBody(state) || state >= HeadByline ? IsSigned(state) : false, facts),
         LineLabel.BodyContinuation => IsBody(state) || state == Start ? Body(IsSigned(state), facts) : Impossible,

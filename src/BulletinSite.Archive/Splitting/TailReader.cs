@@ -6,6 +6,7 @@ namespace BulletinSite.Archive.Splitting;
 internal sealed class TailReader(CreditReader credits)
 {
     private const int Longest = 60;
+    private const int LeastBefore = 8;
 
     /// <summary>Where the tail starts, or -1: 。本报记者 边磊 通讯员 赵紫明 摄影报道 starts behind the full stop.</summary>
     public int Find(SourceText source, TextSpan line)
@@ -23,6 +24,15 @@ internal sealed class TailReader(CreditReader credits)
             return credits.Read(source, tail) is { Names.Length: > 0 } || JumpReader.IsJump(source.Slice(tail)) || HanNames.InBrackets(source.Slice(tail)) ? tail.Start : -1;
         }
 
-        return -1;
+        return InBrackets(source, line);
+    }
+
+    // 市集人潮不断（记者 张三 摄）: brackets set a photo credit apart where no full stop does.
+    private int InBrackets(SourceText source, TextSpan line)
+    {
+        if (source.Text[line.End - 1] is not ('）' or ')')) return -1;
+        var open = source.Slice(line).LastIndexOfAny('（', '(');
+        if (open < LeastBefore || line.Length - open > Longest) return -1;
+        return credits.Read(source, TextSpan.FromBounds(line.Start + open, line.End)) is { IsPhoto: true, Names.Length: > 0 } ? line.Start + open : -1;
     }
 }

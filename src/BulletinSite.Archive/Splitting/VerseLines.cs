@@ -1,11 +1,17 @@
+using BulletinSite.Text;
+
 namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Finds the lines of a poem: right under a byline, several short lines of which none ends a sentence in its middle.</summary>
-/// <remarks>What it must not take: the lines of a narrow column; so nothing is looked for on pages of column lines, and a line longer than verse is ends it.</remarks>
+/// <remarks>
+/// What it must not take: the lines of a narrow column; so on pages of column lines nothing is looked for but what such lines never show, many in a row
+/// that begin with capitals. A line longer than verse is ends it.
+/// </remarks>
 internal static class VerseLines
 {
     private const int Least = 4;
     private const int Widest = 40;
+    private const int LeastInColumns = 6;
 
     public static void Mark(List<LineFacts> lines)
     {
@@ -15,10 +21,37 @@ internal static class VerseLines
             var end = i;
             while (end < lines.Count && IsVerse(lines[end]) && !(end + 1 < lines.Count && lines[end + 1].HasAny(LineFact.Byline | LineFact.Lead))) end++;
             if (end - i < Least) continue;
-            for (; i < end; i++)
-                lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.EndsOpen | LineFact.EndsAjar | LineFact.EndsComma)) | LineFact.OwnLine | LineFact.EndsClosed };
+            for (; i < end; i++) lines[i] = AsVerse(lines[i]);
         }
     }
+
+    /// <summary>Finds poems, and lists of names, between the lines of columns.</summary>
+    public static void MarkInColumns(SourceText source, List<LineFacts> lines, bool[] decks)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var end = i;
+            while (end < lines.Count && !decks[end] && BeginsWithCapital(source, lines[end])) end++;
+            if (end - i >= LeastInColumns)
+            {
+                for (var k = i; k < end; k++) lines[k] = AsVerse(lines[k]);
+            }
+
+            i = end;
+        }
+    }
+
+    // A speck before it changes nothing.
+    private static bool BeginsWithCapital(SourceText source, LineFacts line)
+    {
+        const LineFact never = LineFact.Capitals | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.InnerStop;
+        if (line.HasAny(never)) return false;
+        var text = source.Slice(line.Span);
+        return text.TrimStart("\"'“‘,.;:-—• ") is { Length: > 1 } words && char.IsAsciiLetterUpper(words[0]);
+    }
+
+    private static LineFacts AsVerse(LineFacts line) =>
+        line with { Facts = (line.Facts & ~(LineFact.HeadForm | LineFact.EndsOpen | LineFact.EndsAjar | LineFact.EndsComma | LineFact.StartsCut)) | LineFact.OwnLine | LineFact.EndsClosed };
 
     private static bool IsVerse(LineFacts line) =>
         line.Width <= Widest && !line.HasAny(LineFact.InnerStop | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine | LineFact.CaptionOpener | LineFact.GroupWord | LineFact.StrongOpener | LineFact.PageBreakBefore);

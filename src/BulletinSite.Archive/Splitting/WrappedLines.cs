@@ -85,10 +85,11 @@ internal static class WrappedLines
     public static bool IsLastMarks(SourceText source, LineFacts line) =>
         line.BlankLinesBefore == 0 && source.Slice(line.Span).IndexOfAnyExcept(TextForm.SentenceEnds + TextForm.ClosingMarks) < 0;
 
-    /// <summary>Whether some lines stand in as a paragraph's first line does, and most do not.</summary>
-    public static bool HasIndents(List<LineFacts> lines)
+    /// <summary>Whether some lines stand in as a paragraph's first line does, and most do not. Headlines stand in where they are set in the middle.</summary>
+    public static bool HasIndents(List<LineFacts> lines, bool isWrapped)
     {
         var indented = lines.Count(IsIndented);
+        if (!isWrapped && lines.Count(line => IsIndented(line) && line.Has(LineFact.HeadForm)) * 2 > indented) return false;
         return indented >= 3 && indented * 10 <= lines.Count * 7;
     }
 
