@@ -24,7 +24,7 @@ internal static class HeadResolver
         new(-7, (first, second) => !IsLabel(first) && Width(first) <= 20 && Width(second) > Width(first) && !TextForm.IsLatin(first[0]), "a short first line, a longer second"),
         new(5, (first, second) => TextForm.IsLatin(first[0]) && Words(first) <= 3 && Words(second) > Words(first), "the first line is a label of few words"),
         new(-9, (first, second) => TextForm.IsLatin(first[0]) && Words(first) >= 4 && first[^1] != ':', "an English headline of some length with a line under it"),
-        new(-12, (first, second) => TextForm.IsLatin(first[0]) && !first.AsSpan().ContainsAnyInRange('a', 'z') && second[^1] == '.' && second.AsSpan().ContainsAnyInRange('a', 'z'), "a deck with a full stop under capitals"),
+        new(-12, (first, second) => IsInCapitals(first) && second[^1] == '.' && second.AsSpan().ContainsAnyInRange('a', 'z'), "a deck with a full stop under capitals"),
         new(-7, (first, second) => second.StartsWith('—') && !first.StartsWith('—'), "the second line begins with a dash"),
     ];
 
@@ -44,6 +44,8 @@ internal static class HeadResolver
         if (lines.Count == 1) return new Headline(null, lines[0] with { Kind = BlockKind.Title }, null);
         if (lines.Count >= 3)
         {
+            // An English headline in capitals stands over its decks.
+            if (IsInCapitals(lines[0].Text) && !IsInCapitals(lines[1].Text)) return new Headline(null, lines[0] with { Kind = BlockKind.Title }, Joined([.. lines.Skip(1)], BlockKind.Subtitle));
             return new Headline(
                 lines[0] with { Kind = BlockKind.Kicker }, lines[1] with { Kind = BlockKind.Title }, lines[2] with { Kind = BlockKind.Subtitle });
         }
@@ -66,8 +68,13 @@ internal static class HeadResolver
     private static Block? WithRole(IReadOnlyList<Block> lines, HeadCorrection correction, BlockKind role)
     {
         var chosen = lines.Where(line => correction.Roles.GetValueOrDefault(line.FirstLine, BlockKind.Title) == role).ToList();
-        return chosen.Count == 0 ? null : BlockText.Build(role, [.. chosen.SelectMany(line => line.Pieces).Select((piece, i) => i == 0 || piece.Join == PieceJoin.Within ? piece : piece with { Join = PieceJoin.Space })]);
+        return chosen.Count == 0 ? null : Joined(chosen, role);
     }
+
+    private static Block Joined(IReadOnlyList<Block> lines, BlockKind role) =>
+        BlockText.Build(role, [.. lines.SelectMany(line => line.Pieces).Select((piece, i) => i == 0 || piece.Join == PieceJoin.Within ? piece : piece with { Join = PieceJoin.Space })]);
+
+    private static bool IsInCapitals(string text) => TextForm.IsLatin(text[0]) && !text.AsSpan().ContainsAnyInRange('a', 'z');
 
     // 小巷匠人 over a title names the column it stands in: too short to tell what an article is about.
     private static bool IsLabel(string first) => Width(first) < 12 && !TextForm.IsLatin(first[0]);

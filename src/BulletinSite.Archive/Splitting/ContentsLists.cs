@@ -28,7 +28,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         if (repeated is null && !Enumerable.Range(0, lines.Count).Any(NamesPage)) return facts;
         repeated ??= new bool[lines.Count];
         var listed = Lists(repeated);
-        var items = new HashSet<string>(StringComparer.Ordinal);
+        var items = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < lines.Count; i++)
         {
             if (listed[i]) facts[i] = LineFact.ContentsItem;
@@ -159,7 +159,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         if (text.Length > LongestHeading) return false;
         foreach (var word in profile.ContentsWords)
         {
-            if (TextForm.IsLatin(word[0]) ? text.Equals(word, StringComparison.Ordinal) : text.EndsWith(word, StringComparison.Ordinal)) return true;
+            if (TextForm.IsLatin(word[0]) ? text.Equals(word, StringComparison.Ordinal) || IsSpaced(text, word) : text.EndsWith(word, StringComparison.Ordinal)) return true;
         }
 
         return false;
@@ -169,11 +169,23 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     private static bool IsEligible(LineFacts line) =>
         line.Width is >= NarrowestItem and <= WidestItem && !line.HasAny((NoItem & ~LineFact.EndsFullStop) | LineFact.InnerStop) && (line.Has(LineFact.Enumerated | LineFact.Short) || !line.Has(LineFact.EndsFullStop));
 
+    // C O N T E N T S
+    private static bool IsSpaced(ReadOnlySpan<char> text, string word)
+    {
+        if (text.Length != (word.Length * 2) - 1) return false;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] != (at % 2 == 0 ? word[at / 2] : ' ')) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Lines whose words stand again further down; null where there are none.</summary>
     private bool[]? Repeated()
     {
         bool[]? repeated = null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var heads = seen.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = lines.Count - 1; i >= 0; i--)
         {
@@ -190,7 +202,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     /// <summary>An item without what stands before and behind it: "3. Choir seeks tenors ..... 4".</summary>
     internal static ReadOnlySpan<char> Words(ReadOnlySpan<char> item)
     {
-        item = item.Trim(" 　\t•·●○■□◆◇▲△★☆▪◎-–—*>").TrimEnd("；;，,：:。 　");
+        item = item.Trim(" 　\t•·●○■□◆◇▲△★☆▪◎-–—*>").TrimEnd("；;，,：:。….· 　");
         item = WithoutNumber(item);
         var end = item.Length;
         while (end > 0 && (char.IsAsciiDigit(item[end - 1]) || item[end - 1] == '第' || IsPageWord(item[end - 1]))) end--;

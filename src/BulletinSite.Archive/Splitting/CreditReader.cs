@@ -24,7 +24,7 @@ internal sealed class CreditReader(BulletinProfile profile)
     {
         var text = source.Text;
         range = TextForm.Trim(text, range);
-        if (range.Length is < 3 or > Longest) return null;
+        if (range.Length is < 3 or > Longest || EndsInSmallWord(source.Slice(range))) return null;
         if (Signature(source, range) is { } signature) return signature;
         var whole = range;
         while (!range.IsEmpty && Bullets.Contains(text[range.Start], StringComparison.Ordinal))
@@ -33,6 +33,10 @@ internal sealed class CreditReader(BulletinProfile profile)
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
         return ReadParts(source, range) ?? (text[whole.Start] == AuthorMark ? Marked(source, whole) : null);
     }
+
+    // "by Rev. Spencer, were held at the" goes on.
+    private bool EndsInSmallWord(ReadOnlySpan<char> text) =>
+        TextForm.IsLatin(text[^1]) && TextForm.EndsWithAny(text, profile.HeadStops, out var length) && text.Length > length && text[^(length + 1)] == ' ';
 
     /// <summary>The name under a letter, which nothing but its place tells from other words.</summary>
     public static Credit? ReadSignature(SourceText source, TextSpan range)

@@ -53,6 +53,7 @@ internal static class DatelineReader
 
     private static bool IsPlace(ReadOnlySpan<char> place)
     {
+        if (LatinNames.IsAddress(place[..(place.IndexOf(' ') is > 0 and var first ? first : place.Length)])) return false;
         var words = 0;
         var capitals = false;
         var date = false;

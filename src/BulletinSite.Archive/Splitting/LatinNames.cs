@@ -18,6 +18,12 @@ internal static class LatinNames
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsGiven = GivenNames.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Addresses =
+        new HashSet<string>("Hon Mr Mrs Ms Miss Dr Sir Madam Rev Sen Rep Lord Lady Prof Cr".Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word is a form of address, as it stands before a speaker's name: HON., Mr.</summary>
+    public static bool IsAddress(ReadOnlySpan<char> word) => Addresses.Contains(word.TrimEnd('.'));
+
     /// <summary>Whether a name begins with a common given name, an initial or a form of address.</summary>
     public static bool BeginsWithGivenName(ReadOnlySpan<char> name)
     {

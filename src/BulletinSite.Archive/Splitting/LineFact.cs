@@ -188,7 +188,7 @@ public enum LineFact : ulong
     /// <summary>The first line after a form feed.</summary>
     PageBreakBefore = 1UL << 61,
 
-    /// <summary>Begins with the number of a section: 一、, （二）, 3.</summary>
+    /// <summary>Heads a section: begins with its number (一、, （二）, 3.), or the contents list names the articles of the page and leaves it out.</summary>
     Enumerated = 1UL << 62,
 
     /// <summary>The same words stand in a contents list further up.</summary>

@@ -21,7 +21,8 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         SpeakerTurns.Mark(source, measured);
         CreditedCaptions.Mark(lines.Credits, source, measured);
         new ImprintLines(lines.Profile).Mark(source, measured);
-        MarkBareLeads(source, measured);
+        BareLeads.Mark(source, measured);
+        TextMarks.Mark(source, measured);
         var gap = UsualGap(measured);
         var leads = measured.Count(line => line.Has(LineFact.Lead));
         var signatures = measured.Count(line => line.HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.InlineCredit));
@@ -36,6 +37,8 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         bool[] decks = [];
         if (column > 0)
         {
+            Specks.Mark(source, measured);
+            CutSentences.Mark(source, measured);
             decks = DeckLines.Mark(source, measured);
             StoppedHeads.Mark(source, measured, column, decks);
             VerseLines.MarkInColumns(source, measured, decks);
@@ -46,6 +49,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var hasIndents = WrappedLines.HasIndents(measured, isWrapped: column > 0);
         var mark = HeadMarks.Of(source, measured);
         var listed = new ContentsLists(source, measured, lines.Profile).Find();
+        var firstListed = LeftOutHeadings.FirstListed(listed);
         var items = ListMarks.Find(source, measured);
         var isPunctuated = hasCommaStops || measured.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop));
         var joins = HeadJoins.Find(source, measured, gap);
@@ -93,6 +97,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
             if (i + 1 < items.Length && items[i] && items[i + 1]) facts = (facts & ~(LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed;
             facts |= listed[i];
             if (listed[i] == LineFact.Listed) facts = (facts & ~LineFact.Long) | LineFact.HeadForm;
+            else if (i > firstListed && LeftOutHeadings.Is(facts, grouped[i] || measured[i - 1].Has(LineFact.EndsAjar))) facts |= LineFact.Enumerated;
             if (i < nameplate) facts |= LineFact.Nameplate;
             if (joins[i]) facts |= LineFact.JoinsBefore;
             if ((facts & LineFact.FillsColumn) == 0 && echoes.IsEchoed(source, measured, i)) facts |= LineFact.Echoed;
@@ -132,16 +137,6 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         mark != '\0' && i + 1 < lines.Count && lines[i].Has(LineFact.HeadForm) && source.Text[lines[i + 1].Span.Start] == mark
         && source.Text[lines[i].Span.Start] is var own && own != mark && (HeadMarks.IsMark(own) || own is '【' or '〔');
 
-    // 央视网消息： over briefs with headlines of their own says where all of them come from.
-    private static void MarkBareLeads(SourceText source, List<LineFacts> lines)
-    {
-        for (var i = 0; i + 2 < lines.Count; i++)
-        {
-            if (!lines[i].Has(LineFact.Lead | LineFact.Short) || source.Text[lines[i].Span.End - 1] is not (':' or '：')) continue;
-            if (lines[i + 1].Has(LineFact.HeadForm) && lines[i + 2].Has(LineFact.Long)) lines[i] = lines[i] with { LeadLength = 0, Facts = (lines[i].Facts & ~LineFact.Lead) | LineFact.Folio };
-        }
-    }
-
     // Old print has no full stops: no line's end says that its sentence goes on, and where headlines bear marks no other short line is one.
     private static LineFact WithoutFullStops(LineFact facts, bool unmarked)
     {
@@ -153,7 +148,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
     private static int NameplateLines(List<LineFacts> lines)
     {
         var folio = lines.FindIndex(line => line.Has(LineFact.Folio));
-        if (folio is < 1 or > 2 || folio + 1 >= lines.Count || !lines[0].Has(LineFact.HeadForm)) return 0;
+        if (folio is < 1 or > 2 || folio + 1 >= lines.Count || !lines[0].Has(LineFact.HeadForm) || (lines[0].Has(LineFact.GroupWord) && folio == 1)) return 0;
         if (folio == 2 && !lines[1].Has(LineFact.HeadForm | LineFact.SpacedPhrases)) return 0;
         return lines[folio + 1].Has(LineFact.HeadForm) && !lines[folio + 1].Has(LineFact.Lead) ? folio : 0;
     }

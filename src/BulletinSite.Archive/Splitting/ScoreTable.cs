@@ -103,7 +103,7 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Body, AfterShort, NextLead | NextByline, 2, "the line before ends short, as a paragraph's last line does"),
         new(LineLabel.Head, State.Body, WrappedPage, AfterShort | GapBefore | NextLead | NextByline | PageBreakBefore | WiderThanColumn, -8, "the line before is full, as inside a paragraph"),
         new(LineLabel.Head, State.Any, WrappedPage | EndsShort | EndsOpen | HeadForm, None, 3, "ends short without a full stop, as headlines do"),
-        new(LineLabel.Head, State.Any, Enumerated, NextLead | NextByline, -5, "bears the number of a section"),
+        new(LineLabel.Head, State.Any, Enumerated, NextLead | NextByline, -5, "heads a section, by its number or by the contents list"),
         new(LineLabel.Head, State.AnyHead, PageBreakBefore, None, -20, "another page begins inside the head"),
 
         // Byline
@@ -237,7 +237,7 @@ internal static class ScoreTable
 
         new(LineLabel.Crosshead, State.Unsigned, EndSignedPage, None, 5, "articles are signed at their ends here, and this one is not yet"),
         new(LineLabel.Crosshead, State.Signed, EndSignedPage, None, -8, "articles are signed at their ends here, and this one is"),
-        new(LineLabel.Crosshead, State.Any, Enumerated, None, 6, "bears the number of a section"),
+        new(LineLabel.Crosshead, State.Any, Enumerated, None, 6, "heads a section, by its number or by the contents list"),
         new(LineLabel.Crosshead, State.Any, GroupWord, None, -8, "a word for a column of briefs"),
         new(LineLabel.Crosshead, State.Any, UnderGroup, None, -8, "briefs under a group heading have no headings inside"),
         new(LineLabel.Crosshead, State.Any, Listed, None, -14, "stands in the contents list"),

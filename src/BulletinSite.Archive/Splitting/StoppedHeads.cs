@@ -16,11 +16,11 @@ internal static class StoppedHeads
     {
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (!lines[i].Has(LineFact.StartsCapital | LineFact.EndsFullStop) || lines[i].HasAny(LineFact.InnerStop | LineFact.Capitals | LineFact.Lead | LineFact.Byline | LineFact.Folio)) continue;
-            if (lines[i].Width * 4 > column * 3 || (i > 0 && !lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit | LineFact.Folio)) || lines[i + 1].Has(LineFact.StartsCut)) continue;
+            if (!lines[i].Has(LineFact.EndsFullStop) || lines[i].HasAny(LineFact.Capitals | LineFact.Lead | LineFact.Byline | LineFact.Folio)) continue;
+            if (lines[i].Width > column || (i > 0 && !lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit | LineFact.Folio)) || lines[i + 1].Has(LineFact.StartsCut)) continue;
             if (!IsTitle(source.Slice(lines[i].Span))) continue;
             heads[i] = true;
-            lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.EndsFullStop | LineFact.EndsClosed | LineFact.EndsAjar | LineFact.Opener)) | LineFact.HeadForm | LineFact.EndsOpen };
+            lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.EndsFullStop | LineFact.InnerStop | LineFact.EndsClosed | LineFact.EndsAjar | LineFact.Opener)) | LineFact.HeadForm | LineFact.EndsOpen };
         }
     }
 
@@ -32,6 +32,9 @@ internal static class StoppedHeads
             var word = text[range].Trim("\"'“”‘’.,");
             if (word.IsEmpty) continue;
             words++;
+            // A stop inside stands behind an initial.
+            if (text[range][^1] == '.' && range.End.Value < text.Length && word.Length > 1) return false;
+            if (words == 1 && !char.IsAsciiLetterUpper(word[0]) && !char.IsAsciiDigit(word[0])) return false;
             if (word.Length < ShortestBigWord) continue;
             if (!char.IsAsciiLetterUpper(word[0])) return false;
             big++;
