@@ -13,6 +13,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     private const int MostBriefParagraphs = 2;
 
     private readonly List<Block> _head = [];
+    private int _listed = HeadResolver.NoneListed;
     private readonly List<(BlockKind Kind, List<Piece> Pieces)> _body = [];
     private readonly List<Contributor> _contributors = [];
     private int _paragraph = -1;
@@ -49,7 +50,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     {
         ImmutableArray<Block> body = [.. _body.Select(entry => BlockText.Build(entry.Kind, [.. entry.Pieces]))];
         var lead = _hasLead ? ReadLead(body.First(block => block.Kind == BlockKind.Paragraph)) : null;
-        var headline = HeadResolver.Resolve(_head, body.FirstOrDefault(block => block.Kind == BlockKind.Paragraph)?.Text ?? "", correction, doubts);
+        var headline = HeadResolver.Resolve(_head, _listed, body.FirstOrDefault(block => block.Kind == BlockKind.Paragraph)?.Text ?? "", correction, doubts);
         if (_head.Count == 0) doubts.Add(Doubts.OfMissingTitle(body[0].From));
         ReportDoubledCharacters(doubts);
         return new Article(number, KindOf(body), headline, group, lead, body, [.. _contributors]);
@@ -69,7 +70,11 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     {
         if (_head.Count > 0 && line.Has(LineFact.JoinsBefore))
             _head[^1] = BlockText.Build(BlockKind.Title, [.. _head[^1].Pieces, new Piece(whole, PieceJoins.Between(_head[^1].Pieces[^1].From, whole))]);
-        else _head.Add(Single(BlockKind.Title, whole));
+        else
+        {
+            _head.Add(Single(BlockKind.Title, whole));
+            if (line.Has(LineFact.Listed)) _listed = _listed == HeadResolver.NoneListed ? _head.Count - 1 : HeadResolver.SeveralListed;
+        }
     }
 
     private void AddCaption(LineFacts line)

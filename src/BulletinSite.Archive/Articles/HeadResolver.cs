@@ -28,11 +28,18 @@ internal static class HeadResolver
         new(-7, (first, second) => second.StartsWith('—') && !first.StartsWith('—'), "the second line begins with a dash"),
     ];
 
+    /// <summary>No line of the head stands in a contents list.</summary>
+    public const int NoneListed = -1;
+
+    /// <summary>Several lines do: the list does not tell which of them is the title.</summary>
+    public const int SeveralListed = -2;
+
     /// <param name="lines">The lines of the head, from the top.</param>
+    /// <param name="listed">Which of them stands in the contents list of the page: the title.</param>
     /// <param name="text">How the article begins.</param>
     /// <param name="correction">What an editor said of it.</param>
     /// <param name="doubts">Receives the order of a head that might be another.</param>
-    public static Headline Resolve(IReadOnlyList<Block> lines, string text, HeadCorrection? correction, DoubtList doubts)
+    public static Headline Resolve(IReadOnlyList<Block> lines, int listed, string text, HeadCorrection? correction, DoubtList doubts)
     {
         if (lines.Count == 0) return new Headline(null, null, null);
         if (correction is not null)
@@ -44,14 +51,15 @@ internal static class HeadResolver
         if (lines.Count == 1) return new Headline(null, lines[0] with { Kind = BlockKind.Title }, null);
         if (lines.Count >= 3)
         {
-            // An English headline in capitals stands over its decks.
-            if (IsInCapitals(lines[0].Text) && !IsInCapitals(lines[1].Text)) return new Headline(null, lines[0] with { Kind = BlockKind.Title }, Joined([.. lines.Skip(1)], BlockKind.Subtitle));
+            // An English headline in capitals stands over its decks, and so does one that stands in the contents list.
+            if (listed == 0 || (IsInCapitals(lines[0].Text) && !IsInCapitals(lines[1].Text))) return new Headline(null, lines[0] with { Kind = BlockKind.Title }, Joined([.. lines.Skip(1)], BlockKind.Subtitle));
             return new Headline(
                 lines[0] with { Kind = BlockKind.Kicker }, lines[1] with { Kind = BlockKind.Title }, lines[2] with { Kind = BlockKind.Subtitle });
         }
 
         var signs = Signs.Where(sign => sign.Holds(lines[0].Text, lines[1].Text)).ToList();
         if (IsToldByFirstOnly(lines[0].Text, lines[1].Text, text)) signs.Add(new HeadSign(-6, (_, _) => true, "the text says the words of the first line again, and few of the second"));
+        if (listed >= 0) signs.Add(new HeadSign(listed == 0 ? -20 : 20, (_, _) => true, listed == 0 ? "the first line stands in the contents list" : "the second line stands in the contents list"));
         var balance = signs.Sum(sign => sign.Weight);
         var kickerFirst = balance > 0;
         if (Math.Abs(balance) < Doubts.CertainHead)

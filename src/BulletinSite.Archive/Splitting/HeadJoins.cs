@@ -5,7 +5,7 @@ namespace BulletinSite.Archive.Splitting;
 /// <summary>Finds headlines that run over two lines: the words across the line end stand side by side elsewhere on the page.</summary>
 /// <remarks>
 /// In Chinese three characters across the break must stand together in another line; in a Latin head the second line begins with a small
-/// letter, the first ends with a word no headline ends with, or both are in capitals. A kicker over a title shows none of these.
+/// letter, the first ends with a word no headline ends with or a dash, or both are in capitals. A kicker over a title shows none of these.
 /// </remarks>
 internal sealed class HeadJoins
 {
@@ -37,7 +37,7 @@ internal sealed class HeadJoins
         int end = before.Span.End, start = line.Span.Start;
         if (TextForm.IsLatin(text[start]))
         {
-            _joins[i] = char.IsAsciiLetterLower(text[start])
+            _joins[i] = char.IsAsciiLetterLower(text[start]) || EndsWithDash(text, end)
                 || (before.Has(LineFact.EndsParticle) && TextForm.IsLatin(text[end - 1]))
                 || (before.Has(LineFact.Capitals) && line.Has(LineFact.Capitals) && text[end - 1] != '.');
             return;
@@ -47,6 +47,9 @@ internal sealed class HeadJoins
         if (TextForm.IsHan(text[end - 2])) Want(Key(text[end - 2], text[end - 1], text[start]), text[end - 2], i);
         if (TextForm.IsHan(text[start + 1])) Want(Key(text[end - 1], text[start], text[start + 1]), text[end - 1], i);
     }
+
+    // Report on the Breakwater – | Committee on Public Works
+    private static bool EndsWithDash(string text, int end) => text[end - 1] is '–' or '—' or '-' && text[end - 2] == ' ';
 
     private void Want(ulong key, char first, int i)
     {

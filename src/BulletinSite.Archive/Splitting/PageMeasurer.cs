@@ -100,6 +100,8 @@ internal sealed class PageMeasurer(LineMeasurer lines)
             else if (i > firstListed && LeftOutHeadings.Is(facts, grouped[i] || measured[i - 1].Has(LineFact.EndsAjar))) facts |= LineFact.Enumerated;
             if (i < nameplate) facts |= LineFact.Nameplate;
             if (joins[i]) facts |= LineFact.JoinsBefore;
+            // What a headline's first line introduces is its second.
+            if (i + 1 < joins.Length && joins[i + 1] && (facts & LineFact.EndsAjar) != 0) facts = (facts & ~LineFact.EndsAjar) | LineFact.EndsOpen;
             if ((facts & LineFact.FillsColumn) == 0 && echoes.IsEchoed(source, measured, i)) facts |= LineFact.Echoed;
             if (grouped[i]) facts |= LineFact.UnderGroup;
             if (mark != '\0' && source.Text[measured[i].Span.Start] == mark && measured[i].Has(LineFact.HeadForm)) facts = (facts | LineFact.HeadMark) & ~LineFact.CaptionOpener;
