@@ -2,7 +2,6 @@ using BulletinSite.Search.Coding;
 using BulletinSite.Search.Facts;
 using BulletinSite.Search.Files;
 using BulletinSite.Search.Grams;
-using BulletinSite.Search.Normalising;
 using BulletinSite.Search.Postings;
 
 namespace BulletinSite.Search;
@@ -11,7 +10,7 @@ namespace BulletinSite.Search;
 public sealed class SearchIndexBuilder : IDisposable
 {
     /// <summary>The version of the format; the browser reads no other.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private const int DefaultMemory = 48 * 1024 * 1024;
 
@@ -26,7 +25,6 @@ public sealed class SearchIndexBuilder : IDisposable
     private readonly DateTable _dates = new();
     private readonly WordTable _words = new();
     private readonly bool[] _characters = new bool[char.MaxValue + 1];
-    private long _length;
     private int _articles;
     private bool _isFinished;
 
@@ -62,8 +60,6 @@ public sealed class SearchIndexBuilder : IDisposable
             _facets.Add(_articles++, article);
             _dates.Add(article.Date);
         }
-
-        _length += grams.Characters;
     }
 
     /// <summary>Writes what could not be written before all articles were known. The files are the caller's to dispose of.</summary>
@@ -71,14 +67,23 @@ public sealed class SearchIndexBuilder : IDisposable
     {
         ArgumentNullException.ThrowIfNull(coverage);
         var common = _postings.JoinCommon(_usual);
-        var bits = ShardWriter.BitsFor(_postings.Numbers);
-        var manifest = new ByteWriter().Number(Version).Number(_articles).Number((int)Math.Min(_length, int.MaxValue)).Number(_dates.Undated)
+        var manifest = new ByteWriter().Number(Version).Number(_articles).Number(_dates.Undated)
             .Number(coverage.Withdrawn).Number(coverage.Pages).Number(coverage.Unreviewed);
-        manifest.Text(common.ToString()).Number(bits);
-        foreach (var name in new ShardWriter(_files, _articles).Write(_postings.Lists(), bits)) manifest.Bytes(name.ToBytes());
+        manifest.Text(common.ToString());
+        var alphabet = new Alphabet(_characters, common);
+        var shards = new ShardWriter(_files, _articles, alphabet).Write(_postings.Lists());
+        manifest.Number(shards.Count);
+        var last = 0;
+        foreach (var (first, name) in shards)
+        {
+            var number = alphabet.NumberOf(first.First);
+            manifest.Number(number - last).Number(alphabet.NumberOf(first.Second)).Bytes(name.ToBytes());
+            last = number;
+        }
+
         var words = _words.Write(_files, _articles);
         manifest.Number(words.Count);
-        foreach (var name in words) manifest.Bytes(name.ToBytes());
+        foreach (var (first, name) in words) manifest.Text(first).Bytes(name.ToBytes());
         var pages = _shelf.Finish();
         manifest.Number(pages.Count);
         foreach (var (first, name) in pages) manifest.Number(first).Bytes(name.ToBytes());
@@ -91,9 +96,9 @@ public sealed class SearchIndexBuilder : IDisposable
 
         var suggestions = Suggestions.Write(_facets.Suggested, _files);
         manifest.Number(suggestions.Count);
-        foreach (var name in suggestions) manifest.Bytes(name.ToBytes());
+        foreach (var (first, name) in suggestions) manifest.Number(first).Bytes(name.ToBytes());
         manifest.Bytes(_dates.Write(_files).ToBytes());
-        WriteForms(manifest);
+        alphabet.Write(manifest);
         var content = manifest.ToArray();
         _files.AddManifest(new ByteWriter().Bytes(FileName.Of(content).ToBytes()).Bytes(content).ToArray());
         _isFinished = true;
@@ -104,15 +109,5 @@ public sealed class SearchIndexBuilder : IDisposable
     {
         _postings.Dispose();
         if (!_isFinished) _files.Dispose();
-    }
-
-    // A form made of characters that stand nowhere in the archive finds nothing, folded or not.
-    private void WriteForms(ByteWriter manifest)
-    {
-        var forms = SearchForms.All.Where(form => form.To.All(c => _characters[c] || c == ' ')).ToList();
-        manifest.Text(string.Concat(forms.Where(form => form.To.Length == 1).Select(form => form.From + form.To)));
-        var others = forms.Where(form => form.To.Length != 1).ToList();
-        manifest.Number(others.Count);
-        foreach (var (from, to) in others) manifest.Text(from.ToString()).Text(to);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class NumberStream
 {
     public const int Lengths = 24;
     public const int Cells = 4 * Lengths;
-    public const int Sets = (int)NumberKind.Articles + 1;
+    public const int Sets = (int)NumberKind.Second + 1;
 
     private static readonly ushort[] Start = StartOdds.Make();
 
@@ -53,9 +53,6 @@ internal sealed class NumberStream
         var trend = default(Trend);
         Write(kind, ref trend, value);
     }
-
-    /// <summary>Writes bits about which nothing can be learnt.</summary>
-    public void WritePlain(uint bits, int count) => _encoder.WritePlain((int)bits, count);
 
     /// <summary>Writes bytes as they are.</summary>
     public void Write(ReadOnlySpan<byte> bytes)

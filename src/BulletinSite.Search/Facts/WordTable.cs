@@ -8,9 +8,6 @@ namespace BulletinSite.Search.Facts;
 /// <summary>The words of letters and digits, each with the articles it stands in as a word: 24, but not in 2024.</summary>
 internal sealed class WordTable
 {
-    private const int FileBytes = 6 * 1024;
-    private const int MostBits = 10;
-
     // A word with its count, besides its letters.
     private const int WordBytes = 3;
 
@@ -28,23 +25,16 @@ internal sealed class WordTable
         }
     }
 
-    /// <summary>Writes the files; the names in the order of the hash of the words.</summary>
-    public List<FileName> Write(SearchFiles files, int articles)
-    {
-        var bytes = _words.Sum(word => (long)word.Key.Length + WordBytes + word.Value.Length);
-        var bits = 0;
-        while (bits < MostBits && bytes >> bits > FileBytes) bits++;
-        var shards = _words.ToLookup(word => bits == 0 ? 0 : HashOf(word.Key) >> (32 - bits));
-        var names = new List<FileName>(1 << bits);
-        for (var number = 0u; number < 1 << bits; number++) names.Add(Write(shards[number].OrderBy(word => word.Key, StringComparer.Ordinal).ToList(), files, articles));
-        return names;
-    }
+    /// <summary>Writes the files, each with the first word it has.</summary>
+    public List<(string First, FileName Name)> Write(SearchFiles files, int articles) =>
+        [.. Runs.Cut(_words.OrderBy(word => word.Key, StringComparer.Ordinal), word => word.Key.Length + WordBytes + word.Value.Length)
+            .Select(run => (run[0].Key, Write(run, files, articles)))];
 
-    private static FileName Write(List<KeyValuePair<string, PostingList>> shard, SearchFiles files, int articles)
+    private static FileName Write(List<KeyValuePair<string, PostingList>> run, SearchFiles files, int articles)
     {
-        var content = new ByteWriter().Number(shard.Count);
+        var content = new ByteWriter().Number(run.Count);
         var stream = new NumberStream();
-        foreach (var (word, list) in shard)
+        foreach (var (word, list) in run)
         {
             content.Text(word).Number(list.Articles);
             var (gap, count) = (Trend.Of(articles / list.Articles), default(Trend));
@@ -57,12 +47,5 @@ internal sealed class WordTable
         }
 
         return files.Add(SearchFileKind.Postings, content.Bytes(stream.Finish()).ToArray());
-    }
-
-    private static uint HashOf(string word)
-    {
-        var hash = 0u;
-        foreach (var c in word) hash = GramKey.HashOf(hash + c);
-        return hash;
     }
 }

@@ -18,6 +18,9 @@ internal sealed class CommonPairs
     /// <summary>The pairs in the order of their codes.</summary>
     public ReadOnlySpan<uint> Pairs => _pairs;
 
+    /// <summary>Whether a character stands for one of them in a gram of three.</summary>
+    public bool IsCode(char c) => c >= FirstCodeBefore && c - (c < FirstCodeAfter ? FirstCodeBefore : FirstCodeAfter) < _pairs.Length;
+
     /// <summary>Finds them.</summary>
     /// <param name="lists">All lists, those of one gram in a row.</param>
     /// <param name="usual">How many numbers a pair may have in all fields together and still be like others.</param>

@@ -1,20 +1,23 @@
 namespace BulletinSite.Search.Postings;
 
-/// <summary>A gram in a field, ordered by shard: first the gram's hash, which no other gram has, then the field.</summary>
-internal readonly record struct GramKey(uint Hash, uint Gram, SearchField Field) : IComparable<GramKey>
+/// <summary>A gram in a field. Grams are in the order of their characters: a character comes before the pairs it begins, which makes them a group.</summary>
+internal readonly record struct GramKey(uint Gram, SearchField Field) : IComparable<GramKey>
 {
-    /// <summary>Spreads the grams over the shards, each to a place of its own; the browser does the same.</summary>
-    public static uint HashOf(uint gram)
-    {
-        var hash = gram * 0x9E3779B1;
-        hash ^= hash >> 15;
-        hash *= 0x85EBCA77;
-        return hash ^ (hash >> 13);
-    }
+    /// <summary>The characters of the gram; a single one has NUL after it, which no text has.</summary>
+    public uint Characters => Gram <= char.MaxValue ? Gram << 16 : Gram;
+
+    /// <summary>The character its group is of.</summary>
+    public char First => (char)(Characters >> 16);
+
+    /// <summary>The character after it, or NUL.</summary>
+    public char Second => (char)Characters;
+
+    /// <summary>Whether one of the two stands for a common pair: half of a character outside the first plane is there without the other.</summary>
+    public bool IsTriple => Second != '\0' && char.IsHighSurrogate(First) != char.IsLowSurrogate(Second);
 
     public int CompareTo(GramKey other)
     {
-        var order = Hash.CompareTo(other.Hash);
+        var order = Characters.CompareTo(other.Characters);
         return order == 0 ? Field.CompareTo(other.Field) : order;
     }
 }

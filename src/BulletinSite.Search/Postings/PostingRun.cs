@@ -36,7 +36,7 @@ internal sealed class PostingRun : IDisposable
             var gram = reader.ReadUInt32();
             var field = (SearchField)reader.ReadByte();
             var (articles, numbers) = (reader.ReadInt32(), reader.ReadInt32());
-            yield return new GatheredList(new GramKey(GramKey.HashOf(gram), gram, field), articles, numbers, [reader.ReadBytes(reader.ReadInt32())]);
+            yield return new GatheredList(new GramKey(gram, field), articles, numbers, [reader.ReadBytes(reader.ReadInt32())]);
         }
     }
 

@@ -5,8 +5,7 @@ namespace BulletinSite.Search.Postings;
 
 /// <summary>The lists of all grams while they are gathered: bytes that only grow, in blocks that are linked.</summary>
 /// <remarks>
-/// A block doubles the one before it up to a limit, and ends with the address of the next. No two grams have the same hash, so a list is found by it;
-/// and lists in the order of their slots are nearly in the order of keys.
+/// A block doubles the one before it up to a limit, and ends with the address of the next. No two grams have the same hash, so a list is found by it.
 /// </remarks>
 internal sealed class PostingTable
 {
@@ -30,7 +29,7 @@ internal sealed class PostingTable
     /// <param name="postings">Its postings, all but the first article's number.</param>
     public void Add(int first, in BatchList list, ReadOnlySpan<byte> postings)
     {
-        ref var entry = ref Find(GramKey.HashOf(list.Gram), list);
+        ref var entry = ref Find(HashOf(list.Gram), list);
         Span<byte> gap = stackalloc byte[SmallNumbers.MostBytes];
         Append(ref entry, gap[..SmallNumbers.Write(gap, first + list.First - entry.LastArticle - 1)]);
         Append(ref entry, postings);
@@ -43,13 +42,22 @@ internal sealed class PostingTable
     public IEnumerable<GatheredList> Lists()
     {
         var order = new ulong[_count];
-        for (var i = 0; i < order.Length; i++) order[i] = ((ulong)_entries[i].Hash << 32) | ((ulong)_entries[i].Field << 29) | (uint)i;
+        for (var i = 0; i < order.Length; i++) order[i] = ((ulong)_entries[i].Key.Characters << 32) | ((ulong)_entries[i].Key.Field << 29) | (uint)i;
         Array.Sort(order);
         foreach (var one in order)
         {
             var entry = _entries[(int)(one & ((1 << 29) - 1))];
-            yield return new GatheredList(new GramKey(entry.Hash, entry.Gram, entry.Field), entry.Articles, entry.Numbers, [BytesOf(entry)]);
+            yield return new GatheredList(entry.Key, entry.Articles, entry.Numbers, [BytesOf(entry)]);
         }
+    }
+
+    // A number of its own for each.
+    private static uint HashOf(uint gram)
+    {
+        var hash = gram * 0x9E3779B1;
+        hash ^= hash >> 15;
+        hash *= 0x85EBCA77;
+        return hash ^ (hash >> 13);
     }
 
     private ref Entry Find(uint hash, in BatchList list)
@@ -59,7 +67,7 @@ internal sealed class PostingTable
         for (; _slots[at] != 0; at = (at + 1) & mask)
         {
             ref var known = ref _entries[_slots[at] - 1];
-            if (known.Hash == hash && known.Field == list.Field) return ref known;
+            if (known.Hash == hash && known.Key.Field == list.Field) return ref known;
         }
 
         if (_count == _entries.Length)
@@ -70,7 +78,7 @@ internal sealed class PostingTable
 
         _slots[at] = ++_count;
         ref var entry = ref _entries[_count - 1];
-        entry = new Entry { Hash = hash, Gram = list.Gram, Field = list.Field, LastArticle = -1, Block = LeastBlock };
+        entry = new Entry { Hash = hash, Key = new GramKey(list.Gram, list.Field), LastArticle = -1, Block = LeastBlock };
         entry.First = entry.At = NewBlock(LeastBlock);
         entry.End = entry.At + LeastBlock - LinkBytes;
         return ref entry;
@@ -86,7 +94,7 @@ internal sealed class PostingTable
         var mask = _slots.Length - 1;
         for (var i = 0; i < _count; i++)
         {
-            var at = SlotOf(_entries[i].Hash, _entries[i].Field);
+            var at = SlotOf(_entries[i].Hash, _entries[i].Key.Field);
             while (_slots[at] != 0) at = (at + 1) & mask;
             _slots[at] = i + 1;
         }
@@ -157,8 +165,7 @@ internal sealed class PostingTable
         public const int Bytes = 44;
 
         public uint Hash;
-        public uint Gram;
-        public SearchField Field;
+        public GramKey Key;
         public int Articles;
         public int Numbers;
         public int LastArticle;

@@ -1,71 +1,84 @@
+using System.Collections.Concurrent;
 using BulletinSite.Search.Files;
 
 namespace BulletinSite.Search.Postings;
 
-/// <summary>Writes gathered postings into shards by the hash of their gram; long lists into files of their own, so that nobody loads one for its neighbour's sake.</summary>
+/// <summary>Writes gathered postings into shards, in the order of grams; long lists into files of their own, so that nobody loads one for its neighbour's sake.</summary>
 /// <param name="files">Receives the files.</param>
 /// <param name="articles">How many articles the archive has.</param>
-internal sealed class ShardWriter(SearchFiles files, int articles)
+/// <param name="alphabet">Its characters.</param>
+internal sealed class ShardWriter(SearchFiles files, int articles, Alphabet alphabet)
 {
-    // A number takes about three bits, and half of them are in long lists: shards of some 12 kB.
-    private const int ShardNumbers = 64 * 1024;
-    private const int MostBits = 12;
+    // A number takes two to three bits: shards of some 12 kB.
+    private const int ShardNumbers = 24 * 1024;
 
     // Shards encoded at a time: enough for every core, few enough to hold.
     private const int Wave = 32;
 
-    /// <summary>How many bits of a gram's hash choose its shard.</summary>
-    public static int BitsFor(long numbers)
+    /// <summary>Writes all shards; for each its first gram, and its name.</summary>
+    public List<(GramKey First, FileName Name)> Write(IEnumerable<GatheredList> lists)
     {
-        var bits = 0;
-        while (bits < MostBits && numbers >> bits > ShardNumbers) bits++;
-        return bits;
-    }
-
-    /// <summary>Writes all shards; the names in the order of the hash.</summary>
-    public List<FileName> Write(IEnumerable<GatheredList> lists, int bits)
-    {
-        var names = new List<FileName>(1 << bits);
-        foreach (var wave in Shards(lists, bits).Chunk(Wave))
+        var names = new List<(GramKey, FileName)>();
+        var encoders = new ConcurrentBag<ShardEncoder>();
+        foreach (var wave in Shards(lists).Chunk(Wave))
         {
             var encoded = new EncodedShard[wave.Length];
-            var before = names.Count;
-            Parallel.For(0, wave.Length, () => new ShardEncoder(articles), (i, _, encoder) =>
+            Parallel.For(0, wave.Length, () => encoders.TryTake(out var free) ? free : new ShardEncoder(articles, alphabet), (i, _, encoder) =>
             {
-                encoded[i] = encoder.Encode(wave[i], bits == 0 ? 0 : (uint)(before + i) << (32 - bits));
+                encoded[i] = encoder.Encode(wave[i]);
                 return encoder;
-            }, _ => { });
-            // In the order of the hash, however many threads there are.
-            foreach (var shard in encoded)
+            }, encoders.Add);
+            // In the order of grams, however many threads there are.
+            for (var i = 0; i < encoded.Length; i++)
             {
-                foreach (var list in shard.LongLists) files.Add(SearchFileKind.Postings, list);
-                names.Add(files.Add(SearchFileKind.Postings, shard.Content));
+                foreach (var list in encoded[i].LongLists) files.Add(SearchFileKind.Postings, list);
+                names.Add((wave[i][0].Key, files.Add(SearchFileKind.Postings, encoded[i].Content)));
             }
         }
 
         return names;
     }
 
-    private static IEnumerable<List<GatheredList>> Shards(IEnumerable<GatheredList> lists, int bits)
+    // A group stays together where it can: its pairs are told by its character. One that is too large for a shard begins one.
+    private static IEnumerable<List<GatheredGram>> Shards(IEnumerable<GatheredList> lists)
     {
-        var shard = new List<GatheredList>();
-        var closed = 0;
-        foreach (var list in lists)
+        var (shard, numbers) = (new List<GatheredGram>(), 0L);
+        foreach (var group in Groups(lists))
         {
-            var number = bits == 0 ? 0 : (int)(list.Key.Hash >> (32 - bits));
-            for (; closed < number; closed++)
+            var all = group.Sum(NumbersIn);
+            foreach (var gram in group)
             {
-                yield return shard;
-                shard = [];
+                var more = ReferenceEquals(gram, group[0]) ? Math.Min(all, ShardNumbers) : NumbersIn(gram);
+                if (shard.Count > 0 && numbers + more > ShardNumbers && (all > ShardNumbers || ReferenceEquals(gram, group[0])))
+                {
+                    yield return shard;
+                    (shard, numbers) = ([], 0);
+                }
+
+                shard.Add(gram);
+                numbers += NumbersIn(gram);
+            }
+        }
+
+        if (shard.Count > 0) yield return shard;
+    }
+
+    private static long NumbersIn(GatheredGram gram) => gram.IsLong ? 0 : gram.Numbers;
+
+    private static IEnumerable<List<GatheredGram>> Groups(IEnumerable<GatheredList> lists)
+    {
+        var group = new List<GatheredGram>();
+        foreach (var gram in GatheredGram.From(lists))
+        {
+            if (group.Count > 0 && group[0].Key.First != gram.Key.First)
+            {
+                yield return group;
+                group = [];
             }
 
-            shard.Add(list);
+            group.Add(gram);
         }
 
-        for (; closed < 1 << bits; closed++)
-        {
-            yield return shard;
-            shard = [];
-        }
+        if (group.Count > 0) yield return group;
     }
 }

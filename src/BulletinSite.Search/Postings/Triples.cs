@@ -23,7 +23,7 @@ internal static class Triples
 
         foreach (var list in lists)
         {
-            var (_, gram, field) = list.Key;
+            var (gram, field) = list.Key;
             if (gram <= char.MaxValue) continue;
             if (IsCommon(gram)) pairs.Add((field, gram), list);
             if (after.TryGetValue((field, (char)(gram >> 16)), out var nexts)) nexts.Add(list);
@@ -51,7 +51,7 @@ internal static class Triples
 
         void Add(uint gram, SearchField field, PostingList joined)
         {
-            if (joined.Articles > 0) triples.Add(new GatheredList(new GramKey(GramKey.HashOf(gram), gram, field), joined.Articles, joined.Numbers, [joined.Memory]));
+            if (joined.Articles > 0) triples.Add(new GatheredList(new GramKey(gram, field), joined.Articles, joined.Numbers, [joined.Memory]));
         }
     }
 

@@ -26,7 +26,10 @@ const answer = async request => {
   if ("about" in request) return { common: [...whole.codes.keys()] };
   if ("csv" in request) return { csv: csvOf(request.csv) };
   if ("parse" in request) return { groups: parse(request.parse) };
-  if ("grams" in request) return { grams: whole.grams(request.grams).map(({ gram }) => gram) };
+  if ("grams" in request) {
+    const codes = [0, ...whole.numbers.keys()], codeOf = gram => codes[Math.floor(gram / 65536)] * 65536 + codes[gram % 65536];
+    return { grams: whole.grams(request.grams).map(({ gram }) => codeOf(gram)) };
+  }
   const index = request.damage || request.isFresh ? new Index(reading(request.damage)) : whole;
   loaded = 0;
   if (index !== whole) await index.open();

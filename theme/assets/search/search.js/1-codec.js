@@ -3,8 +3,8 @@
 
 const LENGTHS = 24, ROWS = 22, CELLS = 4 * LENGTHS, MOST = 1 << 20, BLOCK = 384;
 
-/** What a number says; each kind has probabilities of its own, COUNT eight sets of them, START and STEP four, NEXT_STEP nine. */
-const HASH = 0, GAP = 1, COUNT = 2, START = 10, STEP = 14, NEXT_STEP = 18, MASK = 27, ARTICLES = 28, KINDS = 29;
+/** What a number says; each kind has probabilities of its own, some several sets of them. */
+const NEXT_SECOND = 0, GAP = 1, COUNT = 3, START = 15, STEP = 19, NEXT_STEP = 27, MASK = 30, ARTICLES = 31, CHARACTER = 32, GRAMS = 33, SECOND = 34, KINDS = 35;
 
 // At first all is as likely, but that larger numbers are ever rarer, as fast as their mean asks for. Twelve bits of odds; the low four count how often they were used.
 const FIRST = new Uint16Array(KINDS * ROWS * CELLS).fill(32768);
@@ -16,7 +16,7 @@ for (let row = 0; row < ROWS; row++) {
     odds = Math.floor(odds * odds / 65536);
   }
 }
-// Nothing is known of the last two kinds.
+// Nothing is known of the last kinds.
 for (let kind = 1; kind < MASK; kind++) FIRST.copyWithin(kind * ROWS * CELLS, 0, ROWS * CELLS);
 
 /** Why the index cannot answer: a file is "missing", "damaged", or of another "version"; or the query is too "long". */
@@ -74,9 +74,6 @@ const unwrap = (script, name) => {
   }
   return unmask(bytes.subarray(0, length));
 };
-
-/** The content of a file that ran as a script with a character set that keeps bytes. */
-const bytesOf = text => unmask(Uint8Array.from(text, c => c.charCodeAt(0)));
 
 /** Reads whole bytes: numbers, names, text. */
 class Bytes {

@@ -7,34 +7,30 @@ const isOfWord = c => c >= 48 && c <= 57 || c >= 97 && c <= 122 || c >= 0xC0 && 
 const wordsOf = form => form.match(/[0-9a-zÀ-ԯ]+/g) ?? [];
 
 /**
- * Gives a text as it is searched, one form for each character, and for each of its characters where it stands in the text. The table comes with the
- * index: it has the rows that matter to this archive.
+ * Gives a text as it is searched, one form for each character, and for each of its characters where it stands in the text. The forms come with the
+ * index: it has those that matter to this archive.
  */
-const normalising = (single, longer) => {
-  const forms = new Map(longer);
-  for (let i = 0; i < single.length; i += 2) forms.set(single[i], single[i + 1]);
-  return text => {
-    const places = [];
-    let form = "", blank = -1;
-    for (let i = 0; i < text.length; i++) {
-      const c = text[i];
-      for (const part of (c >= "A" && c <= "Z" ? c.toLowerCase() : forms.get(c) ?? c).split("")) {
-        const x = part.charCodeAt(0);
-        if (isBlank(x)) {
-          blank = i;
-          continue;
-        }
-        if (blank >= 0 && isOfWord(form.charCodeAt(form.length - 1)) && isOfWord(x)) {
-          form += " ";
-          places.push(blank);
-        }
-        blank = -1;
-        form += part;
-        places.push(i);
+const normalising = forms => text => {
+  const places = [];
+  let form = "", blank = -1;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    for (const part of (c >= "A" && c <= "Z" ? c.toLowerCase() : forms.get(c) ?? c).split("")) {
+      const x = part.charCodeAt(0);
+      if (isBlank(x)) {
+        blank = i;
+        continue;
       }
+      if (blank >= 0 && isOfWord(form.charCodeAt(form.length - 1)) && isOfWord(x)) {
+        form += " ";
+        places.push(blank);
+      }
+      blank = -1;
+      form += part;
+      places.push(i);
     }
-    return { form, places };
-  };
+  }
+  return { form, places };
 };
 
 const NAMES = new Map();

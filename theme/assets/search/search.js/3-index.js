@@ -1,20 +1,10 @@
 // Answers queries from the files of the index. Knows nothing of pages: it runs in a page, in a worker and under Node alike.
 
-const VERSION = 3, LONGEST = 200, MOST_TERMS = 40;
+const VERSION = 4;
 /** The fields of the texts, as the index numbers them. A search without a field leaves out the authors: their names stand in the text. */
-const TITLE = 1, BODY = 2, CAPTION = 4, AUTHOR = 8, AS_PRINTED = 16, LONG = 32, SINGLE = 64, TEXTS = TITLE | BODY | CAPTION | AS_PRINTED;
-/** Codes of common pairs: one before a character, or after one, is a gram of three. */
-const CODE_BEFORE = 0xD800, CODE_AFTER = 0xDC00;
-
-const hashOf = gram => {
-  let hash = Math.imul(gram, 0x9E3779B1);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x85EBCA77);
-  return (hash ^ hash >>> 13) >>> 0;
-};
-
-/** The name of the file that knows a hash. */
-const shardOf = (hash, names) => names[Math.floor(hash / 2 ** 32 * names.length)];
+const TITLE = 1, BODY = 2, CAPTION = 4, AUTHOR = 8, AS_PRINTED = 16, LONG = 32, TEXTS = TITLE | BODY | CAPTION | AS_PRINTED;
+/** Of things in order, each with the first it has, the one that has this, if any. */
+const holder = (all, one) => all.findLast(({ first }) => first <= one);
 
 /** Where a gram stands in one field: articles ascending, how often in each; for pairs how they join what stands before and after. */
 class List {
@@ -63,7 +53,7 @@ const both = (a, b) => merge(a, b, (inA, inB) => inA && inB, (one, other) => one
 // An article that surely is meant is not made doubtful by another way to mean it.
 const either = (a, b) => merge(a, b, () => true, (one, other, inA, inB) => inA && inB ? one & other : one | other);
 /** The first without the second, which says nothing of how often. */
-const without = (a, b) => merge(a, { ...b, counts: new Int32Array(b.counts.length), points: new Int32Array(b.counts.length) },
+const without = (a, b) => merge(a, { ...setOf(b.articles.length), articles: b.articles, maybe: b.maybe },
   (inA, inB, isMaybe) => inA && (!inB || isMaybe), (one, other) => one | other);
 
 class Index {
@@ -80,20 +70,26 @@ class Index {
     if (file() !== nameOf(bytes.bytes.subarray(bytes.at))) throw new Trouble("damaged", name);
     if (bytes.number() !== VERSION) throw new Trouble("version", name);
     this.size = bytes.number();
-    // How many characters there are matters to nobody here.
-    bytes.number();
     this.undated = bytes.number();
     const coverage = { articles: this.size, withdrawn: bytes.number(), pages: bytes.number(), unreviewed: bytes.number() };
     const common = bytes.text();
     this.codes = new Map();
     for (let i = 0; i < common.length; i += 2) this.codes.set(common.slice(i, i + 2), i / 2);
-    this.shards = Array.from({ length: 2 ** bytes.number() }, file);
-    this.words = bytes.list(file);
+    let first = 0;
+    this.shards = bytes.list(() => ({ first: (first += bytes.number()) * 65536 + bytes.number(), file: file() }));
+    this.words = bytes.list(() => ({ first: bytes.text(), file: file() }));
     this.shelves = bytes.list(() => ({ first: bytes.number(), file: file() }));
     this.facets = bytes.list(() => ({ id: bytes.text(), values: bytes.number(), bytes: bytes.number(), file: file() }));
-    this.suggestions = bytes.list(file);
+    this.suggestions = bytes.list(() => ({ first: bytes.number(), file: file() }));
     this.dates = file();
-    this.normalise = normalising(bytes.text(), bytes.list(() => [bytes.text(), bytes.text()]));
+    // The characters of the archive, numbered from 1, and what is searched as one of them.
+    const forms = new Map(bytes.list(() => [bytes.text(), bytes.text()])), characters = bytes.number(), numbers = bytes.rest();
+    this.numbers = new Map();
+    for (let code = 0; this.numbers.size < characters;) {
+      this.numbers.set(code += numbers.number(CHARACTER) + 1, this.numbers.size + 1);
+      for (let i = numbers.single(GRAMS); i > 0; i--) forms.set(String.fromCharCode(numbers.single(SECOND)), String.fromCharCode(code));
+    }
+    this.normalise = normalising(forms);
     return { coverage, facets: this.facets };
   }
 
@@ -112,17 +108,19 @@ class Index {
   }
 
   /** What is read from a file, made once. Files of different kinds can have the same content. */
-  async made(kind, name, make) {
-    const content = await this.file(name), key = kind + name;
-    if (!this.read.has(key)) this.read.set(key, make(new Bytes(content, name)));
+  async made(kind, { file } = {}, make) {
+    if (!file) return;
+    const content = await this.file(file), key = kind + file;
+    if (!this.read.has(key)) this.read.set(key, make(new Bytes(content, file)));
     return this.read.get(key);
   }
 
   // ---- postings
 
-  lists(fields, where, starts, steps) {
-    for (const list of fields.values()) {
-      const sparse = Math.floor(this.size / list.length), rarity = Math.min(31 - Math.clz32(sparse), 7);
+  /** Reads the lists of a gram; of a pair, from the places its first character has left, where these are known. */
+  lists(fields, pools, where, starts, steps) {
+    for (const [field, list] of fields) {
+      const pool = pools?.get(field), sparse = Math.floor((pool?.length ?? this.size) / list.length), rarity = Math.min(31 - Math.clz32(sparse), 7);
       if (where) {
         where.expect(GAP, sparse);
         where.expect(COUNT);
@@ -135,75 +133,88 @@ class Index {
       steps?.expect(NEXT_STEP);
       // In a shard an article's numbers stand together, so how many steps there are is not known before the last.
       const known = steps && !where ? new Int32Array(list.offsets[list.length]) : [];
-      for (let i = 0, n = 0, article = -1; i < list.length; i++) {
+      for (let i = 0, n = 0, at = -1; i < list.length; i++) {
+        // The places of the first character that are left.
+        let free, left = Infinity;
         if (where) {
-          list.articles[i] = article += where.number(GAP) + 1;
-          list.counts[i] = where.number(COUNT, rarity) + 1;
-          if (article >= this.size) throw new Trouble("damaged", where.name);
+          at += where.number(GAP, pool ? 1 : 0) + 1;
+          if (at >= (pool?.length ?? this.size)) throw new Trouble("damaged", where.name);
+          list.articles[i] = pool ? pool[at].article : at;
+          if (pool) left = (free = pool[at].free).length - 1;
+          list.counts[i] = 1 + (left && where.number(COUNT, free ? 7 + Math.min(left, 4) : rarity));
         }
-        const more = list.counts[i] - 1, set = more < 3 ? more : 3;
+        const more = list.counts[i] - 1, set = Math.min(more, 3);
+        left -= more;
         if (starts) list.starts[i] = starts.number(START, set);
         if (!steps) continue;
-        let step = steps.number(STEP, set), last = known[n++] = step;
-        for (let j = 0; j < more; j++) {
-          step = steps.number(NEXT_STEP, (step < 2 ? step : 2) * 3 + (j < 2 ? j : 2));
-          known[n++] = last += step + 1;
+        for (let j = 0, step = 0, last = -1; j <= more; j++) {
+          step = !left ? 0 : j ? steps.number(NEXT_STEP, Math.min(step, 2)) : steps.number(STEP, free ? 3 + Math.min(left, 4) : set);
+          left -= step;
+          last += step + 1;
+          // Each place is of one pair.
+          known[n++] = free ? free.splice(last - j, 1)[0] : last;
         }
       }
       if (steps) list.steps = known;
     }
   }
 
-  /** @param first the least hash of a shard */
-  shard(bytes, first) {
-    const grams = new Map(), count = bytes.number(), numbers = bytes.rest();
-    for (let i = 0, hash = first; i < count; i++) {
-      hash = (hash + numbers.number(HASH) * 4096 + numbers.plain(12)) >>> 0;
-      const mask = numbers.single(MASK), isPair = !(mask & SINGLE), entry = { fields: new Map() };
-      numbers.expect(ARTICLES);
-      for (let field = 1; field < LONG; field *= 2) if (mask & field) entry.fields.set(field, new List(numbers.number(ARTICLES) + 1));
-      if (mask & LONG) {
-        entry.read = new Set();
-        entry.where = numbers.file();
-        if (isPair) {
-          entry.starts = numbers.file();
-          entry.steps = numbers.file();
+  /** Character by character: where it stands, then the pairs it begins. */
+  shard(bytes) {
+    const grams = new Map(), groups = bytes.number(), numbers = bytes.rest();
+    for (let i = 0, first = 0, pools; i < groups; i++, pools = null) {
+      first += numbers.single(CHARACTER) + 1;
+      numbers.expect(NEXT_SECOND);
+      for (let rest = numbers.single(GRAMS), second = numbers.single(SECOND);; second += numbers.number(NEXT_SECOND) + 1) {
+        const facts = numbers.single(MASK), mask = facts >> 1, entry = { fields: new Map() };
+        numbers.expect(ARTICLES);
+        for (let field = 1; field < LONG; field *= 2) if (mask & field) entry.fields.set(field, new List(numbers.number(ARTICLES) + 1));
+        if (mask & LONG) entry.parts = Array.from({ length: second ? 3 : 1 }, () => numbers.file());
+        else {
+          this.lists(entry.fields, facts & 1 ? pools : null, numbers, ...second ? [numbers, numbers] : []);
+          if (!second) {
+            pools = new Map();
+            for (const [field, { articles, counts }] of entry.fields) pools.set(field, Array.from(articles, (article, i) => ({ article, free: [...Array(counts[i]).keys()] })));
+          }
         }
-      } else this.lists(entry.fields, numbers, ...isPair ? [numbers, numbers] : []);
-      grams.set(hash, entry);
+        // Articles without a place left are left out after each of the last pairs, and now and then before.
+        if (pools && (rest <= 64 || rest % 64 === 0)) for (const [field, pool] of pools) pools.set(field, pool.filter(({ free }) => free.length));
+        grams.set(first * 65536 + second, entry);
+        if (!rest--) break;
+      }
     }
     return grams;
   }
 
   /** The lists of a gram by field; of a pair, as far as they are needed, how it joins. */
   async gram({ gram, starts, steps }) {
-    const hash = hashOf(gram), range = 2 ** 32 / this.shards.length;
-    const entry = (await this.made("grams", shardOf(hash, this.shards), bytes => this.shard(bytes, hash - hash % range))).get(hash);
-    if (!entry?.where) return entry?.fields;
-    const parts = ["where", starts && "starts", steps && "steps"];
-    // All can be on their way while the first is read.
-    for (const [i, content] of (await Promise.all(parts.map(part => part && this.file(entry[part])))).entries()) {
-      if (!content || entry.read.has(i)) continue;
+    const entry = (await this.made("grams", holder(this.shards, gram), bytes => this.shard(bytes)))?.get(gram);
+    if (!entry?.parts) return entry?.fields;
+    const wanted = [true, starts, steps];
+    // All can be on their way while the first is read. One that was read is no longer there.
+    for (const [i, content] of (await Promise.all(entry.parts.map((part, i) => wanted[i] && part && this.file(part)))).entries()) {
+      if (!content || !entry.parts[i]) continue;
       const read = [];
-      read[i] = new Numbers(content, entry[parts[i]]);
-      this.lists(entry.fields, ...read);
-      entry.read.add(i);
+      read[i] = new Numbers(content, entry.parts[i]);
+      this.lists(entry.fields, null, ...read);
+      entry.parts[i] = "";
     }
     return entry.fields;
   }
 
   // ---- terms
 
-  /** The pairs that make up a text; three characters at once where that saves loading a common pair. */
+  /** The pairs that make up a text; three characters at once where that saves loading a common pair. One of a character that stands nowhere is NaN. */
   grams(form) {
-    const at = i => form.charCodeAt(i), last = form.length - 1, ways = [], grams = last ? [] : [{ gram: at(0) }];
-    const code = i => this.codes.get(form.slice(i, i + 2)), join = (a, b) => a * 65536 + b;
+    const number = code => this.numbers.get(code), at = form.split("").map(c => number(c.charCodeAt(0))), join = (a, b) => a * 65536 + b;
+    // The code of a common pair before a character, or after one, is a gram of three.
+    const last = at.length - 1, ways = [], code = i => this.codes.get(form.slice(i, i + 2)), grams = last ? [] : [{ gram: join(at[0], 0) }];
     ways[last] = { cost: 0 };
     for (let i = last - 1; i >= 0; i--) {
       const before = code(i), after = code(i + 1), isCommon = before >= 0, rest = ways[i + 2];
-      ways[i] = { to: i + 1, gram: join(at(i), at(i + 1)), cost: ways[i + 1].cost + (isCommon ? 5 : 1) };
+      ways[i] = { to: i + 1, gram: join(at[i], at[i + 1]), cost: ways[i + 1].cost + (isCommon ? 5 : 1) };
       if (rest && (isCommon || after >= 0) && rest.cost + 2 < ways[i].cost)
-        ways[i] = { to: i + 2, gram: isCommon ? join(CODE_BEFORE + before, at(i + 2)) : join(at(i), CODE_AFTER + after), cost: rest.cost + 2 };
+        ways[i] = { to: i + 2, gram: isCommon ? join(number(0xD800 + before), at[i + 2]) : join(at[i], number(0xDC00 + after)), cost: rest.cost + 2 };
     }
     for (let i = 0; i < last; i = ways[i].to) {
       const { to, gram } = ways[i];
@@ -215,7 +226,8 @@ class Index {
 
   /** Every article that has the text in one of the fields: exact, without reading an article. */
   async text(form, fields) {
-    if (form.length > LONGEST) throw new Trouble("long", "");
+    // Longer than anybody means it.
+    if (form.length > 200) throw new Trouble("long", "");
     // Half of a character is no text, and its number a code.
     if (/\p{Cs}/u.test(form)) return setOf(0);
     const found = await Promise.all(this.grams(form).map(gram => this.gram(gram)));
@@ -261,24 +273,22 @@ class Index {
 
   /** The articles a word of letters and digits stands in as a word. */
   async word(word) {
-    let hash = 0;
-    for (const c of word) hash = hashOf(hash + c.charCodeAt(0));
-    const words = await this.made("words", shardOf(hash, this.words), bytes => {
+    const words = await this.made("words", holder(this.words, word), bytes => {
       const all = new Map(bytes.list(() => [bytes.text(), setOf(bytes.number())])), numbers = bytes.rest();
       for (const set of all.values()) numbers.articles(this.size, set.articles, set.counts);
       return all;
     });
-    return words.get(word) ?? setOf(0);
+    return words?.get(word) ?? setOf(0);
   }
 
   all() {
     const set = setOf(this.size);
-    for (let i = 0; i < this.size; i++) set.articles[i] = i;
+    set.articles.forEach((_, i) => { set.articles[i] = i; });
     return set;
   }
 
   facet(id) {
-    return this.made("facet", this.facets.find(facet => facet.id === id).file, bytes => {
+    return this.made("facet", this.facets.find(facet => facet.id === id), bytes => {
       const values = bytes.list(() => {
         const label = bytes.text();
         return { label, form: this.normalise(label).form, articles: new Int32Array(bytes.number()) };
@@ -299,7 +309,7 @@ class Index {
 
   /** Articles that are, or may be, of these days. One of which nothing is known is of none. */
   async days([first, last]) {
-    const rows = await this.made("dates", this.dates, bytes => {
+    const rows = await this.made("dates", { file: this.dates }, bytes => {
       const length = bytes.number(), numbers = bytes.rest();
       let day = 0;
       return Array.from({ length }, () => ({
@@ -352,7 +362,7 @@ class Index {
   /** The articles a query means, no set where it means nothing; terms that cannot be understood are put aside. */
   async answer(query, odd) {
     const groups = parse(query);
-    if (groups.flat().length > MOST_TERMS) throw new Trouble("long", "");
+    if (groups.flat().length > 40) throw new Trouble("long", "");
     const answers = await Promise.all(groups.map(async group => {
       const sets = await Promise.all(group.map(term => this.term(term)));
       let set = null;
@@ -414,34 +424,32 @@ class Index {
   async suggest(text, most = 8) {
     const { form } = this.normalise(text);
     if (!form) return [];
-    const entries = await this.made("names", shardOf(hashOf(form.charCodeAt(0)), this.suggestions), bytes => bytes.list(() => {
+    const entries = await this.made("names", holder(this.suggestions, form.charCodeAt(0)), bytes => bytes.list(() => {
       const kind = ["tag", "person", "org", "place"][bytes.number()], label = bytes.text();
       return { kind, label, count: bytes.number() };
     }));
-    return entries.filter(entry => this.normalise(entry.label).form.startsWith(form)).slice(0, most);
+    return (entries ?? []).filter(entry => this.normalise(entry.label).form.startsWith(form)).slice(0, most);
   }
 
   // ---- articles
 
   async shelf(article) {
-    const page = this.shelves.findLast(page => page.first <= article);
-    const files = await this.made("shelf", page.file, bytes => {
-      let { first } = page;
+    const page = holder(this.shelves, article), files = await this.made("shelf", page, bytes => {
+      let next = page.first;
       return bytes.list(() => {
-        const file = { first, count: bytes.number(), file: bytes.file() };
-        first += file.count;
-        return file;
+        const first = next;
+        next += bytes.number();
+        return { first, file: bytes.file() };
       });
     });
-    const { file, first } = files.findLast(file => file.first <= article);
-    const articles = await this.made("texts", file, bytes => {
-      if (bytes.number() !== first) throw new Trouble("damaged", file);
+    const file = holder(files, article), articles = await this.made("texts", file, bytes => {
+      if (bytes.number() !== file.first) throw new Trouble("damaged", file.file);
       return bytes.list(() => ({
         address: bytes.text(), name: bytes.text(), date: bytes.text(), kind: bytes.text(),
         texts: bytes.list(() => ({ field: 1 << bytes.number(), anchor: bytes.text(), text: bytes.text() })),
       }));
     });
-    return articles[article - first];
+    return articles[article - file.first];
   }
 
   /** What stands where in an article: [{text, anchor, field, marks: [[from, to], …]}], only texts with a mark. */

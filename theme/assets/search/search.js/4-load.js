@@ -30,18 +30,8 @@ const run = (src, properties) => new Promise((resolve, reject) => {
   document.head.append(script);
 });
 
-/** From a folder, where a page may not fetch: the character set turns each byte into one character. */
-const running = base => {
-  let taken;
-  self.take = text => { taken = text; };
-  // A script's own load event comes before the next script runs.
-  return name => run(base + name, { charset: "x-user-defined" }).then(() => {
-    const text = taken;
-    taken = null;
-    if (!text) throw new Trouble("damaged", name);
-    return bytesOf(text);
-  });
-};
+/** What few readers ask for is sent for then. */
+const withLines = once(() => run(new URL("lines.js", SCRIPT).href));
 
 /** An index beside the page where the browser allows it, else within: the same calls, each giving a promise. */
 const connect = async (base, script = SCRIPT) => {
@@ -50,7 +40,7 @@ const connect = async (base, script = SCRIPT) => {
     const index = new Index(load);
     return opened(async (method, ...args) => index[method](...args));
   };
-  if (location.protocol === "file:") return within(running(base));
+  if (isFolder) return withLines().then(() => within(running(base)));
   const waiting = new Map();
   let worker, last = 0;
   try {

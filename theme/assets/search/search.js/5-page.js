@@ -40,7 +40,7 @@ const page = () => {
   let asked = 0, shown = null;
   const connecting = once(() => connect(new URL("index/", location.href).href));
 
-  const troubleOf = problem => fill(["missing", "damaged", "version", "long"].includes(problem.kind) ? problem.kind : "trouble", { file: problem.file ?? problem });
+  const troubleOf = problem => fill(words[problem.kind] ? problem.kind : "trouble", { file: problem.file ?? problem });
   const clear = () => {
     status.classList.remove("trouble");
     for (const element of [results, facets, pages, hints, tools]) element.replaceChildren();
@@ -88,8 +88,6 @@ const page = () => {
       others.length > 3 ? node("p", { className: "more", ...ours }, fill("more", { n: others.length - 3 })) : null));
   };
 
-  // What few readers ask for is sent for then.
-  const withLines = once(() => run(new URL("lines.js", SCRIPT).href));
   if (isFolder) withLines().then(() => relink(form.dataset.home));
 
   // ---- the page
