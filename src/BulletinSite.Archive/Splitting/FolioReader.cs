@@ -68,8 +68,8 @@ internal sealed class FolioReader(BulletinProfile profile)
         return (kinds & (FolioSign.Named | FolioSign.Time)) != 0 || ((kinds & FolioSign.Date) != 0 && line[..Math.Min(line.Length, LongestLabel + 1)].IndexOfAny(':', '：') > 0);
     }
 
-    // 作者：李明来源：校报发布时间：2024-02-26浏览量：85
-    private bool IsFieldRow(ReadOnlySpan<char> line)
+    /// <summary>Whether a line holds several fields about an article: 作者：李明来源：校报发布时间：2024-02-26浏览量：85.</summary>
+    public bool IsFieldRow(ReadOnlySpan<char> line)
     {
         if (line.Count('：') + line.Count(':') < LeastFields || line.ContainsAny("。！？")) return false;
         var known = 0;

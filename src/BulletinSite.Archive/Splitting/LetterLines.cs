@@ -117,14 +117,14 @@ internal sealed class LetterLines(LineMeasurer measurer)
         lines[i].Has(LineFact.EndsCalling | LineFact.HeadForm) && i + 1 < lines.Count && !IsText(lines[i + 1]) && !lines[i + 1].HasAny(EndsLetter);
 
     // 联系人：柳小军 | 电话：0000: rows under a notice, where the second alone would be furniture; Tuesdays: Coffee morning under a headline.
-    private static int Rows(SourceText source, List<LineFacts> lines, int i, bool inNotice)
+    private int Rows(SourceText source, List<LineFacts> lines, int i, bool inNotice)
     {
         if (i == 0 || !(IsFinished(lines[i - 1]) || lines[i - 1].HasAny(LineFact.HeadForm | LineFact.EndsAjar) || (i > 1 && lines[i - 1].Has(LineFact.Folio) && lines[i - 2].Has(LineFact.HeadForm)))) return 0;
         var fields = FieldRows.From(source, lines, i);
         if (fields > 0) return fields;
         var at = i;
         var ownWords = inNotice;
-        while (at < lines.Count && !lines[at].HasAny(Never | LineFact.Byline | LineFact.PageBreakBefore) && lines[at].Width <= WidestRow && (IsRow(source.Slice(lines[at].Span)) || IsDatedRow(source, lines[at])))
+        while (at < lines.Count && !lines[at].HasAny(Never | LineFact.Byline | LineFact.PageBreakBefore) && lines[at].Width <= WidestRow && !measurer.Folios.IsFieldRow(source.Slice(lines[at].Span)) && (IsRow(source.Slice(lines[at].Span)) || IsDatedRow(source, lines[at])))
             ownWords |= !lines[at++].Has(LineFact.Folio);
         return ownWords && at - i >= LeastRows ? at - i : 0;
     }

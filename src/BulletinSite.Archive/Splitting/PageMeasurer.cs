@@ -47,6 +47,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         if (column == 0 && HasWholeParagraphs(measured)) page |= LineFact.WholePage;
         var measure = column > 0 ? column / 2 : ColumnMeasure.Of(measured, hasLeads: leads >= LeadsOfLeadPage);
         var hasIndents = WrappedLines.HasIndents(measured, isWrapped: column > 0);
+        var broken = column > 0 ? BrokenHeads.Find(source, measured, column, hasIndents) : [];
         var mark = HeadMarks.Of(source, measured);
         var listed = new ContentsLists(source, measured, lines.Profile).Find();
         var firstListed = LeftOutHeadings.FirstListed(listed);
@@ -79,7 +80,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
                 facts = overWide ? facts | LineFact.WiderThanColumn : facts & ~LineFact.WiderThanColumn;
                 var isFull = WrappedLines.IsFull(source, measured, i, column);
                 afterShort = overWide || !isFull;
-                if (!isFull || decks[i]) facts |= LineFact.EndsShort;
+                if (!isFull || decks[i] || broken[i]) facts |= LineFact.EndsShort;
                 else if (!overWide) facts |= LineFact.FillsColumn;
                 overWide = i + 1 < measured.Count && WrappedLines.IsOverWide(source, measured[i + 1], column);
                 // 今日提示 between two gaps opens no paragraph.
@@ -99,7 +100,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
             if (listed[i] == LineFact.Listed) facts = (facts & ~LineFact.Long) | LineFact.HeadForm;
             else if (i > firstListed && LeftOutHeadings.Is(facts, grouped[i] || measured[i - 1].Has(LineFact.EndsAjar))) facts |= LineFact.Enumerated;
             if (i < nameplate) facts |= LineFact.Nameplate;
-            if (joins[i]) facts |= LineFact.JoinsBefore;
+            if (joins[i] || (column > 0 && i > 0 && broken[i - 1])) facts |= LineFact.JoinsBefore;
             // What a headline's first line introduces is its second.
             if (i + 1 < joins.Length && joins[i + 1] && (facts & LineFact.EndsAjar) != 0) facts = (facts & ~LineFact.EndsAjar) | LineFact.EndsOpen;
             if ((facts & LineFact.FillsColumn) == 0 && echoes.IsEchoed(source, measured, i)) facts |= LineFact.Echoed;
