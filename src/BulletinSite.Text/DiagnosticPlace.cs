@@ -17,6 +17,13 @@ public readonly record struct DiagnosticPlace
 
     public static DiagnosticPlace At(SourceText source, TextSpan span) => At(new SourceSpan(source, span));
 
+    /// <summary>A line of a text, counted from 1; the end of the text when it has fewer.</summary>
+    public static DiagnosticPlace AtLine(SourceText source, int line)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return source.Lines.IsEmpty ? WholeFile(source.Name) : At(source, source.Lines[Math.Clamp(line, 1, source.Lines.Length) - 1].Span);
+    }
+
     /// <summary>A file that could not be read, or that is wrong as a whole.</summary>
     public static DiagnosticPlace WholeFile(string file) => new(file, null);
 

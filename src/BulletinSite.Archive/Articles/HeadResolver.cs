@@ -59,6 +59,7 @@ internal static class HeadResolver
 
         var signs = Signs.Where(sign => sign.Holds(lines[0].Text, lines[1].Text)).ToList();
         if (IsToldByFirstOnly(lines[0].Text, lines[1].Text, text)) signs.Add(new HeadSign(-6, (_, _) => true, "the text says the words of the first line again, and few of the second"));
+        if (IsInCapitals(lines[0].Text) && lines[1].Pieces.Length > 1 && !IsInCapitals(lines[1].Text)) signs.Add(new HeadSign(-12, (_, _) => true, "a deck of several lines under capitals"));
         if (listed >= 0) signs.Add(new HeadSign(listed == 0 ? -20 : 20, (_, _) => true, listed == 0 ? "the first line stands in the contents list" : "the second line stands in the contents list"));
         var balance = signs.Sum(sign => sign.Weight);
         var kickerFirst = balance > 0;

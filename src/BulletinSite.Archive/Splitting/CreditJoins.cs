@@ -16,6 +16,15 @@ internal sealed class CreditJoins(CreditReader credits)
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var (line, next) = (lines[i], lines[i + 1]);
+            if (IsBracketed(source, line, next))
+            {
+                const LineFact not = LineFact.HeadForm | LineFact.InnerStop | LineFact.EndsOpen | LineFact.EndsAjar | LineFact.InlineCredit;
+                lines[i] = line with { CreditStart = -1, Facts = (line.Facts & ~not) | LineFact.Byline | LineFact.EndsClosed };
+                lines[i + 1] = next with { CreditStart = -1, Facts = (next.Facts & ~not) | LineFact.Byline | LineFact.EndsClosed | LineFact.JoinsBefore };
+                i++;
+                continue;
+            }
+
             if (next.Width > WidestRest || next.BlankLinesBefore > 0 || line.HasAny(LineFact.Lead | LineFact.EndsFullStop) || next.HasAny(LineFact.Lead | LineFact.EndsFullStop | LineFact.PhotoCredit | LineFact.Byline)) continue;
             var start = TailStart(source, line.Span);
             if (start < 0) continue;
@@ -31,6 +40,15 @@ internal sealed class CreditJoins(CreditReader credits)
             lines[i + 1] = next with { Facts = (next.Facts & ~(LineFact.HeadForm | LineFact.GroupWord)) | fact | LineFact.JoinsBefore };
             i++;
         }
+    }
+
+    // [By Carl Voss. United Press Staff | Correspondent.]
+    private bool IsBracketed(SourceText source, LineFacts line, LineFacts next)
+    {
+        var text = source.Text;
+        return text[line.Span.Start] is '[' or '(' && text[next.Span.End - 1] is ']' or ')' && next.BlankLinesBefore == 0 && next.Width <= WidestRest
+            && source.Slice(line.Span).IndexOfAny(']', ')') < 0 && credits.BeginsWithRole(source, TextSpan.FromBounds(line.Span.Start + 1, line.Span.End))
+            && credits.Read(new SourceText(source.Name, source[line.Span] + " " + source[next.Span]), new TextSpan(0, line.Span.Length + 1 + next.Span.Length)) is not null;
     }
 
     /// <summary>Marks the title on a line of its own under an English byline: By Jane Doe | Staff Writer.</summary>

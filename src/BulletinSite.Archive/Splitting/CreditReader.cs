@@ -29,7 +29,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         var whole = range;
         while (!range.IsEmpty && Bullets.Contains(text[range.Start], StringComparison.Ordinal))
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End));
-        if (range.Length > 2 && text[range.Start] is '（' or '(' && text[range.End - 1] is '）' or ')')
+        if (range.Length > 2 && text[range.Start] is '（' or '(' or '[' && text[range.End - 1] is '）' or ')' or ']')
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
         return ReadParts(source, range) ?? (text[whole.Start] == AuthorMark ? Marked(source, whole) : null);
     }

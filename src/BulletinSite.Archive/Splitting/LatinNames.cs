@@ -5,6 +5,7 @@ internal static class LatinNames
 {
     private const int LongestTitle = 48;
     private const int LongestName = 40;
+    private const int ShortestLastName = 3;
 
     // Given names and forms of address that many people share, and hardly a heading begins with.
     private static readonly HashSet<string> GivenNames = new(
@@ -39,6 +40,10 @@ internal static class LatinNames
         var names = text.AsSpan(start, next - start);
         var bar = names.IndexOfAny('|', '•', '(');
         if (bar > 0) return start + names[..bar].TrimEnd().Length;
+        // Carl Voss. United Press Staff Correspondent.
+        var stop = names.IndexOf(". ", StringComparison.Ordinal);
+        while (stop > 0 && stop - 1 - names[..stop].LastIndexOf(' ') < ShortestLastName) stop = names[(stop + 2)..].IndexOf(". ", StringComparison.Ordinal) is >= 0 and var further ? stop + 2 + further : -1;
+        if (stop > 0 && names[stop..].Length <= LongestTitle) return start + stop;
         var comma = names.IndexOf(',');
         if (comma <= 0 || names[comma..].Length > LongestTitle) return next;
         var rest = names[comma..];
@@ -80,5 +85,5 @@ internal static class LatinNames
 
     /// <summary>Where reading goes on behind the names: a title is passed over to the end.</summary>
     public static int BehindTitle(string text, int at, int end) =>
-        at < end && text[at] is ',' or ' ' or '|' && text.AsSpan(at, end - at).TrimStart(" ,|•(") is { IsEmpty: false } title && TextForm.IsLatin(title[0]) ? end : at;
+        at < end && text[at] is ',' or ' ' or '|' or '.' && text.AsSpan(at, end - at).TrimStart(" ,|•(.") is { IsEmpty: false } title && TextForm.IsLatin(title[0]) ? end : at;
 }

@@ -13,7 +13,7 @@ internal static class CliDiagnostics
         "there is no such file", DiagnosticPlace.WholeFile(file), "name a file of the seeds folder");
 
     public static Diagnostic NoTextOnLine(SourceText source, int line) => new(Severity.Error, "CLI003",
-        string.Create(CultureInfo.InvariantCulture, $"line {line} has no text"), DiagnosticPlace.WholeFile(source.Name), "name a line with text on it");
+        string.Create(CultureInfo.InvariantCulture, $"line {line} has no text"), DiagnosticPlace.AtLine(source, line), "name a line with text on it");
 
     public static Diagnostic CannotWrite(string folder, string why) => new(Severity.Error, "CLI004",
         $"the folder cannot be written: {why}", DiagnosticPlace.WholeFile(folder), "name another folder with --to, or check its permissions");

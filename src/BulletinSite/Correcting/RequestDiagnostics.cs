@@ -7,7 +7,7 @@ namespace BulletinSite.Correcting;
 internal static class RequestDiagnostics
 {
     public static Diagnostic NoTextOnLine(SourceText source, int line) => new(Severity.Error, "CORR201",
-        string.Create(CultureInfo.InvariantCulture, $"line {line} has no text"), DiagnosticPlace.WholeFile(source.Name), "name a line with text on it");
+        string.Create(CultureInfo.InvariantCulture, $"line {line} has no text"), DiagnosticPlace.AtLine(source, line), "name a line with text on it");
 
     public static Diagnostic NoCorrection(SourceSpan place, string kind, string needs, string? near) => new(Severity.Error, "CORR202",
         needs.Length == 0 ? $"there is no kind of correction \"{kind}\"" : $"\"{kind}\" needs {needs}", place,

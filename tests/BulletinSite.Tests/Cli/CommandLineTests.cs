@@ -81,14 +81,17 @@ public sealed class CommandLineTests
         Assert.Contains(code, printed.RootElement.GetProperty("diagnostics").EnumerateArray().Select(diagnostic => diagnostic.GetProperty("code").GetString()));
     }
 
-    [Fact]
-    public void Points_to_the_line_that_a_correction_was_asked_for()
+    [Theory]
+    [InlineData("CORR202", 3, "splitt")] // no such kind
+    [InlineData("CORR201", 2, "split")] // nothing on that line
+    [InlineData("CORR201", 999, "split")] // no such line
+    public void Points_to_the_line_that_a_correction_was_asked_for(string code, int line, string kind)
     {
         using var archive = new SmallArchive();
         using var output = new MemoryStream();
-        Assert.NotEqual(ExitCode.Clean, CommandLine.Run(["correct", "seeds/one.txt:3", "splitt", "--by", "编辑", "--reason", "r", "--root", archive.Root, "--json"], output));
+        Assert.NotEqual(ExitCode.Clean, CommandLine.Run(["correct", $"seeds/one.txt:{line}", kind, "--by", "编辑", "--reason", "r", "--root", archive.Root, "--json"], output));
         using var printed = JsonDocument.Parse(output.ToArray());
-        var told = printed.RootElement.GetProperty("diagnostics").EnumerateArray().Single(diagnostic => diagnostic.GetProperty("code").GetString() == "CORR202");
-        Assert.Equal(3, told.GetProperty("line").GetInt32());
+        var told = printed.RootElement.GetProperty("diagnostics").EnumerateArray().Single(diagnostic => diagnostic.GetProperty("code").GetString() == code);
+        Assert.Equal(Math.Min(line, File.ReadAllLines(Path.Combine(archive.Root, "seeds", "one.txt")).Length), told.GetProperty("line").GetInt32());
     }
 }
