@@ -7,6 +7,8 @@ namespace BulletinSite.Search.Facts;
 /// <summary>What a reader may mean while typing: names and tags, kept by their first character.</summary>
 internal static class Suggestions
 {
+    private const int FileBytes = 6 * 1024;
+
     // A label with its kind and count, besides its letters.
     private const int LabelBytes = 4;
 
@@ -19,7 +21,7 @@ internal static class Suggestions
             .GroupBy(entry => entry.Form[0])
             .OrderBy(group => group.Key);
         var written = new List<(char, FileName)>();
-        foreach (var run in Runs.Cut(byCharacter, group => group.Sum(entry => (2 * entry.Label.Length) + LabelBytes)))
+        foreach (var run in Runs.Cut(byCharacter, group => group.Sum(entry => (2 * entry.Label.Length) + LabelBytes), FileBytes))
         {
             var entries = run.SelectMany(group => group)
                 .OrderByDescending(entry => entry.Articles).ThenBy(entry => entry.Kind).ThenBy(entry => entry.Label, StringComparer.Ordinal).ToList();

@@ -8,6 +8,8 @@ namespace BulletinSite.Search.Facts;
 /// <summary>The words of letters and digits, each with the articles it stands in as a word: 24, but not in 2024.</summary>
 internal sealed class WordTable
 {
+    private const int FileBytes = 6 * 1024;
+
     // A word with its count, besides its letters.
     private const int WordBytes = 3;
 
@@ -27,7 +29,7 @@ internal sealed class WordTable
 
     /// <summary>Writes the files, each with the first word it has.</summary>
     public List<(string First, FileName Name)> Write(SearchFiles files, int articles) =>
-        [.. Runs.Cut(_words.OrderBy(word => word.Key, StringComparer.Ordinal), word => word.Key.Length + WordBytes + word.Value.Length)
+        [.. Runs.Cut(_words.OrderBy(word => word.Key, StringComparer.Ordinal), word => word.Key.Length + WordBytes + word.Value.Length, FileBytes)
             .Select(run => (run[0].Key, Write(run, files, articles)))];
 
     private static FileName Write(List<KeyValuePair<string, PostingList>> run, SearchFiles files, int articles)

@@ -1,26 +1,25 @@
 namespace BulletinSite.Search.Files;
 
-/// <summary>Cuts what stands in order into files of about the same size. A browser finds the file by the first it has.</summary>
+/// <summary>Cuts what stands in order into runs of about the same size, mostly files. A browser finds a file by the first it has.</summary>
 internal static class Runs
 {
-    private const int FileBytes = 6 * 1024;
-
     /// <param name="items">In their order.</param>
-    /// <param name="bytes">About how many an item takes.</param>
-    public static IEnumerable<List<T>> Cut<T>(IEnumerable<T> items, Func<T, int> bytes)
+    /// <param name="sizeOf">How large an item is.</param>
+    /// <param name="most">How large a run is at most, unless it is a single item.</param>
+    public static IEnumerable<List<T>> Cut<T>(IEnumerable<T> items, Func<T, int> sizeOf, int most)
     {
-        var (run, length) = (new List<T>(), 0);
+        var (run, size) = (new List<T>(), 0);
         foreach (var item in items)
         {
-            var more = bytes(item);
-            if (run.Count > 0 && length + more > FileBytes)
+            var more = sizeOf(item);
+            if (run.Count > 0 && size + more > most)
             {
                 yield return run;
-                (run, length) = ([], 0);
+                (run, size) = ([], 0);
             }
 
             run.Add(item);
-            length += more;
+            size += more;
         }
 
         if (run.Count > 0) yield return run;

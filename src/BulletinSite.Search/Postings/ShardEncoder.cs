@@ -29,24 +29,21 @@ internal sealed class ShardEncoder(int articles, Alphabet alphabet)
     // The places of a pair in an article, among those of its first character.
     private readonly List<int> _steps = [];
 
-    /// <param name="shard">Its grams, in their order; at least one.</param>
-    public EncodedShard Encode(List<GatheredGram> shard)
+    /// <param name="shard">Its groups, each the grams that begin with the same character, in their order.</param>
+    public EncodedShard Encode(List<List<GatheredGram>> shard)
     {
         _longLists.Clear();
-        var (groups, last) = (0, 0);
-        for (var i = 0; i < shard.Count; groups++)
+        var last = 0;
+        foreach (var group in shard)
         {
-            var first = i;
-            var character = shard[first].Key.First;
-            while (i < shard.Count && shard[i].Key.First == character) i++;
-            var number = alphabet.NumberOf(character);
-            _stream.Write(NumberKind.Character, number - last - 1);
-            _stream.Write(NumberKind.Grams, i - first - 1);
-            last = number;
-            WriteGroup(shard.GetRange(first, i - first));
+            var character = alphabet.NumberOf(group[0].Key.First);
+            _stream.Write(NumberKind.Character, character - last - 1);
+            _stream.Write(NumberKind.Grams, group.Count - 1);
+            last = character;
+            WriteGroup(group);
         }
 
-        return new EncodedShard([.. _longLists], PackedFile.Of(new ByteWriter().Number(groups).Bytes(_stream.Finish()).Written));
+        return new EncodedShard([.. _longLists], PackedFile.Of(new ByteWriter().Number(shard.Count).Bytes(_stream.Finish()).Written));
     }
 
     private void WriteGroup(List<GatheredGram> group)

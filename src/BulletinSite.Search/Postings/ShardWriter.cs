@@ -9,7 +9,7 @@ namespace BulletinSite.Search.Postings;
 /// <param name="alphabet">Its characters.</param>
 internal sealed class ShardWriter(SearchFiles files, int articles, Alphabet alphabet)
 {
-    // A number takes two to three bits: shards of some 12 kB.
+    // A number takes two to three bits: shards of some 8 kB.
     private const int ShardNumbers = 24 * 1024;
 
     // Shards encoded at a time: enough for every core, few enough to hold.
@@ -32,38 +32,20 @@ internal sealed class ShardWriter(SearchFiles files, int articles, Alphabet alph
             for (var i = 0; i < encoded.Length; i++)
             {
                 foreach (var list in encoded[i].LongLists) files.Add(SearchFileKind.Postings, list);
-                names.Add((wave[i][0].Key, files.Add(SearchFileKind.Postings, encoded[i].Content)));
+                names.Add((wave[i][0][0].Key, files.Add(SearchFileKind.Postings, encoded[i].Content)));
             }
         }
 
         return names;
     }
 
-    // A group stays together where it can: its pairs are told by its character. One that is too large for a shard begins one.
-    private static IEnumerable<List<GatheredGram>> Shards(IEnumerable<GatheredList> lists)
-    {
-        var (shard, numbers) = (new List<GatheredGram>(), 0L);
-        foreach (var group in Groups(lists))
-        {
-            var all = group.Sum(NumbersIn);
-            foreach (var gram in group)
-            {
-                var more = ReferenceEquals(gram, group[0]) ? Math.Min(all, ShardNumbers) : NumbersIn(gram);
-                if (shard.Count > 0 && numbers + more > ShardNumbers && (all > ShardNumbers || ReferenceEquals(gram, group[0])))
-                {
-                    yield return shard;
-                    (shard, numbers) = ([], 0);
-                }
+    // A group stays together where it can, since its pairs are told by its character.
+    private static IEnumerable<List<List<GatheredGram>>> Shards(IEnumerable<GatheredList> lists) => Runs.Cut(
+        Groups(lists).SelectMany(group => Runs.Cut(group, NumbersIn, ShardNumbers)),
+        group => group.Sum(NumbersIn),
+        ShardNumbers);
 
-                shard.Add(gram);
-                numbers += NumbersIn(gram);
-            }
-        }
-
-        if (shard.Count > 0) yield return shard;
-    }
-
-    private static long NumbersIn(GatheredGram gram) => gram.IsLong ? 0 : gram.Numbers;
+    private static int NumbersIn(GatheredGram gram) => gram.IsLong ? 0 : (int)gram.Numbers;
 
     private static IEnumerable<List<GatheredGram>> Groups(IEnumerable<GatheredList> lists)
     {
