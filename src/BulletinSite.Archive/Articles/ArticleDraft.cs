@@ -14,6 +14,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
 
     private readonly List<Block> _head = [];
     private int _listed = HeadResolver.NoneListed;
+    private bool _isMarked;
     private readonly List<(BlockKind Kind, List<Piece> Pieces)> _body = [];
     private readonly List<Contributor> _contributors = [];
     private int _paragraph = -1;
@@ -74,6 +75,9 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
         {
             _head.Add(Single(BlockKind.Title, whole));
             if (line.Has(LineFact.Listed)) _listed = _listed == HeadResolver.NoneListed ? _head.Count - 1 : HeadResolver.SeveralListed;
+            else if (_head.Count == 1 && line.Has(LineFact.HeadMark)) _isMarked = true;
+            // ◎ stands before the titles: what has none under it is the subtitle.
+            else if (_head.Count == 2 && _isMarked && _listed == HeadResolver.NoneListed && !line.Has(LineFact.HeadMark)) _listed = 0;
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed class CreditReader(BulletinProfile profile)
     private const int LongestAgency = 8;
     private const int LongestPlace = 4;
 
+    // 馬祖．桃園
+    private const int LongestPlaces = 7;
+
     private readonly RoleWords _roles = new(profile.RoleWords);
 
     /// <summary>The credit a range holds, or null when it holds anything else.</summary>
@@ -108,7 +111,12 @@ internal sealed class CreditReader(BulletinProfile profile)
         {
             setApart = range.Length > length && text[range.End - length - 1] is ' ' or '\u3000' or '/' or '／';
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start, range.End - length));
-            if (ending == Ending.Text && slice[^1] is '導' or '导') range = WithoutPlace(text, range);
+            if (ending == Ending.Text && slice[^1] is '導' or '导' && WithoutPlace(text, range) is var before && before != range)
+            {
+                // 林妙影╱台北報導: the names need no word before them.
+                setApart |= HanNames.BeginsWithSurname(text.AsSpan(before.Start));
+                range = before;
+            }
         }
 
         // 记者手记 names a kind of article, and nobody.
@@ -133,8 +141,8 @@ internal sealed class CreditReader(BulletinProfile profile)
     // 記者蘇家宏／南投報導: where the report comes from stands behind the names.
     private static TextSpan WithoutPlace(string text, TextSpan range)
     {
-        var slash = text.AsSpan(range.Start, range.Length).LastIndexOfAny('／', '/');
-        return slash > 2 && range.Length - slash - 1 is >= 2 and <= LongestPlace ? TextForm.Trim(text, new TextSpan(range.Start, slash)) : range;
+        var slash = text.AsSpan(range.Start, range.Length).LastIndexOfAny('／', '/', '╱');
+        return slash > 2 && range.Length - slash - 1 is >= 2 and var place && place <= (text.AsSpan(range.Start + slash, place + 1).ContainsAny('．', '、') ? LongestPlaces : LongestPlace) ? TextForm.Trim(text, new TextSpan(range.Start, slash)) : range;
     }
 
     /// <summary>True when a role word was read, false when only names were, null when something else stands there.</summary>

@@ -60,7 +60,7 @@ internal static class DeckLines
 
     private static bool IsDeck(SourceText source, LineFacts line, bool goesOn)
     {
-        if (line.HasAny(Never | LineFact.InnerStop) || (line.Has(LineFact.Byline) && !(goesOn && source.Text[line.Span.Start] is '—' or '–' or '-'))) return false;
+        if (line.HasAny(Never) || (line.Has(LineFact.InnerStop) && !goesOn) || (line.Has(LineFact.Byline) && !(goesOn && source.Text[line.Span.Start] is '—' or '–' or '-'))) return false;
         var text = source.Slice(line.Span);
         var isFirst = true;
         var big = 0;

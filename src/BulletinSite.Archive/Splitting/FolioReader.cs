@@ -43,7 +43,7 @@ internal sealed class FolioReader(BulletinProfile profile)
         }
 
         // A letter by itself is a speck as well.
-        if (IsOrnament(line) || (line.Length == 1 && char.IsAsciiLetterLower(line[0]))) return true;
+        if (IsOrnament(line) || UnderlinedHeads.IsRow(line) || (line.Length == 1 && char.IsAsciiLetterLower(line[0]))) return true;
         if (IsPath(line) || IsFieldRow(line) || IsTimeRow(line)) return true;
         if (!line.ContainsAny(Signs) || line.ContainsAny(Sentences)) return false;
         line = line.Trim("（）()【】[]<>·•—–-=_*|│ 　\t");

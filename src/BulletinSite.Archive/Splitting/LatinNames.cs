@@ -55,7 +55,8 @@ internal static class LatinNames
     /// <summary>Whether a text is one person's name and nothing else: two to four words, each with a capital.</summary>
     public static bool IsName(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestName) return false;
+        // Mrs. Moore's is the beginning of a headline.
+        if (text.Length > LongestName || text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal)) return false;
         var words = 0;
         foreach (var range in text.Split(' '))
         {

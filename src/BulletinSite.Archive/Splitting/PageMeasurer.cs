@@ -31,6 +31,12 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         if (leads + signatures > 0) page |= LineFact.SignedPage;
 
         var column = WrappedLines.ColumnWidth(source, measured);
+        if (column == 0)
+        {
+            SteppedColumns.Mark(measured);
+            column = WrappedLines.ColumnWidth(source, measured);
+        }
+
         if (column > 0) page |= LineFact.WrappedPage;
         else VerseLines.Mark(measured);
         if (column == 0) RepeatedTails.Mark(source, measured);
@@ -41,6 +47,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
             CutSentences.Mark(source, measured);
             decks = DeckLines.Mark(source, measured);
             StoppedHeads.Mark(source, measured, column, decks);
+            SentenceLines.Mark(source, measured, column, decks);
             VerseLines.MarkInColumns(source, measured, decks);
         }
         var hasCommaStops = column == 0 && MarkCommaStops(measured);
@@ -51,6 +58,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var mark = HeadMarks.Of(source, measured);
         var listed = new ContentsLists(source, measured, lines.Profile).Find();
         var firstListed = LeftOutHeadings.FirstListed(listed);
+        var underlined = UnderlinedHeads.Mark(source, measured);
         var items = ListMarks.Find(source, measured);
         var isPunctuated = hasCommaStops || measured.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop));
         var joins = HeadJoins.Find(source, measured, gap);
@@ -97,7 +105,8 @@ internal sealed class PageMeasurer(LineMeasurer lines)
             if (IsOverMarkedHead(source, measured, i, mark)) facts = (facts | LineFact.GroupWord) & ~LineFact.CaptionOpener;
             if (i + 1 < items.Length && items[i] && items[i + 1]) facts = (facts & ~(LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed;
             facts |= listed[i];
-            if (listed[i] == LineFact.Listed) facts = (facts & ~LineFact.Long) | LineFact.HeadForm;
+            if (underlined[i]) facts |= LineFact.Listed;
+            if (listed[i] == LineFact.Listed || underlined[i]) facts = (facts & ~LineFact.Long) | LineFact.HeadForm;
             else if (i > firstListed && LeftOutHeadings.Is(facts, grouped[i] || measured[i - 1].Has(LineFact.EndsAjar))) facts |= LineFact.Enumerated;
             if (i < nameplate) facts |= LineFact.Nameplate;
             if (joins[i] || (column > 0 && i > 0 && broken[i - 1])) facts |= LineFact.JoinsBefore;

@@ -1,0 +1,35 @@
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Finds headlines underlined with a row of one sign, as plain texts and press releases have them: the row is about as long as the line over it.</summary>
+/// <remarks>What it must not take: the row that parts two articles; over it a text ends with its full stop, and it does not keep to that line's length.</remarks>
+internal static class UnderlinedHeads
+{
+    private const int ShortestRow = 4;
+    private const int LongestHead = 160;
+    private const string Signs = "*=-~_—─═＊＝－";
+
+    private const LineFact Never = LineFact.EndsFullStop | LineFact.EndsComma | LineFact.Folio | LineFact.Byline | LineFact.PhotoCredit | LineFact.Lead | LineFact.JumpLine | LineFact.OwnLine;
+
+    /// <summary>Marks the rows as furniture and tells for each line whether it is underlined.</summary>
+    public static bool[] Mark(SourceText source, List<LineFacts> lines)
+    {
+        var underlined = new bool[lines.Count];
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var head = lines[i - 1];
+            if (lines[i].BlankLinesBefore > 0 || head.Width > LongestHead || head.HasAny(Never) || !IsRow(source.Slice(lines[i].Span)) || !IsAsLong(lines[i].Span.Length, head)) continue;
+            if (i > 1 && head.BlankLinesBefore == 0 && !lines[i - 2].HasAny(LineFact.EndsFullStop | LineFact.Folio | LineFact.InlineCredit)) continue;
+            underlined[i - 1] = true;
+            lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.Long | LineFact.HeadForm)) | LineFact.Folio };
+        }
+
+        return underlined;
+    }
+
+    public static bool IsRow(ReadOnlySpan<char> line) => line.Length >= ShortestRow && Signs.Contains(line[0], StringComparison.Ordinal) && line.IndexOfAnyExcept(line[0]) < 0;
+
+    // One sign to a character, or to half a character.
+    private static bool IsAsLong(int row, LineFacts head) => row * 5 >= head.Span.Length * 4 && row * 5 <= head.Width * 6;
+}
