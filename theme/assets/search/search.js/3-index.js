@@ -117,10 +117,9 @@ class Index {
 
   // ---- postings
 
-  /** Reads the lists of a gram; of a pair, from the places its first character has left, where these are known. */
-  lists(fields, pools, where, starts, steps) {
-    for (const [field, list] of fields) {
-      const pool = pools?.get(field), sparse = Math.floor((pool?.length ?? this.size) / list.length), rarity = Math.min(31 - Math.clz32(sparse), 7);
+  lists(fields, where, starts, steps) {
+    for (const list of fields.values()) {
+      const sparse = Math.floor(this.size / list.length), rarity = Math.min(31 - Math.clz32(sparse), 7);
       if (where) {
         where.expect(GAP, sparse);
         where.expect(COUNT);
@@ -133,52 +132,62 @@ class Index {
       steps?.expect(NEXT_STEP);
       // In a shard an article's numbers stand together, so how many steps there are is not known before the last.
       const known = steps && !where ? new Int32Array(list.offsets[list.length]) : [];
-      for (let i = 0, n = 0, at = -1; i < list.length; i++) {
-        // The places of the first character that are left.
-        let free, left = Infinity;
+      for (let i = 0, n = 0, article = -1; i < list.length; i++) {
         if (where) {
-          at += where.number(GAP, pool ? 1 : 0) + 1;
-          if (at >= (pool?.length ?? this.size)) throw new Trouble("damaged", where.name);
-          list.articles[i] = pool ? pool[at].article : at;
-          if (pool) left = (free = pool[at].free).length - 1;
-          list.counts[i] = 1 + (left && where.number(COUNT, free ? 7 + Math.min(left, 4) : rarity));
+          list.articles[i] = article += where.number(GAP) + 1;
+          list.counts[i] = where.number(COUNT, rarity) + 1;
+          if (article >= this.size) throw new Trouble("damaged", where.name);
         }
         const more = list.counts[i] - 1, set = Math.min(more, 3);
-        left -= more;
         if (starts) list.starts[i] = starts.number(START, set);
         if (!steps) continue;
-        for (let j = 0, step = 0, last = -1; j <= more; j++) {
-          step = !left ? 0 : j ? steps.number(NEXT_STEP, Math.min(step, 2)) : steps.number(STEP, free ? 3 + Math.min(left, 4) : set);
-          left -= step;
-          last += step + 1;
-          // Each place is of one pair.
-          known[n++] = free ? free.splice(last - j, 1)[0] : last;
+        let step = steps.number(STEP, set), last = known[n++] = step;
+        for (let j = 0; j < more; j++) {
+          step = steps.number(NEXT_STEP, Math.min(step, 2));
+          known[n++] = last += step + 1;
         }
       }
       if (steps) list.steps = known;
     }
   }
 
+  /** Reads the list of a pair from the places its first character has left, and takes these away. */
+  taken(numbers, left, count) {
+    const articles = [], counts = [], steps = [];
+    numbers.expect(GAP, Math.floor(left.length / count));
+    numbers.expect(START);
+    for (let at = 0; count > 0; count--) {
+      at += numbers.number(GAP, 1);
+      if (at >= left.length) throw new Trouble("damaged", numbers.name);
+      const [{ article, number }] = left.splice(at, 1);
+      if (articles.at(-1) === article) counts.push(counts.pop() + 1);
+      else {
+        articles.push(article);
+        counts.push(1);
+      }
+      steps.push(number);
+    }
+    return Object.assign(new List(0), { articles, counts, steps, starts: counts.map(count => numbers.number(START, Math.min(count, 4) - 1)) });
+  }
+
   /** Character by character: where it stands, then the pairs it begins. */
   shard(bytes) {
     const grams = new Map(), groups = bytes.number(), numbers = bytes.rest();
-    for (let i = 0, first = 0, pools; i < groups; i++, pools = null) {
+    for (let i = 0, first = 0; i < groups; i++) {
+      const left = new Map();
       first += numbers.single(CHARACTER) + 1;
       numbers.expect(NEXT_SECOND);
       for (let rest = numbers.single(GRAMS), second = numbers.single(SECOND);; second += numbers.number(NEXT_SECOND) + 1) {
         const facts = numbers.single(MASK), mask = facts >> 1, entry = { fields: new Map() };
         numbers.expect(ARTICLES);
-        for (let field = 1; field < LONG; field *= 2) if (mask & field) entry.fields.set(field, new List(numbers.number(ARTICLES) + 1));
-        if (mask & LONG) entry.parts = Array.from({ length: second ? 3 : 1 }, () => numbers.file());
+        for (let field = 1; field < LONG; field *= 2) if (mask & field) entry.fields.set(field, numbers.number(ARTICLES) + 1);
+        if (facts & 1) for (const [field, count] of entry.fields) entry.fields.set(field, this.taken(numbers, left.get(field), count));
         else {
-          this.lists(entry.fields, facts & 1 ? pools : null, numbers, ...second ? [numbers, numbers] : []);
-          if (!second) {
-            pools = new Map();
-            for (const [field, { articles, counts }] of entry.fields) pools.set(field, Array.from(articles, (article, i) => ({ article, free: [...Array(counts[i]).keys()] })));
-          }
+          for (const [field, count] of entry.fields) entry.fields.set(field, new List(count));
+          if (mask & LONG) entry.parts = Array.from({ length: second ? 3 : 1 }, () => numbers.file());
+          else this.lists(entry.fields, numbers, ...second ? [numbers, numbers] : []);
         }
-        // Articles without a place left are left out after each of the last pairs, and now and then before.
-        if (pools && (rest <= 64 || rest % 64 === 0)) for (const [field, pool] of pools) pools.set(field, pool.filter(({ free }) => free.length));
+        if (!second) for (const [field, { articles, counts }] of entry.fields) left.set(field, [...articles].flatMap((article, i) => Array.from({ length: counts[i] }, (_, number) => ({ article, number }))));
         grams.set(first * 65536 + second, entry);
         if (!rest--) break;
       }
@@ -196,7 +205,7 @@ class Index {
       if (!content || !entry.parts[i]) continue;
       const read = [];
       read[i] = new Numbers(content, entry.parts[i]);
-      this.lists(entry.fields, null, ...read);
+      this.lists(entry.fields, ...read);
       entry.parts[i] = "";
     }
     return entry.fields;
