@@ -5,19 +5,24 @@ namespace BulletinSite.Search.Postings;
 /// <summary>The places of a character in one field that are left to tell pairs by: each is of one pair at most.</summary>
 internal sealed class CharacterPlaces
 {
-    private readonly List<Article> _articles = [];
-    private readonly List<int> _places = [];
+    private readonly List<Place> _left = [];
 
-    /// <summary>How many articles there are.</summary>
-    public int Articles => _articles.Count;
+    // Where the places of the pair taken last were among those left, and the starts it has, article by article.
+    private readonly List<int> _taken = [];
+    private readonly List<(int Number, int More)> _starts = [];
 
-    public void Clear()
-    {
-        _articles.Clear();
-        _places.Clear();
-    }
+    /// <summary>How many are left.</summary>
+    public int Count => _left.Count;
 
-    /// <summary>Takes the postings of the character.</summary>
+    /// <summary>Where the places of the pair taken last were, ascending.</summary>
+    public ReadOnlySpan<int> Taken => CollectionsMarshal.AsSpan(_taken);
+
+    /// <summary>Its starts, one for each article, and how many places it has there besides one.</summary>
+    public ReadOnlySpan<(int Number, int More)> Starts => CollectionsMarshal.AsSpan(_starts);
+
+    public void Clear() => _left.Clear();
+
+    /// <summary>Begins with all places of a character.</summary>
     public void Read(GatheredList character)
     {
         foreach (var part in character.Parts)
@@ -27,49 +32,67 @@ internal sealed class CharacterPlaces
             {
                 article += reader.Number() + 1;
                 var count = reader.Number() + 1;
-                _articles.Add(new Article(article, _places.Count, count));
-                for (var place = 0; place < count; place++) _places.Add(place);
+                for (var number = 0; number < count; number++) _left.Add(new Place(article, number));
             }
         }
     }
 
-    /// <summary>Where an article is that is among them, at an index or after it.</summary>
-    public int Find(int article, int from)
+    /// <summary>Takes the places of a pair away.</summary>
+    public void Take(GatheredList pair)
     {
-        // In ever larger steps, then in ever smaller ones: a rare pair passes over most articles.
-        var articles = CollectionsMarshal.AsSpan(_articles);
+        _taken.Clear();
+        _starts.Clear();
+        var at = 0;
+        foreach (var part in pair.Parts)
+        {
+            var reader = new PostingReader(part.Span);
+            for (var article = -1; !reader.IsAtEnd;)
+            {
+                article += reader.Number() + 1;
+                var more = reader.Number();
+                _starts.Add((reader.Number(), more));
+                for (int i = 0, number = -1; i <= more; i++)
+                {
+                    number += reader.Number() + 1;
+                    at = Find(new Place(article, number), at);
+                    _taken.Add(at++);
+                }
+            }
+        }
+
+        LeaveOut();
+    }
+
+    // Where a place is, at an index or after it: in ever larger steps, then in ever smaller ones, since a rare pair passes over most.
+    private int Find(Place place, int from)
+    {
+        var left = CollectionsMarshal.AsSpan(_left);
         var step = 1;
-        for (; from + step < articles.Length && articles[from + step].Number <= article; step *= 2) from += step;
+        for (; from + step < left.Length && left[from + step].CompareTo(place) <= 0; step *= 2) from += step;
         for (; step > 0; step /= 2)
         {
-            if (from + step < articles.Length && articles[from + step].Number <= article) from += step;
+            if (from + step < left.Length && left[from + step].CompareTo(place) <= 0) from += step;
         }
 
         return from;
     }
 
-    /// <summary>How many places the article has left.</summary>
-    public int LeftAt(int index) => _articles[index].Left;
-
-    /// <summary>Takes places of an article away, and gives the index each had among those that were left.</summary>
-    /// <param name="index">Where the article is.</param>
-    /// <param name="places">Their numbers, ascending; the indices afterwards.</param>
-    public void Take(int index, Span<int> places)
+    private void LeaveOut()
     {
-        ref var article = ref CollectionsMarshal.AsSpan(_articles)[index];
-        var left = CollectionsMarshal.AsSpan(_places).Slice(article.First, article.Left);
-        var (kept, taken) = (0, 0);
-        for (var i = 0; i < left.Length; i++)
+        var left = CollectionsMarshal.AsSpan(_left);
+        var kept = _taken[0];
+        for (var i = 0; i < _taken.Count; i++)
         {
-            if (taken < places.Length && places[taken] == left[i]) places[taken++] = i;
-            else left[kept++] = left[i];
+            var rest = left[(_taken[i] + 1)..(i + 1 < _taken.Count ? _taken[i + 1] : left.Length)];
+            rest.CopyTo(left[kept..]);
+            kept += rest.Length;
         }
 
-        article.Left = kept;
+        CollectionsMarshal.SetCount(_left, kept);
     }
 
-    /// <summary>Leaves out articles that have no place left.</summary>
-    public void LeaveOut() => _articles.RemoveAll(article => article.Left == 0);
-
-    private record struct Article(int Number, int First, int Left);
+    private readonly record struct Place(int Article, int Number) : IComparable<Place>
+    {
+        public int CompareTo(Place other) => Article == other.Article ? Number.CompareTo(other.Number) : Article.CompareTo(other.Article);
+    }
 }

@@ -4,7 +4,7 @@
 const LENGTHS = 24, ROWS = 22, CELLS = 4 * LENGTHS, MOST = 1 << 20, BLOCK = 384;
 
 /** What a number says; each kind has probabilities of its own, some several sets of them. */
-const NEXT_SECOND = 0, GAP = 1, COUNT = 3, START = 15, STEP = 19, NEXT_STEP = 27, MASK = 30, ARTICLES = 31, CHARACTER = 32, GRAMS = 33, SECOND = 34, KINDS = 35;
+const NEXT_SECOND = 0, GAP = 1, COUNT = 3, START = 11, STEP = 15, NEXT_STEP = 19, MASK = 22, ARTICLES = 23, CHARACTER = 24, GRAMS = 25, SECOND = 26, KINDS = 27;
 
 // At first all is as likely, but that larger numbers are ever rarer, as fast as their mean asks for. Twelve bits of odds; the low four count how often they were used.
 const FIRST = new Uint16Array(KINDS * ROWS * CELLS).fill(32768);

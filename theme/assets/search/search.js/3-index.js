@@ -1,6 +1,7 @@
 // Answers queries from the files of the index. Knows nothing of pages: it runs in a page, in a worker and under Node alike.
 
-const VERSION = 4;
+/** More articles than an archive has, and more places than an article has of a character. */
+const PLACES = 2 ** 26;
 /** The fields of the texts, as the index numbers them. A search without a field leaves out the authors: their names stand in the text. */
 const TITLE = 1, BODY = 2, CAPTION = 4, AUTHOR = 8, AS_PRINTED = 16, LONG = 32, TEXTS = TITLE | BODY | CAPTION | AS_PRINTED;
 /** Of things in order, each with the first it has, the one that has this, if any. */
@@ -68,7 +69,7 @@ class Index {
   async open() {
     const name = "manifest.js", bytes = new Bytes(await this.load(name), name), file = () => bytes.file();
     if (file() !== nameOf(bytes.bytes.subarray(bytes.at))) throw new Trouble("damaged", name);
-    if (bytes.number() !== VERSION) throw new Trouble("version", name);
+    if (bytes.number() !== 4) throw new Trouble("version", name);
     this.size = bytes.number();
     this.undated = bytes.number();
     const coverage = { articles: this.size, withdrawn: bytes.number(), pages: bytes.number(), unreviewed: bytes.number() };
@@ -117,10 +118,9 @@ class Index {
 
   // ---- postings
 
-  /** Reads the lists of a gram; of a pair, from the places its first character has left, where these are known. */
-  lists(fields, pools, where, starts, steps) {
-    for (const [field, list] of fields) {
-      const pool = pools?.get(field), sparse = Math.floor((pool?.length ?? this.size) / list.length), rarity = Math.min(31 - Math.clz32(sparse), 7);
+  lists(fields, where, starts, steps) {
+    for (const list of fields.values()) {
+      const sparse = Math.floor(this.size / list.length), rarity = Math.min(31 - Math.clz32(sparse), 7);
       if (where) {
         where.expect(GAP, sparse);
         where.expect(COUNT);
@@ -129,56 +129,72 @@ class Index {
         starts.expect(START);
         list.starts = new Int32Array(list.length);
       }
-      steps?.expect(STEP);
-      steps?.expect(NEXT_STEP);
-      // In a shard an article's numbers stand together, so how many steps there are is not known before the last.
-      const known = steps && !where ? new Int32Array(list.offsets[list.length]) : [];
-      for (let i = 0, n = 0, at = -1; i < list.length; i++) {
-        // The places of the first character that are left.
-        let free, left = Infinity;
+      if (steps) {
+        steps.expect(STEP);
+        steps.expect(NEXT_STEP);
+        list.steps = [];
+      }
+      for (let i = 0, article = -1; i < list.length; i++) {
         if (where) {
-          at += where.number(GAP, pool ? 1 : 0) + 1;
-          if (at >= (pool?.length ?? this.size)) throw new Trouble("damaged", where.name);
-          list.articles[i] = pool ? pool[at].article : at;
-          if (pool) left = (free = pool[at].free).length - 1;
-          list.counts[i] = 1 + (left && where.number(COUNT, free ? 7 + Math.min(left, 4) : rarity));
+          list.articles[i] = article += where.number(GAP) + 1;
+          list.counts[i] = where.number(COUNT, rarity) + 1;
+          if (article >= this.size) throw new Trouble("damaged", where.name);
         }
         const more = list.counts[i] - 1, set = Math.min(more, 3);
-        left -= more;
         if (starts) list.starts[i] = starts.number(START, set);
         if (!steps) continue;
-        for (let j = 0, step = 0, last = -1; j <= more; j++) {
-          step = !left ? 0 : j ? steps.number(NEXT_STEP, Math.min(step, 2)) : steps.number(STEP, free ? 3 + Math.min(left, 4) : set);
-          left -= step;
-          last += step + 1;
-          // Each place is of one pair.
-          known[n++] = free ? free.splice(last - j, 1)[0] : last;
+        let step = steps.number(STEP, set), last = step;
+        list.steps.push(step);
+        for (let j = 0; j < more; j++) {
+          step = steps.number(NEXT_STEP, Math.min(step, 2));
+          list.steps.push(last += step + 1);
         }
       }
-      if (steps) list.steps = known;
     }
+  }
+
+  /** Reads the list of a pair from the places its first character has left, and takes these away. */
+  taken(numbers, places, field, count) {
+    const left = places.get(field), articles = [], counts = [], steps = [];
+    let at = 0;
+    numbers.expect(GAP, Math.floor(left.length / count));
+    numbers.expect(START);
+    for (let i = 0; i < count; i++) {
+      const next = at + numbers.number(GAP, 1), article = Math.floor(left[next] / PLACES);
+      if (next >= left.length) throw new Trouble("damaged", numbers.name);
+      if (articles.at(-1) !== article) counts[articles.push(article) - 1] = 0;
+      counts[counts.length - 1]++;
+      steps.push(left[next] % PLACES);
+      left.copyWithin(at - i, at, next);
+      at = next + 1;
+    }
+    left.copyWithin(at - count, at);
+    places.set(field, left.subarray(0, left.length - count));
+    return Object.assign(new List(0), { articles, counts, steps, starts: counts.map(count => numbers.number(START, Math.min(count, 4) - 1)) });
   }
 
   /** Character by character: where it stands, then the pairs it begins. */
   shard(bytes) {
     const grams = new Map(), groups = bytes.number(), numbers = bytes.rest();
-    for (let i = 0, first = 0, pools; i < groups; i++, pools = null) {
+    for (let i = 0, first = 0; i < groups; i++) {
+      const places = new Map();
       first += numbers.single(CHARACTER) + 1;
       numbers.expect(NEXT_SECOND);
       for (let rest = numbers.single(GRAMS), second = numbers.single(SECOND);; second += numbers.number(NEXT_SECOND) + 1) {
         const facts = numbers.single(MASK), mask = facts >> 1, entry = { fields: new Map() };
         numbers.expect(ARTICLES);
-        for (let field = 1; field < LONG; field *= 2) if (mask & field) entry.fields.set(field, new List(numbers.number(ARTICLES) + 1));
-        if (mask & LONG) entry.parts = Array.from({ length: second ? 3 : 1 }, () => numbers.file());
+        for (let field = 1; field < LONG; field *= 2) if (mask & field) entry.fields.set(field, numbers.number(ARTICLES) + 1);
+        if (facts & 1) for (const [field, count] of entry.fields) entry.fields.set(field, this.taken(numbers, places, field, count));
         else {
-          this.lists(entry.fields, facts & 1 ? pools : null, numbers, ...second ? [numbers, numbers] : []);
-          if (!second) {
-            pools = new Map();
-            for (const [field, { articles, counts }] of entry.fields) pools.set(field, Array.from(articles, (article, i) => ({ article, free: [...Array(counts[i]).keys()] })));
-          }
+          for (const [field, count] of entry.fields) entry.fields.set(field, new List(count));
+          if (mask & LONG) entry.parts = Array.from({ length: second ? 3 : 1 }, () => numbers.file());
+          else this.lists(entry.fields, numbers, ...second ? [numbers, numbers] : []);
         }
-        // Articles without a place left are left out after each of the last pairs, and now and then before.
-        if (pools && (rest <= 64 || rest % 64 === 0)) for (const [field, pool] of pools) pools.set(field, pool.filter(({ free }) => free.length));
+        if (!second) for (const [field, { articles, counts }] of entry.fields) {
+          const all = [];
+          for (let i = 0; i < articles.length; i++) for (let number = 0; number < counts[i]; number++) all.push(articles[i] * PLACES + number);
+          places.set(field, Float64Array.from(all));
+        }
         grams.set(first * 65536 + second, entry);
         if (!rest--) break;
       }
@@ -196,7 +212,7 @@ class Index {
       if (!content || !entry.parts[i]) continue;
       const read = [];
       read[i] = new Numbers(content, entry.parts[i]);
-      this.lists(entry.fields, null, ...read);
+      this.lists(entry.fields, ...read);
       entry.parts[i] = "";
     }
     return entry.fields;
@@ -325,10 +341,10 @@ class Index {
     let n = 0, article = 0;
     for (const { articles, days } of rows) {
       const isOf = days.some(([from, to]) => from <= last && to >= first);
-      const isSure = days.every(([from, to]) => from >= first && to <= last && (from || !first));
+      const isMaybe = !days.every(([from, to]) => from >= first && to <= last && (from || !first));
       for (let i = 0; i < articles; i++, article++) {
         if (!isOf) continue;
-        set.maybe[n] = isSure ? 0 : 1;
+        set.maybe[n] = isMaybe;
         set.articles[n++] = article;
       }
     }
@@ -388,7 +404,7 @@ class Index {
   }
 
   ordered(set, order) {
-    const n = set.articles.length, { undated } = this, dated = this.size - undated, PLACES = 2 ** 24, MOST_COUNT = 65535, keys = new Float64Array(n), isMaybe = new Uint8Array(this.size);
+    const n = set.articles.length, { undated } = this, dated = this.size - undated, keys = new Float64Array(n), isMaybe = new Uint8Array(this.size);
     const articles = set.articles.slice(), maybe = set.maybe.slice();
     let uses = 0;
     for (const count of set.counts) uses += count;
@@ -397,7 +413,7 @@ class Index {
     // Everything the order depends on in one number: numbers are sorted faster than anything.
     for (let i = 0; i < n; i++) {
       const article = articles[i], age = article < dated ? article + undated : article - dated;
-      keys[i] = order === "new" ? age : (set.points[i] * (MOST_COUNT + 1) + Math.min(set.counts[i], MOST_COUNT)) * PLACES + age;
+      keys[i] = order === "new" ? age : (set.points[i] * 65536 + Math.min(set.counts[i], 65535)) * PLACES + age;
       isMaybe[article] = maybe[i];
     }
     keys.sort();
@@ -424,10 +440,9 @@ class Index {
   async suggest(text, most = 8) {
     const { form } = this.normalise(text);
     if (!form) return [];
-    const entries = await this.made("names", holder(this.suggestions, form.charCodeAt(0)), bytes => bytes.list(() => {
-      const kind = ["tag", "person", "org", "place"][bytes.number()], label = bytes.text();
-      return { kind, label, count: bytes.number() };
-    }));
+    const entries = await this.made("names", holder(this.suggestions, form.charCodeAt(0)), bytes => bytes.list(() => ({
+      kind: ["tag", "person", "org", "place"][bytes.number()], label: bytes.text(), count: bytes.number(),
+    })));
     return (entries ?? []).filter(entry => this.normalise(entry.label).form.startsWith(form)).slice(0, most);
   }
 

@@ -25,7 +25,7 @@ const fragment = ({ anchor, text, marks: [mark] }) => `#${anchor}:~:text=${encod
 const fill = (key, places) => words[key].replace(/\{(\w+)\}/g, (_, place) => places[place]);
 
 const page = () => {
-  const PER_PAGE = 10, LINES_PER_PAGE = 50, SMALL_FACET = 40000, FIRST_VALUES = 12;
+  const SMALL_FACET = 40000, FIRST_VALUES = 12;
   // The words of this page, and whose language they are in where the newspaper's is another.
   const ours = { lang: document.documentElement.lang };
   const [form, box, offers, status, hints, tools, results, pages, coverage, facets] = ["find", "q", "offers", "status", "hints", "tools", "results", "pages", "coverage", "facets"].map(byId);
@@ -152,7 +152,7 @@ const page = () => {
       coverage.textContent = fill("coverage", whole);
       const found = await ask("search", q, state.sort, filter), total = found.articles.length;
       if (mine !== asked) return;
-      const isLines = state.view === "lines", perPage = isLines ? LINES_PER_PAGE : PER_PAGE;
+      const isLines = state.view === "lines", perPage = isLines ? 50 : 10;
       state.page = Math.min(state.page, Math.ceil(total / perPage) || 1);
       const first = (state.page - 1) * perPage, articles = await ask("show", found.articles.slice(first, first + perPage), q);
       if (isLines) await withLines();
