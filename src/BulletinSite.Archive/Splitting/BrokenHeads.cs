@@ -4,7 +4,7 @@ namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Finds headlines that a column's width broke: a full line without a full stop where a paragraph cannot go on, and its short rest under it.</summary>
 /// <remarks>
-/// 香港将公布铁路标准推大湾区应 | 用. What it must not take: the beginning of a paragraph, whose last line is finished; a kicker, which leaves room on its
+/// 三江两岸新建渡口今起改由轮班 | 值守. What it must not take: the beginning of a paragraph, whose last line is finished; a kicker, which leaves room on its
 /// line; and a headline of one full line, under which the first line of text is full as well.
 /// </remarks>
 internal static class BrokenHeads
