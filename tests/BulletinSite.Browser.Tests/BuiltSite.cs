@@ -27,6 +27,8 @@ public sealed class BuiltSite : IDisposable
 
         """;
 
+    private const string Gold = "tests/BulletinSite.Archive.Tests/Gold";
+
     private readonly string _root = Directory.CreateTempSubdirectory("bulletin-site-").FullName;
     private readonly Lazy<ImmutableArray<SearchableArticle>> _articles;
     private readonly SiteServer _server;
@@ -78,6 +80,10 @@ public sealed class BuiltSite : IDisposable
     /// <summary>Every page of a type, in the order of the plan.</summary>
     public IEnumerable<string> All(string type) => _pages.Where(file => file.Page!.Type.Name == type).Select(file => file.Path.Value);
 
+    /// <summary>Pages of the issues this archive began with, which have a gold; an issue added since may bear a date of any length.</summary>
+    public IEnumerable<string> FirstIssues => All("issue").Where(path => Directory.EnumerateFiles(Path.Combine(_root, Gold))
+        .Any(gold => path.Contains(Path.GetFileNameWithoutExtension(gold).Replace('_', '-'), StringComparison.Ordinal)));
+
     /// <summary>A file of the site on the disk.</summary>
     public string File(string name) => Path.Combine(Folder, name);
 
@@ -100,7 +106,7 @@ public sealed class BuiltSite : IDisposable
     {
         var repository = new DirectoryInfo(AppContext.BaseDirectory);
         while (!System.IO.File.Exists(Path.Combine(repository.FullName, "BulletinSite.sln"))) repository = repository.Parent!;
-        foreach (var folder in new[] { "seeds", "input", "theme", "tests/BulletinSite.Archive.Tests/Gold" })
+        foreach (var folder in new[] { "seeds", "input", "theme", Gold })
         {
             foreach (var file in Directory.EnumerateFiles(Path.Combine(repository.FullName, folder), "*", SearchOption.AllDirectories))
             {

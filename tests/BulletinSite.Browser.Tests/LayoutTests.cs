@@ -58,7 +58,7 @@ public sealed class LayoutTests(ReadingRoom room)
     {
         await using var visit = await room.Visit(room.AtRoot);
         await visit.Page.SetViewportSizeAsync(width, 700);
-        foreach (var path in room.AtRoot.All("issue"))
+        foreach (var path in room.AtRoot.FirstIssues)
         {
             await visit.Go(path);
             Assert.Equal(1, await visit.Ask<int>("() => document.querySelector('h1 time').getClientRects().length"));
