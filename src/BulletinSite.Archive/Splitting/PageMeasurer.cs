@@ -13,6 +13,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
     {
         var measured = TextLines(source);
         if (measured.Count == 0) return new PageFacts(0, 0, 0, 0, []);
+        CutSentences.UnmarkNames(source, measured);
         new CreditJoins(lines.Credits).Mark(source, measured);
         CreditJoins.MarkTitles(source, measured);
         AuthorLines.Mark(source, measured);
@@ -44,8 +45,10 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         if (column > 0)
         {
             Specks.Mark(source, measured);
+            CutSentences.UnmarkFolios(source, measured, column);
             CutSentences.Mark(source, measured);
             decks = DeckLines.Mark(source, measured);
+            TitleRuns.Mark(source, measured, column, decks);
             StoppedHeads.Mark(source, measured, column, decks);
             SentenceLines.Mark(source, measured, column, decks);
             VerseLines.MarkInColumns(source, measured, decks);
@@ -55,6 +58,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var measure = column > 0 ? column / 2 : ColumnMeasure.Of(measured, hasLeads: leads >= LeadsOfLeadPage);
         var hasIndents = WrappedLines.HasIndents(measured, isWrapped: column > 0);
         var broken = column > 0 ? BrokenHeads.Find(source, measured, column, hasIndents) : [];
+        var lost = column > 0 && !hasIndents ? LostIndents.Find(source, measured, column) : [];
         var mark = HeadMarks.Of(source, measured);
         var listed = new ContentsLists(source, measured, lines.Profile).Find();
         var firstListed = LeftOutHeadings.FirstListed(listed);
@@ -83,11 +87,12 @@ internal sealed class PageMeasurer(LineMeasurer lines)
             var isNextSetOff = i + 1 < measured.Count && (measured[i + 1].BlankLinesBefore > gap || (hasIndents && WrappedLines.IsIndented(measured[i + 1])));
             if (column > 0)
             {
-                if (afterShort) facts |= LineFact.AfterShort;
+                if (afterShort || (lost.Length > 0 && lost[i]) || (decks[i] && i > 0 && measured[i - 1].Has(LineFact.EndsFullStop))) facts |= LineFact.AfterShort;
                 else if (WrappedLines.IsLastMarks(source, measured[i])) facts &= ~LineFact.Folio;
                 facts = overWide ? facts | LineFact.WiderThanColumn : facts & ~LineFact.WiderThanColumn;
-                var isFull = WrappedLines.IsFull(source, measured, i, column);
-                afterShort = overWide || !isFull;
+                // No report is over with the line its dateline stands on.
+                var isFull = WrappedLines.IsFull(source, measured, i, column) || (measured[i].Has(LineFact.Lead | LineFact.EndsOpen) && TextForm.IsLatin(source.Text[measured[i].Span.Start]));
+                afterShort = overWide || !isFull || decks[i];
                 if (!isFull || decks[i] || broken[i]) facts |= LineFact.EndsShort;
                 else if (!overWide) facts |= LineFact.FillsColumn;
                 overWide = i + 1 < measured.Count && WrappedLines.IsOverWide(source, measured[i + 1], column);
@@ -162,7 +167,9 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var folio = lines.FindIndex(line => line.Has(LineFact.Folio));
         if (folio is < 1 or > 2 || folio + 1 >= lines.Count || !lines[0].Has(LineFact.HeadForm) || (lines[0].Has(LineFact.GroupWord) && folio == 1)) return 0;
         if (folio == 2 && !lines[1].Has(LineFact.HeadForm | LineFact.SpacedPhrases)) return 0;
-        return lines[folio + 1].Has(LineFact.HeadForm) && !lines[folio + 1].Has(LineFact.Lead) ? folio : 0;
+        var under = folio + 1;
+        while (under < lines.Count && lines[under].Has(LineFact.Folio)) under++;
+        return under < lines.Count && lines[under].Has(LineFact.HeadForm) && !lines[under].Has(LineFact.Lead) ? folio : 0;
     }
 
     // Older print has 、 for every stop, at a paragraph's end as well.

@@ -69,6 +69,8 @@ internal static class WrappedLines
     {
         if (!TextForm.IsLatin(next[0]) && !char.IsAsciiDigit(next[0])) return 2;
         var word = next.IndexOf(' ');
+        // A speck before the word took no room.
+        if (Specks.IsOne(next)) word = next[2..].IndexOf(' ') is >= 0 and var behind ? behind + 2 : -1;
         return 1 + TextForm.WidthOf(word < 0 ? next : next[..word]);
     }
 
