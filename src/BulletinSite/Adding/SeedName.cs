@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
+using BulletinSite.Archive.Enriching.Dating;
 
 namespace BulletinSite.Adding;
 
 /// <summary>Finds a name under which a page can lie in the folder of seeds on every machine.</summary>
-public static class SeedName
+public static partial class SeedName
 {
     private const string Ending = ".txt";
     private const int LongestStem = 80;
@@ -21,12 +23,13 @@ public static class SeedName
         return IsSafe(stem) ? stem + Ending : null;
     }
 
-    /// <summary>A name made of the one a file has; of its bytes where nothing of that can stay.</summary>
+    /// <summary>A name made of the one a file has: 2024年3月8日第2版 becomes 2024-03-08-p2. Of its bytes where nothing of that can stay.</summary>
     public static string Proposed(string given, ReadOnlySpan<byte> bytes)
     {
         ArgumentNullException.ThrowIfNull(given);
         var stem = new StringBuilder();
-        foreach (var c in Path.GetFileNameWithoutExtension(given.Replace('\\', '/')))
+        var name = Path.GetFileNameWithoutExtension(given.Replace('\\', '/'));
+        foreach (var c in PageNumber().Replace(FileNameDate.InDigits(name), " p$1 "))
         {
             if (IsPlain(c)) stem.Append(c);
             else if (stem.Length > 0 && stem[^1] != '-') stem.Append('-');
@@ -43,6 +46,9 @@ public static class SeedName
     private static bool IsSafe(string stem) =>
         stem.Length is > 0 and <= LongestStem && stem.All(IsPlain) && char.IsAsciiLetterOrDigit(stem[0]) && char.IsAsciiLetterOrDigit(stem[^1])
         && !Devices.Contains(stem.Split('.')[0].ToLowerInvariant(), StringComparer.Ordinal);
+
+    [GeneratedRegex("第?([0-9]{1,3})版", RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
 
     private static bool IsPlain(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.';
 }

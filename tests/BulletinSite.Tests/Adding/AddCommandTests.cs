@@ -160,6 +160,19 @@ public sealed class AddCommandTests
     }
 
     [Theory]
+    [InlineData("2024年3月8日第2版", "2024-03-08-p2", "2024-03-08")]
+    [InlineData("河西报 2024年12月18日", "2024-12-18", "2024-12-18")]
+    [InlineData("20240308_02", "20240308_02", "2024-03-08")]
+    public void The_day_in_the_name_of_a_file_is_kept_and_proposed(string given, string seed, string day)
+    {
+        using var archive = new SmallArchive();
+        archive.Write($"desk/{given}.txt", NewPage);
+        Assert.Equal(ExitCode.Clean, Run(archive, $"desk/{given}.txt"));
+        Assert.True(File.Exists(Path.Combine(archive.Root, $"seeds/{seed}.txt")));
+        Assert.Contains($"date: \"{day}\"", archive["input/issues.yml"], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("../escape")]
     [InlineData("a/b")]
     [InlineData("a\\b")]

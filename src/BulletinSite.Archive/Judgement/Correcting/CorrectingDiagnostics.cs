@@ -16,7 +16,7 @@ internal static class CorrectingDiagnostics
     public static Diagnostic LineCorrectedTwice(SourceSpan place, int line, SourceSpan other) => new(
         Severity.Error,
         "CORR002",
-        string.Create(CultureInfo.InvariantCulture, $"line {line} of the seed is already corrected so by the entry on line {other.FirstLine}"),
+        string.Create(CultureInfo.InvariantCulture, $"line {line} of the seed is already corrected by the entry on line {other.FirstLine}"),
         place,
         $"keep one of the two corrections in {place.Source.Name}");
 

@@ -45,7 +45,7 @@ internal static class CorrectionsReader
         return corrections.DrainToImmutable();
     }
 
-    // What a line is can be said once; that an article begins or does not begin on it, besides.
+    // What a line is can be said once; that an article begins or does not begin on it, besides. A line that goes on with a paragraph begins none.
     private static void ReportContradictions(IEnumerable<Correction> corrections, DiagnosticBag bag)
     {
         var roles = new Dictionary<int, Correction>();
@@ -57,14 +57,21 @@ internal static class CorrectionsReader
             {
                 var first = correction switch
                 {
-                    SplitCorrection or MergeCorrection => FirstOf(starts, line, correction),
-                    LineCorrection => FirstOf(roles, line, correction),
+                    SplitCorrection or MergeCorrection => FirstOf(starts, line, correction) ?? Opposite(roles, line, correction),
+                    LineCorrection => FirstOf(roles, line, correction) ?? Opposite(starts, line, correction),
                     EditCorrection => null,
                     _ => FirstOf(articles, (correction.GetType(), line), correction),
                 };
                 if (first is not null) bag.Add(CorrectingDiagnostics.LineCorrectedTwice(correction.From, line, first.From));
             }
         }
+    }
+
+    private static Correction? Opposite(Dictionary<int, Correction> others, int line, Correction correction)
+    {
+        if (!others.TryGetValue(line, out var other)) return null;
+        var both = ((LineCorrection)correction).Constraint.And(((LineCorrection)other).Constraint);
+        return both is { Opens: true, Continues: true } ? other : null;
     }
 
     private static Correction? FirstOf<TKey>(Dictionary<TKey, Correction> all, TKey key, Correction correction)

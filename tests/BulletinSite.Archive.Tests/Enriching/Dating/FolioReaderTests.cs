@@ -28,11 +28,16 @@ public sealed class FolioReaderTests
     [InlineData("page-2025-05-09", "2025-05-09")]
     [InlineData("20250509_03", "2025-05-09")]
     [InlineData("ldwb.2025.05.09.p3", "2025-05-09")]
+    [InlineData("2025年5月9日第3版", "2025-05-09")]
+    [InlineData("劳动周报2025年12月19号", "2025-12-19")]
     // A part of another number is no date, and two dates are none.
     [InlineData("000_e7ce6ab1fc37dab1", null)]
     [InlineData("120250509", null)]
     [InlineData("20250509a", null)]
     [InlineData("20251309", null)]
+    [InlineData("2025年2月30日", null)]
+    // It may be a volume, an issue and a page.
+    [InlineData("2025-5-9", null)]
     [InlineData("2025-05-09_2025-05-10", null)]
     public void Reads_the_date_in_a_file_name(string stem, string? date) =>
         Assert.Equal(date, FileNameDate.Of(stem)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
