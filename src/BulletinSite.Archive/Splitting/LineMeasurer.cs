@@ -89,7 +89,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         {
             if (text[at] is '）' or ')') depth++;
             else if (text[at] is '（' or '(' && --depth == 0)
-                return text[..at].TrimEnd(TextForm.ClosingMarks) is { Length: > 0 } before && TextForm.SentenceEnds.Contains(before.TrimEnd(' ')[^1], StringComparison.Ordinal) ? text[..at] : text;
+                return text[..at].TrimEnd(TextForm.ClosingMarks) is { Length: > 0 } before && TextForm.SentenceEnds.Contains(before.TrimEnd(' ')[^1], StringComparison.Ordinal) ? text[..at].TrimEnd(" 　") : text;
         }
 
         return text;

@@ -23,6 +23,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         CreditedCaptions.Mark(lines.Credits, source, measured);
         new ImprintLines(lines.Profile).Mark(source, measured);
         BareLeads.Mark(source, measured);
+        FurtherTelegrams.Mark(source, measured);
         TextMarks.Mark(source, measured);
         var gap = UsualGap(measured);
         var leads = measured.Count(line => line.Has(LineFact.Lead));
@@ -67,7 +68,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var isPunctuated = hasCommaStops || measured.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop));
         var joins = HeadJoins.Find(source, measured, gap);
         var grouped = GroupExtent.Find(measured, gap);
-        var nameplate = NameplateLines(measured);
+        var nameplate = Nameplates.Lines(source, measured);
         var echoes = new HeadEchoes(lines.Profile);
         var all = ImmutableArray.CreateBuilder<LineFacts>(measured.Count);
         var afterShort = false;
@@ -159,17 +160,6 @@ internal sealed class PageMeasurer(LineMeasurer lines)
     {
         if ((facts & (LineFact.EndsOpen | LineFact.FillsColumn)) == LineFact.EndsOpen) facts = (facts & ~LineFact.EndsOpen) | LineFact.EndsAjar;
         return unmarked ? facts & ~LineFact.HeadForm : facts;
-    }
-
-    // A folio line under the first line or two (the name, and a slogan in two phrases), and headlines under that; under a headline stands its text.
-    private static int NameplateLines(List<LineFacts> lines)
-    {
-        var folio = lines.FindIndex(line => line.Has(LineFact.Folio));
-        if (folio is < 1 or > 2 || folio + 1 >= lines.Count || !lines[0].Has(LineFact.HeadForm) || (lines[0].Has(LineFact.GroupWord) && folio == 1)) return 0;
-        if (folio == 2 && !lines[1].Has(LineFact.HeadForm | LineFact.SpacedPhrases)) return 0;
-        var under = folio + 1;
-        while (under < lines.Count && lines[under].Has(LineFact.Folio)) under++;
-        return under < lines.Count && lines[under].Has(LineFact.HeadForm) && !lines[under].Has(LineFact.Lead) ? folio : 0;
     }
 
     // Older print has 、 for every stop, at a paragraph's end as well.
