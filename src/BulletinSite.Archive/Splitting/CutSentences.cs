@@ -11,6 +11,7 @@ internal static class CutSentences
     {
         for (var i = 0; i + 1 < lines.Count; i++)
         {
+            if (lines[i].Has(LineFact.EndsAjar) && WrappedLines.IsBeforeName(source, lines[i], lines[i + 1])) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~LineFact.EndsAjar) | LineFact.EndsOpen };
             if (lines[i].Has(LineFact.EndsOpen) && !lines[i].Has(LineFact.Capitals) && GoesOn(source, lines, i))
                 lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.EndsParticle };
         }
@@ -35,6 +36,9 @@ internal static class CutSentences
                 lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.InlineCredit | LineFact.EndsClosed)) | LineFact.EndsOpen, CreditStart = -1 };
         }
     }
+
+    /// <summary>Whether the sentence of a line goes on with a small letter below.</summary>
+    public static bool IsCutLine(SourceText source, List<LineFacts> lines, int i) => lines[i].Has(LineFact.EndsOpen) && !lines[i].HasAny(LineFact.Capitals | LineFact.Lead) && GoesOn(source, lines, i);
 
     private static bool GoesOn(SourceText source, List<LineFacts> lines, int i) =>
         i + 1 < lines.Count && lines[i + 1].BlankLinesBefore == 0 && char.IsAsciiLetterLower(source.Text[lines[i + 1].Span.Start]);

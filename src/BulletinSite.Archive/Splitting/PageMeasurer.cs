@@ -84,11 +84,13 @@ internal sealed class PageMeasurer(LineMeasurer lines)
                 if (measured[i].Has(LineFact.HeadForm) && NewsOpening.Is(source.Slice(measured[i + 1].Span))) facts |= LineFact.NextNews;
             }
 
+            // Nor is a full line under a short heading whose sentence goes on with a small letter.
+            if (column > 0 && measured[i].Has(LineFact.Enumerated) && i + 1 < measured.Count && !decks[i + 1] && CutSentences.IsCutLine(source, measured, i + 1) && WrappedLines.IsFull(source, measured, i + 1, column)) facts = (facts & ~LineFact.NextHeadForm) | LineFact.NextLong;
             if (hasIndents) facts |= WrappedLines.IsIndented(measured[i]) ? LineFact.Indented : LineFact.Flush;
             var isNextSetOff = i + 1 < measured.Count && (measured[i + 1].BlankLinesBefore > gap || (hasIndents && WrappedLines.IsIndented(measured[i + 1])));
             if (column > 0)
             {
-                if (afterShort || (lost.Length > 0 && lost[i]) || (decks[i] && i > 0 && measured[i - 1].Has(LineFact.EndsFullStop))) facts |= LineFact.AfterShort;
+                if (afterShort || (lost.Length > 0 && lost[i]) || (decks[i] && i > 0 && !decks[i - 1] && measured[i - 1].HasAny(LineFact.EndsFullStop | LineFact.EndsAjar))) facts |= LineFact.AfterShort;
                 else if (WrappedLines.IsLastMarks(source, measured[i])) facts &= ~LineFact.Folio;
                 facts = overWide ? facts | LineFact.WiderThanColumn : facts & ~LineFact.WiderThanColumn;
                 // No report is over with the line its dateline stands on.

@@ -12,22 +12,33 @@ internal static class Specks
     private const string Signs = "■|_'`´,.;:^[!•* ";
     private const int ShortestWord = 3;
     private const int LeastSigns = 2;
+    private const int LongestScrap = 3;
 
     public static void Mark(SourceText source, List<LineFacts> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
             var text = source.Slice(lines[i].Span);
+            if (!lines[i].HasAny(LineFact.Lead | LineFact.Byline | LineFact.Folio) && (IsNothing(text) || (IsScrap(text) && (IsSpeck(source, lines, i - 1) || IsSpeck(source, lines, i + 1)))))
+            {
+                lines[i] = lines[i] with { Facts = (lines[i].Facts | LineFact.Folio) & ~LineFact.HeadForm };
+                continue;
+            }
+
             var goesOn = text.TrimStart(Signs) is { Length: > 1 } words && words.Length < text.Length && char.IsAsciiLetterLower(words[0]);
             if (goesOn || (IsOne(text) && i > 0 && lines[i - 1].Has(LineFact.EndsOpen)))
                 lines[i] = lines[i] with { Facts = (lines[i].Facts | LineFact.StartsCut) & ~LineFact.HeadForm };
-            else if (!lines[i].HasAny(LineFact.Lead | LineFact.Byline | LineFact.Folio) && IsNothing(text))
-                lines[i] = lines[i] with { Facts = (lines[i].Facts | LineFact.Folio) & ~LineFact.HeadForm };
         }
     }
 
     /// <summary>Whether a text begins with one letter or digit by itself and a word in small letters behind it: 1 nine feet, I bands.</summary>
     public static bool IsOne(ReadOnlySpan<char> text) => text.Length > 3 && text[1] == ' ' && text[0] is not ('a' or 'A') && text[0] <= 'ÿ' && char.IsAsciiLetterLower(text[2]);
+
+    private static bool IsSpeck(SourceText source, List<LineFacts> lines, int i) =>
+        i >= 0 && i < lines.Count && (lines[i].Has(LineFact.Folio) || source.Slice(lines[i].Span) is var text && (IsNothing(text) || IsScrap(text) || FolioReader.IsOrnament(text)));
+
+    // W 5: one or two signs by themselves, and no number of a section.
+    private static bool IsScrap(ReadOnlySpan<char> text) => text.Length <= LongestScrap && text.IndexOfAnyExcept("IVXLC0123456789. ") >= 0 && text.IndexOfAnyExcept(Scraps) < 0;
 
     private static bool IsNothing(ReadOnlySpan<char> text)
     {
@@ -59,6 +70,8 @@ internal static class Specks
 
         return word.ContainsAny(Vowels) && (!word[1..].ContainsAnyInRange('A', 'Z') || !word.ContainsAnyInRange('a', 'z'));
     }
+
+    private static readonly System.Buffers.SearchValues<char> Scraps = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789&' ");
 
     private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("aeiouyAEIOUYàâäéèêëïîôöùûü");
 }

@@ -18,16 +18,16 @@ internal static class StoppedHeads
 
     public static void Mark(SourceText source, List<LineFacts> lines, int column, bool[] heads)
     {
-        var underCapitals = false;
+        var underHeads = false;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            underCapitals |= lines[i].Has(LineFact.Capitals | LineFact.HeadForm);
+            underHeads |= heads[i] || lines[i].Has(LineFact.Capitals | LineFact.HeadForm);
             if (!lines[i].Has(LineFact.EndsFullStop) || lines[i].HasAny(LineFact.Capitals | LineFact.Lead | LineFact.Byline | LineFact.Folio)) continue;
             if (lines[i].Width > column || (i > 0 && !lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit | LineFact.Folio)) || lines[i + 1].Has(LineFact.StartsCut)) continue;
             if (WordsOfTitle(source.Slice(lines[i].Span)) is not (> 0 and var words)) continue;
             heads[i] = true;
-            // Where headlines stand in capitals, a few words like it inside a report head a section of it.
-            if (underCapitals && words <= MostOfHeading) lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.Enumerated };
+            // Where headlines stand in capitals or over several lines, a few words like it inside a report head a section of it.
+            if (underHeads && words <= MostOfHeading) lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.Enumerated };
             lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.EndsFullStop | LineFact.InnerStop | LineFact.EndsClosed | LineFact.EndsAjar | LineFact.Opener)) | LineFact.HeadForm | LineFact.EndsOpen };
         }
     }

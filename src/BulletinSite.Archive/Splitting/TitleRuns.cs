@@ -23,7 +23,7 @@ internal static class TitleRuns
             while (end < lines.Count && end <= i + MostLines && !heads[end] && lines[end].BlankLinesBefore == 0 && IsTitle(source, lines[end], column, EndsCut(source, lines[end - 1]))) end++;
             // The name at the beginning of a text: Secretary Marden of the Board | said that.
             while (end > i + 1 && end < lines.Count && lines[end].Has(LineFact.StartsCut)) end--;
-            if (end - i is < 2 or > MostLines || end >= lines.Count || !Begins(source, lines[end]) || (i > 0 && !lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit | LineFact.Folio) && lines[i].BlankLinesBefore == 0))
+            if (end - i is < 2 or > MostLines || end >= lines.Count || !Begins(source, lines[end]) || !CanStand(lines, i, end, column))
             {
                 i = end - 1;
                 continue;
@@ -37,6 +37,19 @@ internal static class TitleRuns
 
             i = end - 1;
         }
+    }
+
+    // Under what is finished; or, where the text before goes on in another column, set in short lines as no sentence is.
+    private static bool CanStand(List<LineFacts> lines, int first, int end, int column)
+    {
+        if (first == 0 || lines[first].BlankLinesBefore > 0 || lines[first - 1].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit | LineFact.Folio)) return true;
+        for (var i = first; i < end; i++)
+        {
+            if (lines[i].Width * 3 > column * 2) return false;
+        }
+
+        lines[first - 1] = lines[first - 1] with { Facts = (lines[first - 1].Facts & ~LineFact.EndsOpen) | LineFact.EndsAjar };
+        return true;
     }
 
     // Text, or a line in brackets that says where it comes from.
