@@ -50,6 +50,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
             CutSentences.Mark(source, measured);
             decks = DeckLines.Mark(source, measured);
             TitleRuns.Mark(source, measured, column, decks);
+            BlockHeads.Mark(source, measured, column, gap, decks);
             StoppedHeads.Mark(source, measured, column, decks);
             SentenceLines.Mark(source, measured, column, decks);
             VerseLines.MarkInColumns(source, measured, decks);
@@ -86,6 +87,13 @@ internal sealed class PageMeasurer(LineMeasurer lines)
 
             // Nor is a full line under a short heading whose sentence goes on with a small letter.
             if (column > 0 && measured[i].Has(LineFact.Enumerated) && i + 1 < measured.Count && !decks[i + 1] && CutSentences.IsCutLine(source, measured, i + 1) && WrappedLines.IsFull(source, measured, i + 1, column)) facts = (facts & ~LineFact.NextHeadForm) | LineFact.NextLong;
+            // Under a headline wider than the column a full line is text, and the paragraph over it is over.
+            if (overWide && measured[i].Has(LineFact.HeadForm))
+            {
+                facts |= LineFact.AfterShort;
+                if (i + 1 < measured.Count && WrappedLines.IsFull(source, measured, i + 1, column) && !WrappedLines.IsOverWide(source, measured[i + 1], column)) facts = (facts & ~LineFact.NextHeadForm) | LineFact.NextLong;
+            }
+
             if (hasIndents) facts |= WrappedLines.IsIndented(measured[i]) ? LineFact.Indented : LineFact.Flush;
             var isNextSetOff = i + 1 < measured.Count && (measured[i + 1].BlankLinesBefore > gap || (hasIndents && WrappedLines.IsIndented(measured[i + 1])));
             if (column > 0)

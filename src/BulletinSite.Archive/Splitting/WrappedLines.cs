@@ -26,7 +26,7 @@ internal static class WrappedLines
         var widths = lines.Select(line => WidthOf(source, line)).Order().ToArray();
         // Ragged Latin lines reach the column's width only now and then; banners and some headlines are wider.
         var column = widths[widths.Length * 4 / 5];
-        if (column > WidestColumn || widths[widths.Length * 14 / 15] > Widest(column)) return 0;
+        if (column > WidestColumn || widths[widths.Length * 14 / 15] > Widest(column) && HasWideText(source, lines, column)) return 0;
         int full = 0, finished = 0;
         for (var i = 0; i < lines.Count; i++)
         {
@@ -39,6 +39,20 @@ internal static class WrappedLines
         // Short lines between them, as in dialogue, change nothing where the long ones are all of one width.
         var isMostly = full * 5 >= lines.Count * 2 || (full * 3 >= lines.Count && widths.Count(width => width * 4 >= column * 3) is var wide && widths.Count(width => width >= column - Squeeze) * 5 >= wide * 4);
         return isMostly && finished * 2 <= full ? column : 0;
+    }
+
+    // Headlines over several columns are wider than any of them, and may be many; text is not.
+    private static bool HasWideText(SourceText source, List<LineFacts> lines, int column)
+    {
+        int text = 0, wide = 0;
+        foreach (var line in lines)
+        {
+            if (line.Has(LineFact.HeadForm) || line.Has(LineFact.Folio)) continue;
+            text++;
+            if (WidthOf(source, line) > Widest(column)) wide++;
+        }
+
+        return wide * 15 > text;
     }
 
     /// <summary>Whether a line is wider than any line of the column can be: a headline or a banner over several columns.</summary>
