@@ -31,6 +31,8 @@ internal static class HeadResolver
     /// <summary>No line of the head stands in a contents list.</summary>
     public const int NoneListed = -1;
 
+    private const int OpeningOfText = 40;
+
     /// <summary>Several lines do: the list does not tell which of them is the title.</summary>
     public const int SeveralListed = -2;
 
@@ -59,6 +61,7 @@ internal static class HeadResolver
 
         var signs = Signs.Where(sign => sign.Holds(lines[0].Text, lines[1].Text)).ToList();
         if (IsToldByFirstOnly(lines[0].Text, lines[1].Text, text)) signs.Add(new HeadSign(-6, (_, _) => true, "the text says the words of the first line again, and few of the second"));
+        if (IsOrganisation(lines[0].Text, text)) signs.Add(new HeadSign(10, (_, _) => true, "the first line names an organisation the text begins with"));
         if (IsInCapitals(lines[0].Text) && lines[1].Pieces.Length > 1 && !IsInCapitals(lines[1].Text)) signs.Add(new HeadSign(-12, (_, _) => true, "a deck of several lines under capitals"));
         if (listed >= 0) signs.Add(new HeadSign(listed == 0 ? -20 : 20, (_, _) => true, listed == 0 ? "the first line stands in the contents list" : "the second line stands in the contents list"));
         var balance = signs.Sum(sign => sign.Weight);
@@ -73,6 +76,10 @@ internal static class HeadResolver
     // A report tells what its title says; a much shorter second line is no subtitle all the same.
     private static bool IsToldByFirstOnly(string first, string second, string text) =>
         Width(second) * 5 >= Width(first) * 4 && HeadEchoes.ShareOf(first, text) >= 0.6 && HeadEchoes.ShareOf(second, text) <= 0.4;
+
+    // 江城县总工会 | 认真做好发行工作 | 江城县总工会领导重视，…: a headline with a verb in it hardly comes again word for word.
+    private static bool IsOrganisation(string first, string text) =>
+        HanNames.IsUnit(first) && text.AsSpan(0, Math.Min(OpeningOfText, text.Length)).IndexOf(first, StringComparison.Ordinal) >= 0;
 
     private static Block? WithRole(IReadOnlyList<Block> lines, HeadCorrection correction, BlockKind role)
     {

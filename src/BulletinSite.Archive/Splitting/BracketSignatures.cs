@@ -17,7 +17,10 @@ internal static class BracketSignatures
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!CanEnd(lines, i) || source.Text[lines[i].Span.End - 1] is not ('）' or ')')) continue;
+            // （宝鸡总工会） under a finished sentence names who sent it, and heads nothing.
+            if (IsByItself(source, lines, i) && HanNames.InBracketsWithUnit(source.Slice(lines[i].Span)))
+                lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.EndsOpen | LineFact.EndsAjar | LineFact.HeadForm)) | LineFact.OwnLine | LineFact.EndsClosed };
+            if (!CanEnd(source, lines, i) || source.Text[lines[i].Span.End - 1] is not ('）' or ')')) continue;
             var start = BracketStart(source, lines[i].Span);
             if (start < 0 && IsByItself(source, lines, i)) start = lines[i].Span.Start;
             if (start < 0 || NameIn(source.Slice(TextSpan.FromBounds(start, lines[i].Span.End))) is not { Length: > 0 } name) continue;
@@ -56,10 +59,10 @@ internal static class BracketSignatures
         return name;
     }
 
-    // Before a headline, a heading, a folio, a gap in the text, the end.
-    private static bool CanEnd(List<LineFacts> lines, int i) =>
+    // Before a headline, a heading, the mark of the next brief, a folio, a gap in the text, the end.
+    private static bool CanEnd(SourceText source, List<LineFacts> lines, int i) =>
         !lines[i].HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.CaptionOpener)
-        && (i + 1 == lines.Count || lines[i + 1].HasAny(LineFact.HeadForm | LineFact.GroupWord | LineFact.Folio | LineFact.PageBreakBefore));
+        && (i + 1 == lines.Count || HeadMarks.IsMark(source.Text[lines[i + 1].Span.Start]) || lines[i + 1].HasAny(LineFact.HeadForm | LineFact.GroupWord | LineFact.Folio | LineFact.PageBreakBefore));
 
     // The bracket on a line of its own, under a finished sentence.
     private static bool IsByItself(SourceText source, List<LineFacts> lines, int i) =>

@@ -76,12 +76,17 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         for (var i = heading + 1; i < lines.Count && i <= heading + LongestList; i++)
         {
             if (repeated[i]) (last, items) = (i, items + 1);
-            else if (lines[i].HasAny(NoItem & ~LineFact.Folio) || !lines[i].Has(LineFact.Short)) break;
+            else if (lines[i].HasAny(NoItem & ~LineFact.Folio) || !(lines[i].Has(LineFact.Short) || IsNumbered(i))) break;
         }
 
         if (items < LeastItems) return;
+        // The last items of a numbered list whose headlines read otherwise.
+        while (IsNumbered(last) && last + 1 < lines.Count && IsNumbered(last + 1)) last++;
         for (var i = heading; i <= last; i++) listed[i] = true;
     }
+
+    // 10.大桥合龙 三江两岸通车；, however long
+    private bool IsNumbered(int i) => lines[i].Has(LineFact.Enumerated) && lines[i].Width <= WidestItem && !lines[i].HasAny(LineFact.InnerStop | LineFact.Lead);
 
     private void AddPageReferences(bool[] listed)
     {

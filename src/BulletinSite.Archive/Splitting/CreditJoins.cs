@@ -25,7 +25,7 @@ internal sealed class CreditJoins(CreditReader credits)
                 continue;
             }
 
-            if (next.Width > WidestRest || next.BlankLinesBefore > 0 || line.HasAny(LineFact.Lead | LineFact.EndsFullStop) || next.HasAny(LineFact.Lead | LineFact.EndsFullStop | LineFact.PhotoCredit | LineFact.Byline)) continue;
+            if (next.Width > WidestRest || next.BlankLinesBefore > 0 || line.HasAny(LineFact.Lead | LineFact.EndsFullStop) || next.HasAny(LineFact.Lead | LineFact.EndsFullStop | LineFact.PhotoCredit | LineFact.Byline | LineFact.GroupWord)) continue;
             var start = TailStart(source, line.Span);
             if (start < 0) continue;
             var text = source[TextSpan.FromBounds(start, line.Span.End)];

@@ -124,7 +124,8 @@ internal sealed class CreditReader(BulletinProfile profile)
         var names = ImmutableArray.CreateBuilder<Contributor>();
         var hasRole = ReadNames(source, range, ending, names);
         if (hasRole is null || (hasRole == false && !setApart)) return null;
-        if (names.Count == 0 && !(hasRole == true && TextForm.IsLatin(text[range.Start]))) return null;
+        // 本报记者 by itself names nobody, but signs all the same.
+        if (names.Count == 0 && !(hasRole == true && (TextForm.IsLatin(text[range.Start]) || text[range.Start] == '本'))) return null;
         var isPhoto = ending is Ending.Photo or Ending.TextAndPhoto || names.Any(name => name.Role == ContributorRole.Photographer)
             || (names.Count == 0 && source.Slice(range).StartsWith("Ph", StringComparison.Ordinal));
         var isText = names.Count == 0 ? !isPhoto : ending != Ending.Photo && names.Any(name => name.Role != ContributorRole.Photographer);
@@ -141,7 +142,7 @@ internal sealed class CreditReader(BulletinProfile profile)
     // 記者蘇家宏／南投報導: where the report comes from stands behind the names.
     private static TextSpan WithoutPlace(string text, TextSpan range)
     {
-        var slash = text.AsSpan(range.Start, range.Length).LastIndexOfAny('／', '/', '╱');
+        var slash = text.AsSpan(range.Start, range.Length).LastIndexOfAny(ReporterReader.Slashes);
         return slash > 2 && range.Length - slash - 1 is >= 2 and var place && place <= (text.AsSpan(range.Start + slash, place + 1).ContainsAny('．', '、') ? LongestPlaces : LongestPlace) ? TextForm.Trim(text, new TextSpan(range.Start, slash)) : range;
     }
 

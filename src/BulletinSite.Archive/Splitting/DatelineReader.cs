@@ -25,7 +25,7 @@ internal static class DatelineReader
         var place = window[..dash].TrimEnd(" .,");
         if (!IsPlace(place)) return null;
         var end = dash;
-        while (end < window.Length && window[end] is '—' or '–' or '-' or ' ') end++;
+        while (end < window.Length && window[end] is '—' or '–' or '-' or '?' or ' ') end++;
         // SUSPENSION OF ORDERS -, TREATY - AGREEMENT ON BORDERS: what follows a place is text.
         if (!source.Slice(TextSpan.FromBounds(line.Start + end, line.End)).ContainsAnyInRange('a', 'z') && !HasMonth(place)) return null;
         return new LeadFormula(new TextSpan(line.Start, end), new TextSpan(line.Start, place.Length), []);
@@ -45,6 +45,8 @@ internal static class DatelineReader
         for (var at = 1; at < text.Length; at++)
         {
             if (text[at] is '—' or '–') return at;
+            // Sept. 7.?Two men: a reader of scans had no sign for the dash.
+            if (text[at] is '?' && text[..at].TrimEnd(' ')[^1] == '.' && HasMonth(text[..at])) return at;
             if (text[at] is '-' && (text[at - 1] is ' ' or '.' || (at + 1 < text.Length && text[at + 1] is '-'))) return at;
         }
 

@@ -137,6 +137,8 @@ internal sealed class FolioParts(BulletinProfile profile)
             if (number > 0) return (at + number, FolioSign.Page);
         }
 
+        if (text.Length > 1 && text[0] is '头' or '頭' or '首' && text[1] == '版') return (2, FolioSign.Page);
+
         // 第3版, 第一二八期, 总第88期, A04, 3版
         var start = text[0] is '总' or '總' && text.Length > 1 ? 1 : 0;
         var ordinal = start < text.Length && text[start] == '第';

@@ -24,6 +24,7 @@ internal sealed class FolioReader(BulletinProfile profile)
     private const int LongestField = 24;
     private const int LongestLabel = 6;
     private const int LeastSteps = 2;
+    private const int ShortestDate = 10;
 
     private static readonly string[] TimeLabels = ["时间", "時間", "日期"];
 
@@ -44,7 +45,7 @@ internal sealed class FolioReader(BulletinProfile profile)
 
         // A letter by itself is a speck as well.
         if (IsOrnament(line) || UnderlinedHeads.IsRow(line) || (line.Length == 1 && char.IsAsciiLetterLower(line[0]))) return true;
-        if (IsPath(line) || IsFieldRow(line) || IsTimeRow(line)) return true;
+        if (IsPath(line) || IsFieldRow(line) || IsTimeRow(line) || IsDateInCapitals(line)) return true;
         if (!line.ContainsAny(Signs) || line.ContainsAny(Sentences)) return false;
         line = line.Trim("（）()【】[]<>·•—–-=_*|│ 　\t");
         if (line.Length is 0 or > Longest) return false;
@@ -81,6 +82,24 @@ internal sealed class FolioReader(BulletinProfile profile)
         }
 
         return known >= LeastKnownFields;
+    }
+
+    // ASHBY, KNOX COUNTY, OHIO. MARCH 16, 1916. ; PRICE TWO CENTS
+    private static bool IsDateInCapitals(ReadOnlySpan<char> line)
+    {
+        if (line.ContainsAnyInRange('a', 'z') || line.Length > Longest) return false;
+        line = line.TrimEnd(" .");
+        if (line.EndsWith(" CENTS", StringComparison.Ordinal) || line.EndsWith(" CENT", StringComparison.Ordinal)) return line.StartsWith("PRICE ", StringComparison.Ordinal) || line.StartsWith("ONE ", StringComparison.Ordinal);
+        if (line.Length < ShortestDate || line[^5] is not (' ' or ',') || line[^4..].ContainsAnyExceptInRange('0', '9')) return false;
+        var afterMonth = false;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range].TrimEnd(" ,.");
+            if (afterMonth && word.Length is 1 or 2 && !word.ContainsAnyExceptInRange('0', '9')) return true;
+            afterMonth = word.Length > 2 && DatelineReader.IsMonth(word);
+        }
+
+        return false;
     }
 
     // 更新時間： 1916

@@ -9,6 +9,7 @@ internal static class HanNames
 {
     private const int LongestUnit = 16;
     private const int LongestPenName = 4;
+    private const int LongestWho = 4;
 
     // More names in a row are a list of winners or pupils.
     private const int MostSigners = 3;
@@ -67,6 +68,13 @@ internal static class HanNames
         }
 
         return (names == parts && parts <= MostSigners) || (parts == 2 && (isLastNamed || IsAnonymous(line)));
+    }
+
+    /// <summary>Whether a text is a word that says who somebody is, and a name of three characters: 读者 薛小玲.</summary>
+    public static bool IsWordAndName(ReadOnlySpan<char> text)
+    {
+        var blank = text.IndexOfAny(' ', '\u3000');
+        return blank is >= 2 and <= LongestWho && IsName(text[(blank + 1)..].TrimStart()) && text[(blank + 1)..].TrimStart().Length == 3 && text[..blank].IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
     }
 
     // 纺织厂　一工人

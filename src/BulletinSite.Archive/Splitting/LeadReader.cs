@@ -27,7 +27,7 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
         if (first is '【' or '[' or '［' or '〔' or '（' or '(') return ReadBracketed(source, line);
         if (!TextForm.IsHan(first)) return null;
         var words = Words(source.Slice(line));
-        if (words == 0) return null;
+        if (words == 0) return line.Length > LongLine && _reporters.Opening(source, line, out var opening) is { IsDefaultOrEmpty: false } signed ? new LeadFormula(opening, default, signed) : null;
         var dateline = new TextSpan(line.Start, words);
         var at = dateline.End;
         var names = ReadBracket(source, line, ref at);

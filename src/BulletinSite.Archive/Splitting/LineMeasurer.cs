@@ -44,16 +44,20 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         var lead = credit is null ? Leads.Read(source, span) : null;
         if (lead is not null) facts |= LineFact.Lead;
         var tail = credit is null && span.Length > 8 ? Tails.Find(source, span) : -1;
+        // London, July 24.—Premier Halsey: who stands behind a dateline is who the report is about.
+        if (lead is not null && tail < lead.Span.End) tail = -1;
         if (tail >= 0) facts |= LineFact.InlineCredit;
-        facts |= (tail >= 0 ? LineEnd.Closed : EndOf(text)) switch
+        // A dateline that takes the whole line has its sentence under it.
+        var end = tail >= 0 ? LineEnd.Closed : latin && lead is not null && lead.Span.Length == span.Length ? LineEnd.Open : EndOf(text);
+        facts |= end switch
         {
             LineEnd.Closed => LineFact.EndsClosed,
             LineEnd.Ajar => LineFact.EndsAjar,
             _ => LineFact.EndsOpen,
         };
         if (IsListRow(text, facts) || IsRemark(text, facts)) facts = (facts & ~LineFact.EndsOpen) | LineFact.OwnLine | LineFact.EndsClosed;
-        // THE RAILWAY MEETING. : old print ends headlines with a full stop.
-        if ((facts & (LineFact.Capitals | LineFact.Short | LineFact.EndsFullStop | LineFact.InnerStop)) == (LineFact.Capitals | LineFact.Short | LineFact.EndsFullStop)) facts &= ~LineFact.EndsFullStop;
+        // THE RAILWAY MEETING. BRIDGE DELAYED. : old print ends headlines with full stops.
+        if ((facts & (LineFact.Capitals | LineFact.Short)) == (LineFact.Capitals | LineFact.Short)) facts &= ~(LineFact.EndsFullStop | LineFact.InnerStop);
         if (IsHeadForm(text, facts)) facts |= LineFact.HeadForm;
         facts |= Phrases(text);
         return new LineFacts(line, span, width, TextForm.WidthOf(source.Text.AsSpan(line.Span.Start, span.Start - line.Span.Start)), blankLinesBefore, lead?.Span.Length ?? 0, tail, facts);
@@ -67,6 +71,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if (core.IsEmpty) return LineEnd.Ajar;
         var last = core[^1];
         var opens = LeavesOpen(text);
+        if (last == '.' && LatinStops.EndsInTitle(core)) return LineEnd.Open;
+        if (last == '.' && LatinStops.EndsInInitial(core)) return LineEnd.Ajar;
         if (TextForm.SentenceEnds.Contains(last, StringComparison.Ordinal) || (last == '.' && !opens)) return opens ? LineEnd.Ajar : LineEnd.Closed;
         // "agreed to -" introduces what follows, as a colon does.
         if (last is '-' or '–' && core.Length == text.Length && !opens && text.Length > 2 && text[^2] == ' ') return LineEnd.Ajar;
@@ -83,7 +89,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         {
             if (text[at] is '）' or ')') depth++;
             else if (text[at] is '（' or '(' && --depth == 0)
-                return text[..at].TrimEnd(TextForm.ClosingMarks) is { Length: > 0 } before && TextForm.SentenceEnds.Contains(before.TrimEnd(' ')[^1], StringComparison.Ordinal) ? text[..at] : text;
+                return text[..at].TrimEnd(TextForm.ClosingMarks) is { Length: > 0 } before && TextForm.SentenceEnds.Contains(before.TrimEnd(' ')[^1], StringComparison.Ordinal) ? text[..at].TrimEnd(" 　") : text;
         }
 
         return text;
@@ -125,13 +131,13 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         var facts = LineFact.None;
         var core = text.TrimEnd(TextForm.ClosingMarks);
         var last = core.IsEmpty ? ' ' : core[^1];
-        if (last is '。' || (last == '.' && latin)) facts |= LineFact.EndsFullStop;
+        if (last is '。' || (last == '.' && latin && !LatinStops.EndsInInitial(core) && !LatinStops.EndsInTitle(core))) facts |= LineFact.EndsFullStop;
         if (last is '，' or '、' or ',' && core.Length == text.Length) facts |= LineFact.EndsComma;
         if (text[^1] is '？' or '！' or '?' or '!') facts |= LineFact.EndsCalling;
         if (core.Length == text.Length && TextForm.EndsWithAny(text, profile.HeadStops, out var length)
             && (!TextForm.IsLatin(last) || (text.Length > length && text[^(length + 1)] == ' '))) facts |= LineFact.EndsParticle;
         var inner = text[..^1].TrimEnd(TextForm.ClosingMarks);
-        if (inner.Length > 1 && (inner[..^1].Contains('。') || (latin && inner[..^1].Contains(". ", StringComparison.Ordinal)))) facts |= LineFact.InnerStop;
+        if (inner.Length > 1 && (inner[..^1].Contains('。') || (latin && LatinStops.HasInnerStop(inner[..^1])))) facts |= LineFact.InnerStop;
         Balance(text, out _, out var closed);
         if (closed > 0) facts |= LineFact.ClosesUnopened;
         if (text[0] is '“' or '「' && text[^1] is '”' or '」' && text[1..^1].IndexOfAny('“', '”', '。') < 0) facts |= LineFact.Quotation;
@@ -190,7 +196,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         const LineFact never = LineFact.InnerStop | LineFact.EndsComma | LineFact.StartsCut | LineFact.OwnLine | LineFact.ClosesUnopened
             | LineFact.PhotoCredit | LineFact.Byline | LineFact.JumpLine | LineFact.Folio | LineFact.Lead;
         if ((facts & LineFact.Short) == 0 || (facts & never) != 0) return false;
-        if ((facts & LineFact.EndsFullStop) != 0 || text[^1] is '；' or ';') return false;
+        if ((facts & LineFact.EndsFullStop) != 0 || (text[^1] is '；' or ';' && (facts & LineFact.Capitals) == 0)) return false;
         var commas = 0;
         var letters = false;
         foreach (var c in text)

@@ -16,20 +16,35 @@ internal static class ListMarks
     public static bool[] Find(SourceText source, List<LineFacts> lines)
     {
         var items = new bool[lines.Count];
+        var marks = new HashSet<char>();
         for (var i = 0; i < lines.Count;)
         {
             var mark = source.Text[lines[i].Span.Start];
             var end = i + 1;
             if (!char.IsLetterOrDigit(mark) && !char.IsPunctuation(mark))
             {
-                while (end < lines.Count && source.Text[lines[end].Span.Start] == mark && !EndsOnCredit(source, lines[end - 1])) end++;
+                var count = 1;
+                for (; end < lines.Count && !EndsOnCredit(source, lines[end - 1]); end++)
+                {
+                    if (source.Text[lines[end].Span.Start] == mark) count++;
+                    // Who sent the item stands under it: （杜斌）.
+                    else if (!HanNames.InBracketsWithUnit(source.Slice(lines[end].Span))) break;
+                }
+
                 var least = i > 0 && lines[i - 1].Has(LineFact.GroupWord) ? LeastUnderHeading : Least;
-                if (end - i >= least) items.AsSpan(i, end - i).Fill(true);
+                if (count >= least)
+                {
+                    marks.Add(mark);
+                    for (var k = i; k < end; k++) items[k] = source.Text[lines[k].Span.Start] == mark;
+                }
             }
 
             i = end;
         }
 
+        // What is the mark of a list on this page is so behind an item that has lost it, too.
+        for (var i = 0; marks.Count > 0 && i < lines.Count; i++)
+            items[i] |= lines[i].Has(LineFact.EndsClosed) && !lines[i].Has(LineFact.PhotoCredit) && marks.Contains(source.Text[lines[i].Span.Start]);
         return items;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
     {
         var measured = TextLines(source);
         if (measured.Count == 0) return new PageFacts(0, 0, 0, 0, []);
+        CutSentences.UnmarkNames(source, measured);
         new CreditJoins(lines.Credits).Mark(source, measured);
         CreditJoins.MarkTitles(source, measured);
         AuthorLines.Mark(source, measured);
@@ -22,6 +23,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         CreditedCaptions.Mark(lines.Credits, source, measured);
         new ImprintLines(lines.Profile).Mark(source, measured);
         BareLeads.Mark(source, measured);
+        FurtherTelegrams.Mark(source, measured);
         TextMarks.Mark(source, measured);
         var gap = UsualGap(measured);
         var leads = measured.Count(line => line.Has(LineFact.Lead));
@@ -44,8 +46,10 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         if (column > 0)
         {
             Specks.Mark(source, measured);
+            CutSentences.UnmarkFolios(source, measured, column);
             CutSentences.Mark(source, measured);
             decks = DeckLines.Mark(source, measured);
+            TitleRuns.Mark(source, measured, column, decks);
             StoppedHeads.Mark(source, measured, column, decks);
             SentenceLines.Mark(source, measured, column, decks);
             VerseLines.MarkInColumns(source, measured, decks);
@@ -55,6 +59,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var measure = column > 0 ? column / 2 : ColumnMeasure.Of(measured, hasLeads: leads >= LeadsOfLeadPage);
         var hasIndents = WrappedLines.HasIndents(measured, isWrapped: column > 0);
         var broken = column > 0 ? BrokenHeads.Find(source, measured, column, hasIndents) : [];
+        var lost = column > 0 && !hasIndents ? LostIndents.Find(source, measured, column) : [];
         var mark = HeadMarks.Of(source, measured);
         var listed = new ContentsLists(source, measured, lines.Profile).Find();
         var firstListed = LeftOutHeadings.FirstListed(listed);
@@ -63,7 +68,7 @@ internal sealed class PageMeasurer(LineMeasurer lines)
         var isPunctuated = hasCommaStops || measured.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop));
         var joins = HeadJoins.Find(source, measured, gap);
         var grouped = GroupExtent.Find(measured, gap);
-        var nameplate = NameplateLines(measured);
+        var nameplate = Nameplates.Lines(source, measured);
         var echoes = new HeadEchoes(lines.Profile);
         var all = ImmutableArray.CreateBuilder<LineFacts>(measured.Count);
         var afterShort = false;
@@ -79,15 +84,18 @@ internal sealed class PageMeasurer(LineMeasurer lines)
                 if (measured[i].Has(LineFact.HeadForm) && NewsOpening.Is(source.Slice(measured[i + 1].Span))) facts |= LineFact.NextNews;
             }
 
+            // Nor is a full line under a short heading whose sentence goes on with a small letter.
+            if (column > 0 && measured[i].Has(LineFact.Enumerated) && i + 1 < measured.Count && !decks[i + 1] && CutSentences.IsCutLine(source, measured, i + 1) && WrappedLines.IsFull(source, measured, i + 1, column)) facts = (facts & ~LineFact.NextHeadForm) | LineFact.NextLong;
             if (hasIndents) facts |= WrappedLines.IsIndented(measured[i]) ? LineFact.Indented : LineFact.Flush;
             var isNextSetOff = i + 1 < measured.Count && (measured[i + 1].BlankLinesBefore > gap || (hasIndents && WrappedLines.IsIndented(measured[i + 1])));
             if (column > 0)
             {
-                if (afterShort) facts |= LineFact.AfterShort;
+                if (afterShort || (lost.Length > 0 && lost[i]) || (decks[i] && i > 0 && !decks[i - 1] && measured[i - 1].HasAny(LineFact.EndsFullStop | LineFact.EndsAjar))) facts |= LineFact.AfterShort;
                 else if (WrappedLines.IsLastMarks(source, measured[i])) facts &= ~LineFact.Folio;
                 facts = overWide ? facts | LineFact.WiderThanColumn : facts & ~LineFact.WiderThanColumn;
-                var isFull = WrappedLines.IsFull(source, measured, i, column);
-                afterShort = overWide || !isFull;
+                // No report is over with the line its dateline stands on.
+                var isFull = WrappedLines.IsFull(source, measured, i, column) || (measured[i].Has(LineFact.Lead | LineFact.EndsOpen) && TextForm.IsLatin(source.Text[measured[i].Span.Start]));
+                afterShort = overWide || !isFull || decks[i];
                 if (!isFull || decks[i] || broken[i]) facts |= LineFact.EndsShort;
                 else if (!overWide) facts |= LineFact.FillsColumn;
                 overWide = i + 1 < measured.Count && WrappedLines.IsOverWide(source, measured[i + 1], column);
@@ -154,15 +162,6 @@ internal sealed class PageMeasurer(LineMeasurer lines)
     {
         if ((facts & (LineFact.EndsOpen | LineFact.FillsColumn)) == LineFact.EndsOpen) facts = (facts & ~LineFact.EndsOpen) | LineFact.EndsAjar;
         return unmarked ? facts & ~LineFact.HeadForm : facts;
-    }
-
-    // A folio line under the first line or two (the name, and a slogan in two phrases), and headlines under that; under a headline stands its text.
-    private static int NameplateLines(List<LineFacts> lines)
-    {
-        var folio = lines.FindIndex(line => line.Has(LineFact.Folio));
-        if (folio is < 1 or > 2 || folio + 1 >= lines.Count || !lines[0].Has(LineFact.HeadForm) || (lines[0].Has(LineFact.GroupWord) && folio == 1)) return 0;
-        if (folio == 2 && !lines[1].Has(LineFact.HeadForm | LineFact.SpacedPhrases)) return 0;
-        return lines[folio + 1].Has(LineFact.HeadForm) && !lines[folio + 1].Has(LineFact.Lead) ? folio : 0;
     }
 
     // Older print has 、 for every stop, at a paragraph's end as well.

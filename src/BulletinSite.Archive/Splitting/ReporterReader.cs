@@ -7,7 +7,11 @@ namespace BulletinSite.Archive.Splitting;
 /// <summary>Reads reporters that are named inside or behind the words of a lead: 記者楊淑閔台北24日電, 记者江宝章、王东报道：.</summary>
 internal sealed class ReporterReader(CreditReader credits)
 {
+    /// <summary>What stands between the name of a reporter and the place: 林妙影╱台北報導.</summary>
+    public const string Slashes = "／/╱\\＼";
+
     private const int LongestTail = 40;
+    private const int LongestOpening = 24;
 
     private static readonly string[] Roles = ["记者", "記者", "特派員", "特派员"];
     private static readonly string[] Endings = ["报道", "報道", "报导", "報導"];
@@ -38,6 +42,25 @@ internal sealed class ReporterReader(CreditReader credits)
             if (credit is null || credit.Names.IsEmpty) continue;
             at = start + found + ending.Length;
             return credit.Names;
+        }
+
+        return default;
+    }
+
+    /// <summary>The reporters a text opens with, set apart from its first sentence: 林妙影╱台北報導　市府…; nobody where anything else stands there.</summary>
+    public ImmutableArray<Contributor> Opening(SourceText source, TextSpan line, out TextSpan opening)
+    {
+        opening = default;
+        var window = source.Slice(TextSpan.FromBounds(line.Start, Math.Min(line.End, line.Start + LongestOpening)));
+        var blank = window.IndexOfAny(' ', '\u3000');
+        // 記者 林妙影／台北報導
+        if (blank is > 0 and < 3 || HasRole(window[..Math.Max(0, blank)]) && !window[..Math.Max(0, blank)].ContainsAny(Slashes)) blank = window[(blank + 1)..].IndexOfAny(' ', '\u3000') is > 0 and var second ? blank + 1 + second : -1;
+        if (blank <= 0 || blank + 1 >= window.Length || window[..blank].IndexOfAny(Slashes) < 0) return default;
+        foreach (var ending in Endings)
+        {
+            if (!window[..blank].EndsWith(ending, StringComparison.Ordinal)) continue;
+            opening = new TextSpan(line.Start, blank);
+            return credits.Read(source, opening) is { IsPhoto: false, Names.IsEmpty: false } credit ? credit.Names : default;
         }
 
         return default;

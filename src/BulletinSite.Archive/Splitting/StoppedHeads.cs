@@ -11,20 +11,29 @@ internal static class StoppedHeads
 {
     private const int ShortestBigWord = 4;
     private const int MostWords = 6;
+    private const int MostOfHeading = 4;
+
+    // What stands between the big words of a headline. "They are." is a sentence.
+    private static readonly string[] SmallWords = ["a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "or", "as", "up", "off", "out", "is", "its", "his", "her", "not", "no", "be", "may", "two", "one"];
 
     public static void Mark(SourceText source, List<LineFacts> lines, int column, bool[] heads)
     {
+        var underHeads = false;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
+            underHeads |= heads[i] || lines[i].Has(LineFact.Capitals | LineFact.HeadForm);
             if (!lines[i].Has(LineFact.EndsFullStop) || lines[i].HasAny(LineFact.Capitals | LineFact.Lead | LineFact.Byline | LineFact.Folio)) continue;
             if (lines[i].Width > column || (i > 0 && !lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit | LineFact.Folio)) || lines[i + 1].Has(LineFact.StartsCut)) continue;
-            if (!IsTitle(source.Slice(lines[i].Span))) continue;
+            if (WordsOfTitle(source.Slice(lines[i].Span)) is not (> 0 and var words)) continue;
             heads[i] = true;
+            // Where headlines stand in capitals or over several lines, a few words like it inside a report head a section of it.
+            if (underHeads && words <= MostOfHeading) lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.Enumerated };
             lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.EndsFullStop | LineFact.InnerStop | LineFact.EndsClosed | LineFact.EndsAjar | LineFact.Opener)) | LineFact.HeadForm | LineFact.EndsOpen };
         }
     }
 
-    private static bool IsTitle(ReadOnlySpan<char> text)
+    // How many words a title has, 0 for what is none.
+    private static int WordsOfTitle(ReadOnlySpan<char> text)
     {
         int words = 0, big = 0;
         foreach (var range in text.Split(' '))
@@ -33,13 +42,28 @@ internal static class StoppedHeads
             if (word.IsEmpty) continue;
             words++;
             // A stop inside stands behind an initial.
-            if (text[range][^1] == '.' && range.End.Value < text.Length && word.Length > 1) return false;
-            if (words == 1 && !char.IsAsciiLetterUpper(word[0]) && !char.IsAsciiDigit(word[0])) return false;
-            if (word.Length < ShortestBigWord) continue;
-            if (!char.IsAsciiLetterUpper(word[0])) return false;
+            if (text[range][^1] == '.' && range.End.Value < text.Length && word.Length > 1) return 0;
+            if (words == 1 && !char.IsAsciiLetterUpper(word[0]) && !char.IsAsciiDigit(word[0])) return 0;
+            if (word.Length < ShortestBigWord)
+            {
+                if (char.IsAsciiLetterLower(word[0]) && !IsSmall(word)) return 0;
+                continue;
+            }
+
+            if (!char.IsAsciiLetterUpper(word[0])) return 0;
             big++;
         }
 
-        return big > 0 && words is >= 2 and <= MostWords;
+        return big > 0 && words is >= 2 and <= MostWords ? words : 0;
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word)
+    {
+        foreach (var small in SmallWords)
+        {
+            if (word.Equals(small, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class TailReader(CreditReader credits)
             if (!afterSentence) continue;
             var tail = TextForm.Trim(text, TextSpan.FromBounds(at, line.End));
             // Brackets set a credit apart that stands for itself; without them it needs all the form of a credit.
-            return credits.Read(source, tail) is { Names.Length: > 0 } || JumpReader.IsJump(source.Slice(tail)) || HanNames.InBrackets(source.Slice(tail)) ? tail.Start : -1;
+            return credits.Read(source, tail) is { Names.Length: > 0 } || JumpReader.IsJump(source.Slice(tail)) || HanNames.InBrackets(source.Slice(tail)) || (tail.Start > at && HanNames.IsWordAndName(source.Slice(tail))) ? tail.Start : -1;
         }
 
         return InBrackets(source, line);

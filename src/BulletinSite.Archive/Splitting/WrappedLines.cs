@@ -56,7 +56,12 @@ internal static class WrappedLines
     }
 
     private static bool GoesOn(SourceText source, LineFacts line, LineFacts next) =>
-        char.IsAsciiLetterLower(source.Text[next.Span.Start]) || (line.Has(LineFact.EndsParticle) && TextForm.IsLatin(source.Text[line.Span.End - 1]));
+        char.IsAsciiLetterLower(source.Text[next.Span.Start]) || IsBeforeName(source, line, next) || (line.Has(LineFact.EndsParticle) && TextForm.IsLatin(source.Text[line.Span.End - 1]));
+
+    /// <summary>Whether a line breaks off inside a name: Maj. | Orrin Tate, F. | W. Marden.</summary>
+    public static bool IsBeforeName(SourceText source, LineFacts line, LineFacts next) =>
+        source.Text[line.Span.End - 1] == '.' && (LatinStops.EndsInTitle(source.Slice(line.Span))
+            || (next.Span.Length > 2 && source.Text[next.Span.Start + 1] == '.' && char.IsAsciiLetterUpper(source.Text[next.Span.Start]) && LatinStops.EndsInInitial(source.Slice(line.Span))));
 
     private static int Widest(int column) => column + Overhang + (column / 10);
 
@@ -69,6 +74,8 @@ internal static class WrappedLines
     {
         if (!TextForm.IsLatin(next[0]) && !char.IsAsciiDigit(next[0])) return 2;
         var word = next.IndexOf(' ');
+        // A speck before the word took no room.
+        if (Specks.IsOne(next)) word = next[2..].IndexOf(' ') is >= 0 and var behind ? behind + 2 : -1;
         return 1 + TextForm.WidthOf(word < 0 ? next : next[..word]);
     }
 

@@ -1,0 +1,50 @@
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Tells the full stop of a Latin sentence from that of an initial or a title: Col. F. W. Marden, U. S., Mrs.</summary>
+internal static class LatinStops
+{
+    private const int LongestTitle = 6;
+    private const int ShortestInitial = 2;
+
+    // Titles that stand before a name. "St." and "Co." end sentences as well.
+    private static readonly string[] Titles = ["Mr", "Mrs", "Messrs", "Dr", "Rev", "Hon", "Prof", "Gen", "Maj", "Col", "Capt", "Lieut", "Lt", "Sergt", "Sgt", "Gov", "Sen", "Rep", "Supt"];
+
+    /// <summary>Whether a text ends with a title and its stop: its sentence goes on with the name.</summary>
+    public static bool EndsInTitle(ReadOnlySpan<char> text)
+    {
+        var word = LastWord(text);
+        if (word.Length is 0 or > LongestTitle) return false;
+        foreach (var title in Titles)
+        {
+            if (word.Equals(title, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text ends with an initial and its stop: F. W. may stand in a sentence or at its end.</summary>
+    public static bool EndsInInitial(ReadOnlySpan<char> text) => LastWord(text) is [var letter] && char.IsAsciiLetterUpper(letter);
+
+    /// <summary>Whether a full stop stands inside a text, behind which it goes on.</summary>
+    public static bool HasInnerStop(ReadOnlySpan<char> text)
+    {
+        for (var from = 0; text[from..].IndexOf(". ", StringComparison.Ordinal) is >= 0 and var at; from += at + 1)
+        {
+            var before = text[..(from + at + 1)];
+            // L. Mendez, Secretary: what begins with an initial is a name, and no headline.
+            if (before.Length == ShortestInitial || (!EndsInInitial(before) && !EndsInTitle(before))) return true;
+        }
+
+        return false;
+    }
+
+    // The word before the last stop, empty where the text does not end with one.
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2 || text[^1] != '.') return default;
+        var words = text[..^1];
+        var start = words.Length;
+        while (start > 0 && char.IsAsciiLetter(words[start - 1])) start--;
+        return start == 0 || TextForm.IsBlank(words[start - 1]) || TextForm.OpeningMarks.Contains(words[start - 1], StringComparison.Ordinal) || words[start - 1] is '"' or '.' ? words[start..] : default;
+    }
+}
