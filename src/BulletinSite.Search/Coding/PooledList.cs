@@ -27,6 +27,9 @@ internal sealed class PooledList<T>(int usual) : IDisposable
     /// <summary>Takes what was written there into the list.</summary>
     public void Advance(int count) => Count += count;
 
+    /// <summary>Begins anew, in the same memory.</summary>
+    public void Clear() => Count = 0;
+
     public void Dispose()
     {
         if (_items.Length > 0) ArrayPool<T>.Shared.Return(_items);

@@ -1,12 +1,17 @@
-using System.Runtime.InteropServices;
+using BulletinSite.Search.Coding;
 
 namespace BulletinSite.Search.Postings;
 
 /// <summary>A pair in one field, taken apart: article by article, where its places are among those of its two characters.</summary>
-internal sealed class PairPlaces
+internal sealed class PairPlaces : IDisposable
 {
-    private readonly List<(int Article, int Start, int FirstStep)> _articles = [];
-    private readonly List<int> _steps = [];
+    private const int Usual = 64 * 1024;
+
+    private readonly PooledList<(int Article, int Start, int FirstStep)> _articles = new(Usual);
+    private readonly PooledList<int> _steps = new(Usual);
+
+    // Those of the other pair, in the article at hand.
+    private readonly PooledList<int> _others = new(64);
 
     public PairPlaces(ReadOnlySpan<byte> postings)
     {
@@ -19,6 +24,13 @@ internal sealed class PairPlaces
             _articles.Add((article, reader.Number(), _steps.Count));
             ReadSteps(ref reader, count, _steps);
         }
+    }
+
+    public void Dispose()
+    {
+        _articles.Dispose();
+        _steps.Dispose();
+        _others.Dispose();
     }
 
     /// <summary>The pair with a character after it: how its first joins that one.</summary>
@@ -34,22 +46,25 @@ internal sealed class PairPlaces
         var joined = new PostingList();
         var reader = new PostingReader(other);
         var (article, at) = (-1, 0);
-        var read = new List<int>();
+        var articles = _articles.Written;
         while (!reader.IsAtEnd)
         {
             article += reader.Number() + 1;
             var count = reader.Number() + 1;
             var start = reader.Number();
-            read.Clear();
-            ReadSteps(ref reader, count, read);
-            while (at < _articles.Count && _articles[at].Article < article) at++;
-            if (at == _articles.Count || _articles[at].Article > article) continue;
-            var (_, ownStart, first) = _articles[at];
-            var end = at + 1 < _articles.Count ? _articles[at + 1].FirstStep : _steps.Count;
-            var own = CollectionsMarshal.AsSpan(_steps)[first..end];
-            var others = CollectionsMarshal.AsSpan(read);
-            if (isNext) Join(joined, article, ownStart, own, start, others);
-            else Join(joined, article, start, others, ownStart, own);
+            while (at < articles.Length && articles[at].Article < article) at++;
+            if (at == articles.Length || articles[at].Article > article)
+            {
+                reader.Skip(count);
+                continue;
+            }
+
+            _others.Clear();
+            ReadSteps(ref reader, count, _others);
+            var (_, ownStart, first) = articles[at];
+            var own = _steps.Written[first..(at + 1 < articles.Length ? articles[at + 1].FirstStep : _steps.Count)];
+            if (isNext) Join(joined, article, ownStart, own, start, _others.Written);
+            else Join(joined, article, start, _others.Written, ownStart, own);
         }
 
         return joined;
@@ -79,7 +94,7 @@ internal sealed class PairPlaces
         return found < 0 ? ~found : found;
     }
 
-    private static void ReadSteps(ref PostingReader reader, int count, List<int> steps)
+    private static void ReadSteps(ref PostingReader reader, int count, PooledList<int> steps)
     {
         var last = -1;
         for (var i = 0; i < count; i++) steps.Add(last += reader.Number() + 1);

@@ -8,6 +8,15 @@ internal ref struct PostingReader(ReadOnlySpan<byte> bytes)
 
     public readonly bool IsAtEnd => _at == _bytes.Length;
 
+    /// <summary>Passes over numbers.</summary>
+    public void Skip(int count)
+    {
+        while (count > 0)
+        {
+            if (_bytes[_at++] < 0x80) count--;
+        }
+    }
+
     public int Number()
     {
         uint x = _bytes[_at++];

@@ -7,7 +7,7 @@ internal sealed class PostingStore(int memory) : IDisposable
 {
     private readonly List<PostingRun> _runs = [];
     private readonly List<PostingRun> _triples = [];
-    private PostingTable _table = new();
+    private readonly PostingTable _table = new();
 
     /// <summary>How many numbers were gathered so far.</summary>
     public long Numbers { get; private set; }
@@ -25,7 +25,7 @@ internal sealed class PostingStore(int memory) : IDisposable
 
         if (_table.Held < memory) return;
         _runs.Add(PostingRun.Write(_table.Lists()));
-        _table = new PostingTable();
+        _table.Clear();
     }
 
     /// <summary>Adds lists of three characters for the pairs with more numbers than is usual, run by run, so that memory holds one.</summary>

@@ -20,8 +20,15 @@ internal sealed class PostingTable
     private int _count;
     private int _free;
 
-    /// <summary>What it takes in memory.</summary>
-    public long Held => ((long)_pages.Count << PageBits) + (_slots.Length * sizeof(int)) + (_entries.Length * (long)Entry.Bytes);
+    /// <summary>What its lists take in memory.</summary>
+    public long Held => (((long)_free + (1 << PageBits) - 1) >> PageBits << PageBits) + (_slots.Length * sizeof(int)) + (_entries.Length * (long)Entry.Bytes);
+
+    /// <summary>Begins anew, in the same memory.</summary>
+    public void Clear()
+    {
+        Array.Clear(_slots);
+        (_count, _free) = (0, 0);
+    }
 
     /// <summary>Adds what a batch has of a gram.</summary>
     /// <param name="first">The number of the first article of the batch.</param>
@@ -148,11 +155,10 @@ internal sealed class PostingTable
 
     private int NewBlock(int size)
     {
-        if (_free + size > _pages.Count << PageBits)
-        {
-            _free = _pages.Count << PageBits;
-            _pages.Add(GC.AllocateUninitializedArray<byte>(1 << PageBits));
-        }
+        // No block over the end of a page.
+        var left = (1 << PageBits) - (_free & ((1 << PageBits) - 1));
+        if (size > left) _free += left;
+        if (_free >> PageBits == _pages.Count) _pages.Add(GC.AllocateUninitializedArray<byte>(1 << PageBits));
 
         var block = _free;
         _free += size;

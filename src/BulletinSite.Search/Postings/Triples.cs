@@ -31,27 +31,29 @@ internal static class Triples
             if (!IsCommon(gram) && before.TryGetValue((field, (char)gram), out var previous)) previous.Add(list);
         }
 
-        var triples = new List<GatheredList>();
-        for (var code = 0; code < common.Pairs.Length; code++)
-        {
-            var pair = common.Pairs[code];
-            foreach (var field in fields)
-            {
-                if (!pairs.TryGetValue((field, pair), out var list)) continue;
-                var places = new PairPlaces(Postings(list));
-                foreach (var next in after[(field, (char)pair)]) Add(CommonPairs.Triple(code, (char)next.Key.Gram), field, places.Before(Postings(next)));
-                foreach (var previous in before[(field, (char)(pair >> 16))]) Add(CommonPairs.Triple((char)(previous.Key.Gram >> 16), code), field, places.After(Postings(previous)));
-            }
-        }
-
-        triples.Sort((left, right) => left.Key.CompareTo(right.Key));
-        return triples;
+        var triples = new List<GatheredList>[common.Pairs.Length];
+        Parallel.For(0, triples.Length, code => triples[code] = OfPair(code));
+        return [.. triples.SelectMany(of => of).OrderBy(list => list.Key)];
 
         bool IsCommon(uint gram) => common.Pairs.BinarySearch(gram) >= 0;
 
-        void Add(uint gram, SearchField field, PostingList joined)
+        List<GatheredList> OfPair(int code)
         {
-            if (joined.Articles > 0) triples.Add(new GatheredList(new GramKey(gram, field), joined.Articles, joined.Numbers, [joined.Memory]));
+            var (pair, found) = (common.Pairs[code], new List<GatheredList>());
+            foreach (var field in fields)
+            {
+                if (!pairs.TryGetValue((field, pair), out var list)) continue;
+                using var places = new PairPlaces(Postings(list));
+                foreach (var next in after[(field, (char)pair)]) Add(CommonPairs.Triple(code, (char)next.Key.Gram), places.Before(Postings(next)));
+                foreach (var previous in before[(field, (char)(pair >> 16))]) Add(CommonPairs.Triple((char)(previous.Key.Gram >> 16), code), places.After(Postings(previous)));
+
+                void Add(uint gram, PostingList joined)
+                {
+                    if (joined.Articles > 0) found.Add(new GatheredList(new GramKey(gram, field), joined.Articles, joined.Numbers, [joined.Memory]));
+                }
+            }
+
+            return found;
         }
     }
 

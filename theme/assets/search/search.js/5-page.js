@@ -81,7 +81,7 @@ const page = () => {
   const item = (article, isMaybe) => {
     const { name, opening } = article, title = article.found.find(found => found.text === name), others = article.found.filter(found => found !== title && found.field !== AUTHOR);
     return node("li", { className: "item" },
-      node("div", { className: "when", ...ours }, `${article.date || words.undated} ${article.kind} `, isMaybe ? node("span", { className: "mark", title: words.maybe_note }, words.maybe) : null, why(article)), node("div", {},
+      node("div", { className: "when", ...ours }, `${article.date || words.undated} `, node("span", {}, article.kind), " ", isMaybe ? node("span", { className: "mark", title: words.maybe_note }, words.maybe) : null, why(article)), node("div", {},
       node("h2", {}, node("a", { href: hrefOf(article.address) }, ...marked(name, title?.marks ?? [], 0, name.length))),
       ...others.slice(0, 3).map(found => line(article, found)),
       others.length ? null : node("p", {}, opening.slice(0, 80) + (opening.length > 80 ? "……" : "")),
