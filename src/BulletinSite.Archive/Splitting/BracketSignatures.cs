@@ -17,7 +17,7 @@ internal static class BracketSignatures
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count; i++)
         {
-            // （宝鸡总工会） under a finished sentence names who sent it, and heads nothing.
+            // （河西总工会） under a finished sentence names who sent it, and heads nothing.
             if (IsByItself(source, lines, i) && HanNames.InBracketsWithUnit(source.Slice(lines[i].Span)))
                 lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.EndsOpen | LineFact.EndsAjar | LineFact.HeadForm)) | LineFact.OwnLine | LineFact.EndsClosed };
             if (!CanEnd(source, lines, i) || source.Text[lines[i].Span.End - 1] is not ('）' or ')')) continue;
