@@ -44,6 +44,7 @@ internal static class ArchiveBenchmark
 
         Console.WriteLine();
         StageTable.Print(stages);
+        GeneratedArchive.DeleteOld(work);
         return 0;
     }
 

@@ -5,17 +5,25 @@ namespace BulletinSite.Benchmarks.EndToEnd;
 /// <summary>A generated archive on disk, with the judgement and the looks of the repository's own.</summary>
 internal static class GeneratedArchive
 {
-    /// <summary>Writes an archive of so many articles anew.</summary>
+    /// <summary>Writes an archive of so many articles anew; one that was there is moved away until <see cref="DeleteOld"/>.</summary>
     /// <returns>Its folder.</returns>
     public static string Prepare(string work, int articles)
     {
         var folder = Path.Combine(work, articles.ToString(CultureInfo.InvariantCulture));
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        if (Directory.Exists(folder)) Directory.Move(folder, Path.Combine(Directory.CreateDirectory(OldIn(work)).FullName, Path.GetRandomFileName()));
         new ArchiveGenerator(new SeedArchive().Pages.Values.SelectMany(page => page.Articles)).Write(Path.Combine(folder, "seeds"), articles);
         foreach (var part in new[] { "theme", "input/registers", "input/profiles" }) Copy(Path.Combine(ArchiveFolder.Root, part), Path.Combine(folder, part));
         foreach (var file in new[] { "input/site.yml", "input/tags.yml", "input/calendar.yml" }) File.Copy(Path.Combine(ArchiveFolder.Root, file), Path.Combine(folder, file));
         return folder;
     }
+
+    /// <summary>Deletes what was moved away. Done when everything is measured: for minutes after many files were deleted, the file system makes new ones slowly.</summary>
+    public static void DeleteOld(string work)
+    {
+        if (Directory.Exists(OldIn(work))) Directory.Delete(OldIn(work), recursive: true);
+    }
+
+    private static string OldIn(string work) => Path.Combine(work, "old");
 
     private static void Copy(string from, string to)
     {

@@ -22,7 +22,9 @@ internal static partial class ServeBenchmark
         var runs = int.Parse(Option(args, "--runs", "20"), CultureInfo.InvariantCulture);
         var pause = TimeSpan.FromMilliseconds(int.Parse(Option(args, "--pause", "1000"), CultureInfo.InvariantCulture));
         var program = Option(args, "--program", Path.Combine(AppContext.BaseDirectory, "BulletinSite.dll"));
-        var archive = GeneratedArchive.Prepare(Directory.CreateDirectory(Option(args, "--work", Path.Combine(Path.GetTempPath(), "bulletin-serve"))).FullName, articles);
+        var work = Directory.CreateDirectory(Option(args, "--work", Path.Combine(Path.GetTempPath(), "bulletin-serve"))).FullName;
+        var archive = GeneratedArchive.Prepare(work, articles);
+        GeneratedArchive.DeleteOld(work);
         var seeds = SeedFolder.List(Path.Combine(archive, "seeds"), new DiagnosticBag()).Select(name => Path.Combine(archive, "seeds", name)).ToList();
 
         using var server = Start(program, ["serve", "--root", archive, "--base-url", "https://example.org/archive/", "--port", "0", "--plain"]);
