@@ -153,7 +153,8 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         }
 
         var first = Array.IndexOf(listed, true);
-        if (first is <= 0 or > LinesOver || !IsHeading(first)) return;
+        // 全部 12 条文字稿 over a numbered list is no headline: no text of its own follows.
+        if (first is <= 0 or > LinesOver || !(IsHeading(first) || IsNumbered(first))) return;
         for (var i = 0; i < first; i++) listed[i] = lines[i].Has(LineFact.Short) && !lines[i].HasAny(LineFact.EndsFullStop | LineFact.Capitals | LineFact.Folio);
     }
 
