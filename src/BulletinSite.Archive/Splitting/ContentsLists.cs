@@ -49,7 +49,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
             while (next < lines.Count && next <= i + Reach && !repeated[next]) next++;
             var follows = next < lines.Count && next <= i + Reach;
             // Between two items of one list stand items whose headline reads otherwise, and bullets by themselves.
-            if (follows && AreItems(i, next))
+            if (follows && AreItems(repeated, i, next))
             {
                 for (var k = i; k <= next; k++) listed[k] = true;
             }
@@ -120,11 +120,12 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         return words.Length > 1 && !text.EndsWith(words, StringComparison.Ordinal);
     }
 
-    private bool AreItems(int from, int to)
+    // A numbered item whose headline stands again further down may be as long as the headline is.
+    private bool AreItems(bool[] repeated, int from, int to)
     {
         for (var i = from; i <= to; i++)
         {
-            if (!lines[i].Has(LineFact.Short) || lines[i].HasAny(NoItem)) return false;
+            if (!(lines[i].Has(LineFact.Short) || (repeated[i] && IsNumbered(i))) || lines[i].HasAny(NoItem)) return false;
         }
 
         return true;
@@ -152,7 +153,8 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         }
 
         var first = Array.IndexOf(listed, true);
-        if (first is <= 0 or > LinesOver || !IsHeading(first)) return;
+        // 全部 12 条文字稿 over a numbered list is no headline: no text of its own follows.
+        if (first is <= 0 or > LinesOver || !(IsHeading(first) || IsNumbered(first))) return;
         for (var i = 0; i < first; i++) listed[i] = lines[i].Has(LineFact.Short) && !lines[i].HasAny(LineFact.EndsFullStop | LineFact.Capitals | LineFact.Folio);
     }
 

@@ -9,13 +9,14 @@ internal static class LatinNames
 
     // Given names and forms of address that many people share, and hardly a heading begins with.
     private static readonly HashSet<string> GivenNames = new(
-        ("Adam Agnes Alan Albert Alex Alexander Alfred Alice Amy Andrea Andrew Angela Ann Anna Anne Anthony Arthur Barbara Ben Benjamin Bernard Betty Bill Bob Brenda Brian Carl Carol Caroline Catherine Charles "
-        + "Charlotte Chris Christine Christopher Claire Colin Daniel David Deborah Dennis Derek Diana Diane Donald Donna Dorothy Doris Douglas Edith Edward Eileen Elizabeth Ellen Emily Emma Eric Ethel Eve Evelyn Florence "
-        + "Frances Francis Frank Fred Frederick Gary Geoffrey George Gerald Gladys Gordon Graham Hannah Harold Harry Helen Henry Herbert Hilda Hugh Ian Irene Ivan Jack Jacob James Jane Janet Jason Jean Jeffrey Jennifer "
-        + "Jessica Jim Joan Joe John Jonathan Jose Joseph Joyce Juan Judith Julia Julie Karen Katherine Kathleen Keith Kenneth Kevin Larry Laura Lawrence Leonard Leslie Lillian Linda Lisa Louis Louise Lucy Luis Malcolm "
-        + "Margaret Maria Marie Marion Martha Martin Mary Matthew Maureen Michael Michelle Mildred Nancy Nicholas Nigel Nora Norman Olive Oliver Pamela Patricia Patrick Paul Pauline Peter Philip Phyllis Rachel Ralph "
-        + "Raymond Rebecca Richard Robert Robin Roger Ronald Rose Roy Ruth Sally Sam Samuel Sandra Sarah Scott Sharon Sheila Simon Stella Stephen Steven Stuart Susan Sylvia Thomas Timothy Tom Tony Valerie Victor "
-        + "Victoria Violet Walter Wendy William Winifred Mr Mrs Ms Miss Dr Fr Rev Sr").Split(' '), StringComparer.Ordinal);
+        ("Adam Agnes Alan Albert Alex Alexander Alfred Alice Amy Andrea Andrew Andy Angela Ann Anna Anne Anthony Arthur Barbara Ben Benjamin Bernard Betty Bev Bill Bob Brenda Brian Carl Carol Caroline "
+        + "Catherine Cathy Charles Charlotte Chloe Chris Christine Christopher Claire Colin Daniel Dave David Debbie Deborah Dennis Derek Diana Diane Donald Donna Doris Dorothy Douglas Edith Edward Eileen "
+        + "Elizabeth Ellen Emily Emma Eric Ernest Ethel Eve Evelyn Florence Frances Francis Frank Fred Frederick Gary Geoffrey George Gerald Gill Gladys Gordon Graham Hannah Harold Harry Helen Henry Herbert "
+        + "Hilda Hugh Ian Irene Ivan Jack Jacob James Jane Janet Jason Jean Jeffrey Jennifer Jenny Jessica Jill Jim Joan Joe John Jonathan Jose Joseph Joyce Juan Judith Julia Julie Karen Kate Katherine "
+        + "Kathleen Katie Keith Ken Kenneth Kevin Larry Laura Lawrence Leonard Leslie Lillian Linda Lisa Liz Louis Louise Lucy Luis Maggie Malcolm Margaret Maria Marie Marion Martha Martin Mary Matthew "
+        + "Maureen Michael Michelle Mike Mildred Nancy Neil Nicholas Nick Nigel Nora Norman Olive Oliver Pamela Patricia Patrick Paul Pauline Pete Peter Phil Philip Phyllis Rachel Ralph Raymond Rebecca "
+        + "Richard Robert Robin Roger Ron Ronald Rose Roy Ruth Sally Sam Samuel Sandra Sarah Scott Sharon Sheila Simon Stella Stephen Steve Steven Stuart Sue Susan Sylvia Thomas Tim Timothy Tina Tom Tony "
+        + "Trevor Valerie Victor Victoria Violet Walter Wendy William Winifred Mr Mrs Ms Miss Dr Fr Rev Sr").Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsGiven = GivenNames.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -71,6 +72,20 @@ internal static class LatinNames
         }
 
         return words is >= 2 and <= 4;
+    }
+
+    /// <summary>Whether a text is a couple's name: Doris &amp; Ernest Pell.</summary>
+    public static bool IsCouple(ReadOnlySpan<char> text)
+    {
+        var and = text.IndexOf(" & ", StringComparison.Ordinal);
+        var behind = and + 3;
+        if (and < 0)
+        {
+            and = text.IndexOf(" and ", StringComparison.Ordinal);
+            behind = and + 5;
+        }
+
+        return and > 0 && !text[..and].Contains(' ') && IsGiven.Contains(text[..and]) && IsName(text[behind..]) && BeginsWithGivenName(text[behind..]);
     }
 
     /// <summary>Whether a text is a name and an office, both with capitals: Geraldine Moss, Managing Director.</summary>

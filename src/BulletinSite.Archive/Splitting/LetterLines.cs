@@ -171,13 +171,13 @@ internal sealed class LetterLines(LineMeasurer measurer)
         var nearer = IsLast(lines, i + 1) ? 1 : lines[i + 1].BlankLinesBefore - lines[i].BlankLinesBefore;
         if (!TextForm.IsLatin(text[0])) return nearer >= 0 && HanNames.AreNamed(text);
         // Two words with capitals may be a heading as well; nearer to the text before, they sign it.
-        return LatinNames.IsName(text) ? nearer > 0 || (nearer == 0 && LatinNames.BeginsWithGivenName(text)) : nearer >= 0 && LatinNames.HasOffice(text);
+        return LatinNames.IsCouple(text) ? nearer >= 0 : LatinNames.IsName(text) ? nearer > 0 || (nearer == 0 && LatinNames.BeginsWithGivenName(text)) : nearer >= 0 && LatinNames.HasOffice(text);
     }
 
     private static bool HasTitle(SourceText source, LineFacts line) =>
         source.Slice(line.Span) is var text && LatinNames.WithoutTitle(text) is var name && name.Length < text.Length && LatinNames.IsName(name);
 
-    private static bool Names(SourceText source, LineFacts line) => HanNames.InBracketsWithUnit(source.Slice(line.Span)) || HasUnitAndName(source, line) || HanNames.AreNamed(source.Slice(line.Span)) || LatinNames.IsName(LatinNames.WithoutTitle(source.Slice(line.Span)));
+    private static bool Names(SourceText source, LineFacts line) => HanNames.InBracketsWithUnit(source.Slice(line.Span)) || HasUnitAndName(source, line) || HanNames.AreNamed(source.Slice(line.Span)) || LatinNames.IsCouple(source.Slice(line.Span)) || LatinNames.IsName(LatinNames.WithoutTitle(source.Slice(line.Span)));
 
     private static bool IsName(SourceText source, List<LineFacts> lines, int i)
     {

@@ -2,7 +2,7 @@ using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>Finds headlines of old print that end with a full stop, as sentences do: The Harvest. | Death of an Old Resident.</summary>
+/// <summary>Finds headlines of old print that end with a full stop, as sentences do: The Harvest. | Death of an Old Resident, - Fire Was Small.</summary>
 /// <remarks>
 /// What it must not take: the last words of a paragraph; so every long word begins with a capital, the line before is finished, and what follows
 /// begins with a capital as well. Nothing is looked for but among the lines of columns.
@@ -18,7 +18,7 @@ internal static class StoppedHeads
 
     public static void Mark(SourceText source, List<LineFacts> lines, int column, bool[] heads)
     {
-        var underHeads = false;
+        bool underHeads = false, areTitles = false;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             underHeads |= heads[i] || lines[i].Has(LineFact.Capitals | LineFact.HeadForm);
@@ -26,8 +26,9 @@ internal static class StoppedHeads
             if (lines[i].Width > column || (i > 0 && !lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit | LineFact.Folio)) || lines[i + 1].Has(LineFact.StartsCut)) continue;
             if (WordsOfTitle(source.Slice(lines[i].Span)) is not (> 0 and var words)) continue;
             heads[i] = true;
-            // Where headlines stand in capitals or over several lines, a few words like it inside a report head a section of it.
-            if (underHeads && words <= MostOfHeading) lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.Enumerated };
+            // Where headlines stand in capitals or over several lines, a few words like it inside a report head a section of it; unless the page begins with one like it.
+            areTitles |= i == 0;
+            if (underHeads && !areTitles && words <= MostOfHeading) lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.Enumerated };
             lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.EndsFullStop | LineFact.InnerStop | LineFact.EndsClosed | LineFact.EndsAjar | LineFact.Opener)) | LineFact.HeadForm | LineFact.EndsOpen };
         }
     }
@@ -38,7 +39,7 @@ internal static class StoppedHeads
         int words = 0, big = 0;
         foreach (var range in text.Split(' '))
         {
-            var word = text[range].Trim("\"'“”‘’.,");
+            var word = text[range].Trim("\"'“”‘’.,-–—");
             if (word.IsEmpty) continue;
             words++;
             // A stop inside stands behind an initial.
