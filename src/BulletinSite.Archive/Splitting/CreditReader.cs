@@ -87,6 +87,9 @@ internal sealed class CreditReader(BulletinProfile profile)
         var text = source.Text;
         var ending = Ending.None;
         var setApart = false;
+        // 本报讯 记者李明 通讯员王芳报道: the words of a lead before the names are nobody's.
+        if (TextForm.StartsWithAny(source.Slice(range), profile.LeadWords, out var lead) && lead < range.Length && TextForm.IsBlank(text[range.Start + lead]))
+            range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + lead, range.End));
         var slice = source.Slice(range);
         if (TextForm.EndsWithAny(slice, profile.PhotoEndings, out var length))
         {
