@@ -63,6 +63,15 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Runs an expression in the page.</summary>
     public Task<T> Ask<T>(string expression, object? argument = null) => Page.EvaluateAsync<T>(expression, argument);
 
+    /// <summary>Presses one of the page's tools, and waits until what it opens is there: its script is loaded when it is first used.</summary>
+    /// <param name="name">What the button says: <c>引用</c>.</param>
+    public async Task OpenTool(string name)
+    {
+        var button = Page.Locator(".settings button, .tools > button", new() { HasTextString = name });
+        await button.ClickAsync();
+        await Assertions.Expect(button).ToHaveAttributeAsync("aria-expanded", "true");
+    }
+
     /// <summary>Opens whatever can be opened, so that it is looked at too.</summary>
     public Task OpenEverything() => Ask<object?>("""
         async () => {

@@ -42,7 +42,7 @@ public sealed class CitingTests(ReadingRoom room)
     {
         await using var visit = await room.Visit(room.UnderPath, new BrowserNewContextOptions { Permissions = ["clipboard-read", "clipboard-write"] });
         await visit.Go(room.UnderPath.Longest("article"));
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "引用" }).ClickAsync();
+        await visit.OpenTool("引用");
         var panel = visit.Page.GetByRole(AriaRole.Region, new() { Name = "引用" });
         await Assertions.Expect(panel.Locator("pre")).ToContainTextAsync("[N/OL]. 劳动午报");
         foreach (var (format, start) in new[] { ("BibTeX", "@article{"), ("RIS", "TY  - NEWS\r\n"), ("CSL-JSON", "[\n  {\n    \"id\"") })

@@ -26,10 +26,10 @@ public sealed class PageTurningTests(ReadingRoom room)
         var here = await FirstOfIssue(visit);
         await visit.Page.Keyboard.PressAsync("Alt+Shift+ArrowRight");
         await visit.Page.Keyboard.PressAsync("Control+ArrowRight");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "分享" }).ClickAsync();
+        await visit.OpenTool("分享");
         await visit.Page.GetByLabel("永久地址", new() { Exact = true }).FocusAsync();
         await visit.Page.Keyboard.PressAsync("ArrowRight");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "阅读设置" }).ClickAsync();
+        await visit.OpenTool("阅读设置");
         await visit.Page.GetByLabel("纸黄").CheckAsync();
         await visit.Page.Keyboard.PressAsync("ArrowRight");
         await visit.Ask<object?>("() => { document.activeElement.blur(); getSelection().selectAllChildren(document.querySelector('.text p')); }");
@@ -42,7 +42,7 @@ public sealed class PageTurningTests(ReadingRoom room)
     {
         await using var visit = await room.Visit(room.UnderPath);
         var here = await FirstOfIssue(visit);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "阅读设置" }).ClickAsync();
+        await visit.OpenTool("阅读设置");
         await visit.Page.GetByRole(AriaRole.Group, new() { Name = "← → 翻篇" }).GetByLabel("关").CheckAsync();
         await visit.Page.ReloadAsync();
         await visit.Page.WaitForFunctionAsync("() => document.querySelector('.tools button')");

@@ -16,7 +16,7 @@ public sealed class SettingsTests(ReadingRoom room)
         await using var visit = await room.Visit(room.UnderPath);
         await visit.Go(room.UnderPath.Longest("article"));
         var size = await visit.Ask<double>(LetterSize);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "阅读设置" }).ClickAsync();
+        await visit.OpenTool("阅读设置");
         await Choose(visit, "底色", "黑");
         await Choose(visit, "字号", "特大");
         await Choose(visit, "行距", "松");
@@ -26,7 +26,7 @@ public sealed class SettingsTests(ReadingRoom room)
         Assert.Equal(1.45, await visit.Ask<double>(LetterSize) / size, 2);
         Assert.Equal(2.15, await visit.Ask<double>(LineHeight), 2);
 
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "阅读设置" }).ClickAsync();
+        await visit.OpenTool("阅读设置");
         Assert.True(await visit.Page.GetByRole(AriaRole.Group, new() { Name = "底色" }).GetByLabel("黑").IsCheckedAsync());
         await Choose(visit, "底色", "白");
         Assert.Equal("rgb(255, 255, 255)", await visit.Ask<string>(Paper));
@@ -63,7 +63,7 @@ public sealed class SettingsTests(ReadingRoom room)
         await visit.Page.AddInitScriptAsync($"localStorage.setItem('bulletin-look', {System.Text.Json.JsonSerializer.Serialize(stored)})");
         await visit.Go(room.AtRoot.Samples("article")[0]);
         Assert.Equal("script", await visit.Ask<string>("() => Object.keys(document.documentElement.dataset).join()"));
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "阅读设置" }).ClickAsync();
+        await visit.OpenTool("阅读设置");
         await Choose(visit, "底色", "黑");
         Assert.Equal("rgb(23, 24, 26)", await visit.Ask<string>(Paper));
         Assert.Empty(visit.Problems);
@@ -75,7 +75,7 @@ public sealed class SettingsTests(ReadingRoom room)
         await using var visit = await room.Visit(room.AtRoot);
         await visit.Page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })");
         await visit.Go(room.AtRoot.Samples("article")[0]);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "阅读设置" }).ClickAsync();
+        await visit.OpenTool("阅读设置");
         await Choose(visit, "字号", "大");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("不再记得");
         Assert.Empty(visit.Problems);

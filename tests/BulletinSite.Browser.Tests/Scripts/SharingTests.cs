@@ -13,7 +13,7 @@ public sealed class SharingTests(ReadingRoom room)
         await using var visit = await room.Visit(room.UnderPath, new BrowserNewContextOptions { Permissions = ["clipboard-read", "clipboard-write"] });
         var path = room.UnderPath.Longest("article");
         await visit.Go(path + "#p2");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "分享" }).ClickAsync();
+        await visit.OpenTool("分享");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "复制地址" }).ClickAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("已复制");
         Assert.Equal("https://example.org/repo" + path, await visit.Ask<string>("() => navigator.clipboard.readText()"));
@@ -26,7 +26,7 @@ public sealed class SharingTests(ReadingRoom room)
         await using var visit = await room.Visit(room.AtRoot);
         await visit.Page.AddInitScriptAsync("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
         await visit.Go(room.AtRoot.Longest("article"));
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "分享" }).ClickAsync();
+        await visit.OpenTool("分享");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "复制地址" }).ClickAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("没能复制");
     }
@@ -53,7 +53,7 @@ public sealed class SharingTests(ReadingRoom room)
         var path = room.UnderPath.Longest("article");
         await visit.Go(path);
         Assert.False(await visit.Ask<bool>("() => performance.getEntriesByType('resource').some(r => r.name.includes('/qr.js'))"));
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "分享" }).ClickAsync();
+        await visit.OpenTool("分享");
         await visit.Page.GetByRole(AriaRole.Img, new() { Name = "永久地址的二维码" }).WaitForAsync();
         var size = await visit.Ask<int>("() => document.querySelector('.qr').viewBox.baseVal.width - 8");
         var cells = await visit.Ask<string>("() => document.querySelector('.qr path').getAttribute('d')");

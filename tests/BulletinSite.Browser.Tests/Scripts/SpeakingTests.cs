@@ -75,8 +75,7 @@ public sealed class SpeakingTests(ReadingRoom room)
         var visit = await room.Visit(room.AtRoot);
         await visit.Page.AddInitScriptAsync(Voice + change);
         await visit.Go(room.AtRoot.Longest("article"));
-        await visit.Page.GetByRole(AriaRole.Group, new() { Name = "工具" }).GetByRole(AriaRole.Button, new() { Name = "朗读" }).ClickAsync();
-        await visit.Page.GetByRole(AriaRole.Region, new() { Name = "朗读" }).WaitForAsync();
+        await visit.OpenTool("朗读");
         return visit;
     }
 
