@@ -7,7 +7,7 @@ using BulletinSite.Text;
 
 // dotnet run -c Release --project tests/BulletinSite.Accuracy [--ablation] [FOLDER ...]
 // Prints how well the seeds, the project's own test pages and each FOLDER (pages/*.txt with truth/*.yml) are split;
-// once with the words of news writing in general and once with the profiles of input/; with --ablation also what each term of the score table is worth on all of them together.
+// once with the words of news writing in general and once with the profiles of input/; with --ablation also what each term of the score table and each rule of the page is worth on all of them together.
 if (args.FirstOrDefault(argument => argument != "--ablation" && !Directory.Exists(Path.Combine(argument, "truth"))) is { } unknown)
 {
     Console.Error.WriteLine($"{unknown} is no folder with pages/*.txt and truth/*.yml\nusage: dotnet run -c Release --project tests/BulletinSite.Accuracy -- [--ablation] [FOLDER ...]");
@@ -35,16 +35,20 @@ foreach (var set in sets) Console.WriteLine($"{set.Name,-14} {set.Doubts(Profile
 Console.WriteLine($"{"all",-14} {sets.Aggregate(DoubtScore.None, (sum, set) => sum + set.Doubts(ProfileShelf.Of(BulletinProfile.Generic)))}");
 if (!args.Contains("--ablation", StringComparer.Ordinal)) return 0;
 
-Console.WriteLine("\nWhat is lost without a term (points of F1, paragraphs, perfect; all sets together), the dearest first:");
 var with = Sum(BulletinProfile.Generic);
-var rows = ScoreTable.Terms.Select(term => term.Key).Distinct(StringComparer.Ordinal)
-    .Select(key => (Key: key, Score: Sum(BulletinProfile.Generic with { Weights = BulletinProfile.Generic.Weights.Add(key, 0) })))
-    .Select(row => (row.Key, F1: with.ArticleF1 - row.Score.ArticleF1, Paragraphs: with.BoundaryF1 - row.Score.BoundaryF1, Perfect: with.PerfectShare - row.Score.PerfectShare))
-    .OrderByDescending(row => row.F1 + row.Paragraphs + row.Perfect).ThenBy(row => row.Key, StringComparer.Ordinal);
-foreach (var row in rows)
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row.F1 * 100,7:0.0;-0.0;0.0} {row.Paragraphs * 100,7:0.0;-0.0;0.0} {row.Perfect * 100,7:0.0;-0.0;0.0}  {row.Key}"));
-
+PrintLosses("a term of the score table", ScoreTable.Terms.Select(term => term.Key).Distinct(StringComparer.Ordinal), key => BulletinProfile.Generic with { Weights = BulletinProfile.Generic.Weights.Add(key, 0) });
+PrintLosses("a rule of the page", PageRules.All.Select(rule => rule.Name), name => BulletinProfile.Generic with { Without = [name] });
 return 0;
+
+void PrintLosses(string what, IEnumerable<string> keys, Func<string, BulletinProfile> without)
+{
+    Console.WriteLine($"\nWhat is lost without {what} (points of F1, paragraphs, bylines, perfect; all sets together), the dearest first:");
+    var rows = keys.Select(key => (Key: key, Score: Sum(without(key))))
+        .Select(row => (row.Key, F1: with.ArticleF1 - row.Score.ArticleF1, Paragraphs: with.BoundaryF1 - row.Score.BoundaryF1, Bylines: with.BylineF1 - row.Score.BylineF1, Perfect: with.PerfectShare - row.Score.PerfectShare))
+        .OrderByDescending(row => row.F1 + row.Paragraphs + row.Bylines + row.Perfect).ThenBy(row => row.Key, StringComparer.Ordinal);
+    foreach (var row in rows)
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row.F1 * 100,7:0.0;-0.0;0.0} {row.Paragraphs * 100,7:0.0;-0.0;0.0} {row.Bylines * 100,7:0.0;-0.0;0.0} {row.Perfect * 100,7:0.0;-0.0;0.0}  {row.Key}"));
+}
 
 Score Sum(BulletinProfile profile) => sets.Aggregate(Score.None, (sum, set) => sum + set.Score(profile));
 

@@ -4,13 +4,23 @@ using BulletinSite.Text;
 namespace BulletinSite.Archive.Articles;
 
 /// <summary>What reads pages the way one profile says. Safe to use from several threads.</summary>
-internal sealed class ProfileReading(BulletinProfile profile)
+internal sealed class ProfileReading
 {
-    public BulletinProfile Profile { get; } = profile;
+    private readonly PageMeasurer _measurer;
 
-    public LineMeasurer Lines { get; } = new(profile);
+    public ProfileReading(BulletinProfile profile)
+    {
+        Profile = profile;
+        Lines = new LineMeasurer(profile);
+        Labels = new PageLabels(profile);
+        _measurer = new PageMeasurer(Lines);
+    }
 
-    public PageLabels Labels { get; } = new(profile);
+    public BulletinProfile Profile { get; }
 
-    public PageFacts Measure(SourceText source) => new PageMeasurer(Lines).Measure(source);
+    public LineMeasurer Lines { get; }
+
+    public PageLabels Labels { get; }
+
+    public PageFacts Measure(SourceText source) => _measurer.Measure(source);
 }

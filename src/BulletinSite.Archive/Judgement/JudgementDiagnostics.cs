@@ -21,6 +21,13 @@ internal static class JudgementDiagnostics
         place,
         near is null ? "\"explain FILE:LINE\" prints the terms; write the reading, a colon and the reason" : $"write \"{near}\"");
 
+    public static Diagnostic NoSuchRule(SourceSpan place, string name, string? near) => new(
+        Severity.Error,
+        "PROF003",
+        $"no rule of the page is called \"{name}\"",
+        place,
+        near is null ? "\"explain FILE:LINE\" prints the rules that changed what is seen of a line" : $"write \"{near}\"");
+
     public static Diagnostic SameId(SourceSpan? place, IssueId id, string seed, string otherSeed) => new(
         Severity.Error,
         "ISSUE001",

@@ -16,7 +16,7 @@ internal static class ProfileReader
     private static readonly ImmutableArray<string> Keys =
     [
         "name", "language", "banners", "lead_words", "agency_endings", "reporter_words", "correspondent_words", "photographer_words",
-        "photo_endings", "text_endings", "caption_openers", "paragraph_openers", "head_stops", "group_words", "contents_words", "folio_words", "printer_words", "greetings", "closings", "notice_words", "signature_endings", "furniture", "weights",
+        "photo_endings", "text_endings", "caption_openers", "paragraph_openers", "head_stops", "group_words", "contents_words", "folio_words", "printer_words", "greetings", "closings", "notice_words", "signature_endings", "furniture", "weights", "without",
     ];
 
     private static readonly ImmutableArray<(string Word, ProfileLanguage Language)> Languages =
@@ -80,6 +80,7 @@ internal static class ProfileReader
             Banners = With(general.Banners, "banners"),
             Furniture = [.. reader.Words("furniture").Select(pattern => new FurniturePattern(pattern)), .. general.Furniture],
             Weights = Weights(reader, bag),
+            Without = Without(reader, bag),
         };
 
         // A bulletin's own words come first: of two that fit, they are the longer and the surer.
@@ -114,5 +115,18 @@ internal static class ProfileReader
         }
 
         return weights.ToImmutable();
+    }
+
+    private static ImmutableHashSet<string> Without(MapReader reader, DiagnosticBag bag)
+    {
+        var without = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var known = PageRules.All.Select(rule => rule.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in reader.Texts("without"))
+        {
+            if (known.Contains(name.Text.Trim())) without.Add(name.Text.Trim());
+            else bag.Add(JudgementDiagnostics.NoSuchRule(name.From, name.Text, Suggestion.For(name.Text, known)));
+        }
+
+        return without.ToImmutable();
     }
 }

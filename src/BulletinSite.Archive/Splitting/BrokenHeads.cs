@@ -16,8 +16,17 @@ internal static class BrokenHeads
     private const int RestShare = 2;
     private const LineFact Never = LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine | LineFact.CaptionOpener | LineFact.OwnLine | LineFact.GroupWord | LineFact.StrongOpener;
 
-    /// <summary>For each line whether it goes on in the next one, and is the beginning of a headline.</summary>
-    public static bool[] Find(SourceText source, List<LineFacts> lines, int column, bool hasIndents)
+    public static void Mark(PageDraft page)
+    {
+        page.Broken = Find(page.Source, page.Lines, page.Column, page.HasIndents);
+        for (var i = 1; i < page.Broken.Length; i++)
+        {
+            if (page.Broken[i - 1]) page.Facts[i] |= LineFact.JoinsBefore;
+        }
+    }
+
+    // For each line whether it goes on in the next one, and is the beginning of a headline.
+    private static bool[] Find(SourceText source, List<LineFacts> lines, int column, bool hasIndents)
     {
         var goesOn = new bool[lines.Count];
         for (var i = 0; i + 2 < lines.Count; i++)

@@ -68,6 +68,9 @@ public sealed record BulletinProfile
     /// <summary>Weights of the score table that are other for this bulletin, by the term's key.</summary>
     public ImmutableDictionary<string, int> Weights { get; init; } = ImmutableDictionary<string, int>.Empty;
 
+    /// <summary>Rules of the page, by name, that this bulletin is read without.</summary>
+    public ImmutableHashSet<string> Without { get; init; } = [];
+
     /// <summary>The words of one script only: a bulletin that has no English needs no English words, and the other way round.</summary>
     public BulletinProfile In(ProfileLanguage language)
     {

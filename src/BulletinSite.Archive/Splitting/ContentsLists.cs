@@ -20,8 +20,18 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     private const int LeastItems = 2;
     private const int WidestItem = 160;
 
-    /// <summary>For each line whether it belongs to a contents list, or is a headline that stands in one further up.</summary>
-    public LineFact[] Find()
+    public static void Mark(PageDraft page)
+    {
+        var listed = new ContentsLists(page.Source, page.Lines, page.Measurer.Profile).Find();
+        for (var i = 0; i < listed.Length; i++)
+        {
+            page.Facts[i] |= listed[i];
+            if (listed[i] == LineFact.Listed) page.Facts[i] = (page.Facts[i] & ~LineFact.Long) | LineFact.HeadForm;
+        }
+    }
+
+    // For each line whether it belongs to a contents list, or is a headline that stands in one further up.
+    private LineFact[] Find()
     {
         var facts = new LineFact[lines.Count];
         var repeated = Repeated();

@@ -32,8 +32,9 @@ internal static class CutSentences
     {
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (lines[i].Has(LineFact.InlineCredit) && TextForm.IsLatin(source.Text[lines[i].Span.End - 1]) && GoesOn(source, lines, i))
-                lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.InlineCredit | LineFact.EndsClosed)) | LineFact.EndsOpen, CreditStart = -1 };
+            var isName = lines[i].Has(LineFact.InlineCredit) || (lines[i].Has(LineFact.Byline) && source.Text[lines[i].Span.Start] is '—' or '–');
+            if (isName && TextForm.IsLatin(source.Text[lines[i].Span.End - 1]) && GoesOn(source, lines, i))
+                lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.InlineCredit | LineFact.Byline | LineFact.EndsClosed)) | LineFact.EndsOpen, CreditStart = -1 };
         }
     }
 

@@ -20,8 +20,17 @@ internal sealed class HeadEchoes(BulletinProfile profile)
 
     private const LineFact BetweenHeadAndText = LineFact.HeadForm | LineFact.Byline | LineFact.PhotoCredit;
 
-    /// <summary>Whether the text below a line says its words again.</summary>
-    public bool IsEchoed(SourceText source, List<LineFacts> lines, int i)
+    public static void Mark(PageDraft page)
+    {
+        var echoes = new HeadEchoes(page.Measurer.Profile);
+        for (var i = 0; i < page.Facts.Length; i++)
+        {
+            if ((page.Facts[i] & LineFact.FillsColumn) == 0 && echoes.IsEchoed(page.Source, page.Lines, i)) page.Facts[i] |= LineFact.Echoed;
+        }
+    }
+
+    // Whether the text below a line says its words again.
+    private bool IsEchoed(SourceText source, List<LineFacts> lines, int i)
     {
         if (!lines[i].Has(LineFact.HeadForm)) return false;
         var below = i + 1;

@@ -19,8 +19,20 @@ internal sealed class HeadJoins
 
     private HeadJoins(int count) => _joins = new bool[count];
 
-    /// <summary>For each line whether it goes on with the headline of the line before.</summary>
-    public static bool[] Find(SourceText source, List<LineFacts> lines, int usualGap)
+    public static void Mark(PageDraft page)
+    {
+        var joins = Find(page.Source, page.Lines, page.Gap);
+        for (var i = 1; i < joins.Length; i++)
+        {
+            if (!joins[i]) continue;
+            page.Facts[i] |= LineFact.JoinsBefore;
+            // What a headline's first line introduces is its second.
+            if ((page.Facts[i - 1] & LineFact.EndsAjar) != 0) page.Facts[i - 1] = (page.Facts[i - 1] & ~LineFact.EndsAjar) | LineFact.EndsOpen;
+        }
+    }
+
+    // For each line whether it goes on with the headline of the line before.
+    private static bool[] Find(SourceText source, List<LineFacts> lines, int usualGap)
     {
         var joins = new HeadJoins(lines.Count);
         for (var i = 1; i < lines.Count; i++)

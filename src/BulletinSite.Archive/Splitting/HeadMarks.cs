@@ -34,4 +34,27 @@ internal static class HeadMarks
         // More marks than every third line are those of a list, unless each stands over text of its own.
         return counts[best] >= Least && (counts[best] * 3 <= lines.Count || (followed[best] == counts[best] && counts[best] * 2 <= lines.Count)) ? Marks[best] : '\0';
     }
+
+    /// <summary>▲本埠新聞 or 【本埠新聞】 over ○電車出軌 is a heading, though photos are marked so elsewhere.</summary>
+    public static void MarkHeadingsOver(PageDraft page)
+    {
+        if (page.HeadMark == '\0') return;
+        for (var i = 0; i + 1 < page.Facts.Length; i++)
+        {
+            if (!page.Lines[i].Has(LineFact.HeadForm) || First(page, i + 1) != page.HeadMark) continue;
+            if (First(page, i) is var own && own != page.HeadMark && (IsMark(own) || own is '【' or '〔')) page.Facts[i] = (page.Facts[i] | LineFact.GroupWord) & ~LineFact.CaptionOpener;
+        }
+    }
+
+    /// <summary>What bears the mark has the form of a headline.</summary>
+    public static void Mark(PageDraft page)
+    {
+        if (page.HeadMark == '\0') return;
+        for (var i = 0; i < page.Facts.Length; i++)
+        {
+            if (First(page, i) == page.HeadMark && page.Lines[i].Has(LineFact.HeadForm)) page.Facts[i] = (page.Facts[i] | LineFact.HeadMark) & ~LineFact.CaptionOpener;
+        }
+    }
+
+    private static char First(PageDraft page, int i) => page.Source.Text[page.Lines[i].Span.Start];
 }

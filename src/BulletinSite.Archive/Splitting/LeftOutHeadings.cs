@@ -5,14 +5,17 @@ namespace BulletinSite.Archive.Splitting;
 internal static class LeftOutHeadings
 {
     private const int Least = 3;
-    private const LineFact Never = LineFact.NextLead | LineFact.NextByline | LineFact.GroupWord | LineFact.ContentsItem | LineFact.EndsAjar | LineFact.JoinsBefore;
+    private const LineFact Never = LineFact.NextLead | LineFact.NextByline | LineFact.GroupWord | LineFact.ContentsItem | LineFact.Listed | LineFact.EndsAjar | LineFact.JoinsBefore;
 
-    /// <summary>The first headline that stands in the list; behind every line where the list names too few.</summary>
-    public static int FirstListed(LineFact[] listed) =>
-        listed.Count(fact => fact == LineFact.Listed) >= Least ? Array.IndexOf(listed, LineFact.Listed) : int.MaxValue;
-
-    /// <summary>Whether a line behind it is such a heading.</summary>
-    /// <param name="facts">The line.</param>
-    /// <param name="isOther">Whether it is known to be something else: a brief, or the rest of the line before.</param>
-    public static bool Is(LineFact facts, bool isOther) => !isOther && (facts & LineFact.HeadForm) != 0 && (facts & Never) == 0;
+    public static void Mark(PageDraft page)
+    {
+        var listed = Enumerable.Range(0, page.Facts.Length).Where(i => (page.Facts[i] & LineFact.Listed) != 0 && !page.Underlined[i]).ToList();
+        if (listed.Count < Least) return;
+        var grouped = GroupExtent.Find(page.Lines, page.Gap);
+        for (var i = listed[0] + 1; i < page.Facts.Length; i++)
+        {
+            var isBrief = grouped[i] || page.Lines[i - 1].Has(LineFact.EndsAjar);
+            if (!isBrief && (page.Facts[i] & LineFact.HeadForm) != 0 && (page.Facts[i] & Never) == 0) page.Facts[i] |= LineFact.Enumerated;
+        }
+    }
 }

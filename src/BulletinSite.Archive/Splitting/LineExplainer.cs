@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
 
@@ -6,8 +7,9 @@ namespace BulletinSite.Archive.Splitting;
 public static class LineExplainer
 {
     /// <summary>The explanation, or null when the line has no text.</summary>
-    public static LineExplanation? Explain(PageFacts page, ImmutableArray<LabelledLine> decisions, int lineNumber, BulletinProfile profile)
+    public static LineExplanation? Explain(SourceText source, PageFacts page, ImmutableArray<LabelledLine> decisions, int lineNumber, BulletinProfile profile)
     {
+        ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(profile);
         var index = -1;
@@ -29,7 +31,7 @@ public static class LineExplainer
             differences.Add(new ReadingDifference(page.Lines[i].Line, best[i].Label, mine, other[i].Label, theirs));
         }
 
-        return new LineExplanation(decisions[index], [.. Names(page.Lines[index].Facts)], differences.ToImmutable());
+        return new LineExplanation(decisions[index], [.. SplitWords.Of(page.Lines[index].Facts)], new PageMeasurer(new LineMeasurer(profile)).EffectsOn(source, index), differences.ToImmutable());
     }
 
     private static ImmutableArray<ScoredReason> Reasons((LineLabel Label, int State) step, LineFact facts, BulletinProfile profile) =>
@@ -39,7 +41,4 @@ public static class LineExplainer
             .Select(term => new ScoredReason(term.Weight, term.Reason))
             .OrderByDescending(reason => Math.Abs(reason.Points)),
     ];
-
-    private static IEnumerable<string> Names(LineFact facts) =>
-        Enum.GetValues<LineFact>().Where(fact => fact != LineFact.None && facts.HasFlag(fact)).Select(fact => fact.ToString());
 }

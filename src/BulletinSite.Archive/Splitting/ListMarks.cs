@@ -12,8 +12,20 @@ internal static class ListMarks
     private static bool EndsOnCredit(SourceText source, LineFacts line) =>
         line.Has(LineFact.PhotoCredit) || (line.Has(LineFact.InlineCredit) && !HanNames.InBrackets(source.Slice(TextSpan.FromBounds(line.CreditStart, line.Span.End))));
 
-    /// <summary>For each line whether it is such an item.</summary>
-    public static bool[] Find(SourceText source, List<LineFacts> lines)
+    public static void Mark(PageDraft page)
+    {
+        var items = Find(page.Source, page.Lines);
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!items[i]) continue;
+            ref var facts = ref page.Facts[i];
+            facts &= ~LineFact.CaptionOpener;
+            if (i + 1 < items.Length && items[i + 1]) facts = (facts & ~(LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed;
+        }
+    }
+
+    // For each line whether it is such an item.
+    private static bool[] Find(SourceText source, List<LineFacts> lines)
     {
         var items = new bool[lines.Count];
         var marks = new HashSet<char>();

@@ -1,5 +1,3 @@
-using BulletinSite.Text;
-
 namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Finds the first lines of paragraphs on pages whose indents a reader of scans lost: they are shorter than the lines of a column by what they stood in.</summary>
@@ -14,9 +12,11 @@ internal static class LostIndents
     // Half characters between the longer and the shorter lines of a justified column.
     private const int MostRagged = 4;
 
-    public static bool[] Find(SourceText source, List<LineFacts> lines, int column)
+    public static bool[] Find(PageDraft page)
     {
+        var (source, lines, column) = (page.Source, page.Lines, page.Column);
         var found = new bool[lines.Count];
+        if (page.HasIndents) return found;
         var room = new List<int>();
         for (var i = 0; i + 1 < lines.Count; i++)
         {

@@ -8,13 +8,29 @@ internal static class Nameplates
 {
     private const int LongestName = 10;
     private const int MostWords = 4;
+    private const int MostLines = 3;
+    private const int LeastUnderlined = 2;
 
     // What the names of publications end with.
     private const string Endings = "报報刊网網";
     private static readonly string[] LatinEndings =
         ["News", "Newsletter", "Bulletin", "Gazette", "Times", "Herald", "Post", "Journal", "Echo", "Chronicle", "Messenger", "Tribune", "Record", "Star", "Press", "Courier", "Observer", "Review", "Voice", "Democrat", "Republican"];
 
-    public static int Lines(SourceText source, List<LineFacts> lines)
+    public static void Mark(PageDraft page)
+    {
+        var count = Math.Max(Lines(page.Source, page.Lines), LinesOverUnderlined(page));
+        for (var i = 0; i < count; i++) page.Facts[i] |= LineFact.Nameplate;
+    }
+
+    // Where headlines are underlined, the lines that are not over the first of them, and set off from it.
+    private static int LinesOverUnderlined(PageDraft page)
+    {
+        var first = Array.IndexOf(page.Underlined, true);
+        if (first is < 1 or > MostLines || page.Underlined.Count(isUnderlined => isUnderlined) < LeastUnderlined || page.Lines[first].BlankLinesBefore == 0) return 0;
+        return page.Lines.GetRange(0, first).TrueForAll(line => line.Has(LineFact.HeadForm) || line.Has(LineFact.Folio)) ? first : 0;
+    }
+
+    private static int Lines(SourceText source, List<LineFacts> lines)
     {
         var folio = lines.FindIndex(line => line.Has(LineFact.Folio));
         if (folio is 1 or 2 && IsOverFolio(lines, folio)) return folio;

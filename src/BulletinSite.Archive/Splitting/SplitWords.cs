@@ -1,6 +1,6 @@
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>The reader's words for labels.</summary>
+/// <summary>An editor's words for what is seen of a line, and for what it is read as.</summary>
 internal static class SplitWords
 {
     public static string Of(LineLabel label) => label switch
@@ -13,4 +13,7 @@ internal static class SplitWords
         LineLabel.JumpLine => "jump line",
         _ => label.ToString().ToLowerInvariant(),
     };
+
+    public static IEnumerable<string> Of(LineFact facts) =>
+        Enum.GetValues<LineFact>().Where(fact => fact != LineFact.None && facts.HasFlag(fact)).Select(fact => fact.ToString());
 }

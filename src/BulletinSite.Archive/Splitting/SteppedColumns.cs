@@ -13,7 +13,13 @@ internal static class SteppedColumns
     private const int Hanging = 12;
     private const int WidestColumn = 120;
 
-    public static void Mark(List<LineFacts> lines)
+    public static void Mark(PageDraft page)
+    {
+        Mark(page.Lines);
+        page.FindColumn();
+    }
+
+    private static void Mark(List<LineFacts> lines)
     {
         int even = 0, uneven = 0, inEven = 0, column = 0;
         Blocks(lines, (first, end, width, isEven) =>

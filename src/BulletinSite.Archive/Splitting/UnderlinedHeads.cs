@@ -1,5 +1,3 @@
-using BulletinSite.Text;
-
 namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Finds headlines underlined with a row of one sign, as plain texts and press releases have them: the row is about as long as the line over it.</summary>
@@ -12,20 +10,19 @@ internal static class UnderlinedHeads
 
     private const LineFact Never = LineFact.EndsFullStop | LineFact.EndsComma | LineFact.Folio | LineFact.Byline | LineFact.PhotoCredit | LineFact.Lead | LineFact.JumpLine | LineFact.OwnLine;
 
-    /// <summary>Marks the rows as furniture and tells for each line whether it is underlined.</summary>
-    public static bool[] Mark(SourceText source, List<LineFacts> lines)
+    /// <summary>Marks the rows as furniture, and what stands over them as headlines, however long it is.</summary>
+    public static void Mark(PageDraft page)
     {
-        var underlined = new bool[lines.Count];
+        var (source, lines) = (page.Source, page.Lines);
         for (var i = 1; i < lines.Count; i++)
         {
             var head = lines[i - 1];
             if (lines[i].BlankLinesBefore > 0 || head.Width > LongestHead || head.HasAny(Never) || !IsRow(source.Slice(lines[i].Span)) || !IsAsLong(lines[i].Span.Length, head)) continue;
             if (i > 1 && head.BlankLinesBefore == 0 && !lines[i - 2].HasAny(LineFact.EndsFullStop | LineFact.Folio | LineFact.InlineCredit)) continue;
-            underlined[i - 1] = true;
+            page.Underlined[i - 1] = true;
+            lines[i - 1] = head with { Facts = (head.Facts & ~LineFact.Long) | LineFact.HeadForm | LineFact.Listed };
             lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.Long | LineFact.HeadForm)) | LineFact.Folio };
         }
-
-        return underlined;
     }
 
     public static bool IsRow(ReadOnlySpan<char> line) => line.Length >= ShortestRow && Signs.Contains(line[0], StringComparison.Ordinal) && line.IndexOfAnyExcept(line[0]) < 0;

@@ -40,11 +40,13 @@ internal static class ExplainCommand
     {
         var (choice, facts) = splitter.Measure(seed);
         var page = splitter.Split(seed, [], new DiagnosticBag());
-        if (LineExplainer.Explain(facts, page.Lines, line, choice.Profile) is not { } why) return false;
+        if (LineExplainer.Explain(seed.Source, facts, page.Lines, line, choice.Profile) is not { } why) return false;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{seed.Source.Name}:{line}: {SplitDiagnostics.Name(why.Decision.Label)}, not {SplitDiagnostics.Name(why.Decision.RunnerUp)} (margin {why.Decision.Margin})\n");
         text.Append(CultureInfo.InvariantCulture, $"{choice}\n");
         text.Append("seen: ").AppendJoin(", ", why.Facts).Append('\n');
+        foreach (var rule in why.Rules)
+            text.AppendJoin(' ', rule.Seen.Select(fact => "  +" + fact).Concat(rule.Unseen.Select(fact => "  -" + fact))).Append(CultureInfo.InvariantCulture, $": {rule.Rule} ({rule.Reason})\n");
         foreach (var correction in corrections.Where(correction => correction.Lines.Contains(line)))
             text.Append("decided by an editor, whatever the rules say:\n").Append(CorrectionText.Of(correction));
         foreach (var difference in why.Differences) Append(text, seed.Source, difference);

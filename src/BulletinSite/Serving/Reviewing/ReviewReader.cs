@@ -65,7 +65,7 @@ internal static class ReviewReader
         var splitter = new PageSplitter(site.Archive.Judgement.Profiles);
         var (choice, facts) = splitter.Measure(page.Seed);
         var alone = splitter.Split(page.Seed, [], new DiagnosticBag());
-        if (LineExplainer.Explain(facts, alone.Lines, line, choice.Profile) is not { } why) return null;
+        if (LineExplainer.Explain(page.Seed.Source, facts, alone.Lines, line, choice.Profile) is not { } why) return null;
         return new WhyView(
             line, SplitDiagnostics.Name(why.Decision.Label), SplitDiagnostics.Name(why.Decision.RunnerUp), why.Decision.Margin, choice.ToString(), why.Facts,
             [.. page.Corrections.Where(correction => correction.Lines.Contains(line)).Select(correction => CorrectionText.Of(correction, ""))],

@@ -1,0 +1,83 @@
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Sees on pages of column lines where one thing ends and the next begins: a full line goes on, behind a short one something is over.</summary>
+internal static class ColumnPlaces
+{
+    /// <summary>The first line of a paragraph of column lines is no second headline.</summary>
+    public static void MarkIndentedText(PageDraft page)
+    {
+        if (!page.HasIndents) return;
+        var (lines, source) = (page.Lines, page.Source);
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i + 1].BlankLinesBefore > page.Gap || !WrappedLines.IsIndented(lines[i + 1]) || !IsFull(page, i + 1)) continue;
+            page.Facts[i] = OverText(page.Facts[i]);
+            if (lines[i].Has(LineFact.HeadForm) && NewsOpening.Is(source.Slice(lines[i + 1].Span))) page.Facts[i] |= LineFact.NextNews;
+        }
+    }
+
+    /// <summary>Nor is a full line under a numbered heading whose sentence goes on with a small letter.</summary>
+    public static void MarkTextUnderNumbers(PageDraft page)
+    {
+        for (var i = 0; i + 1 < page.Lines.Count; i++)
+        {
+            if (page.Lines[i].Has(LineFact.Enumerated) && !page.Decks[i + 1] && CutSentences.IsCutLine(page.Source, page.Lines, i + 1) && IsFull(page, i + 1)) page.Facts[i] = OverText(page.Facts[i]);
+        }
+    }
+
+    /// <summary>A headline wider than the column: under it a full line is text, and the paragraph over it is over.</summary>
+    public static void MarkWideHeads(PageDraft page)
+    {
+        for (var i = 0; i < page.Lines.Count; i++)
+        {
+            if (!page.Lines[i].Has(LineFact.HeadForm) || !IsOverWide(page, i)) continue;
+            page.Facts[i] |= LineFact.AfterShort;
+            if (i + 1 < page.Lines.Count && IsFull(page, i + 1) && !IsOverWide(page, i + 1)) page.Facts[i] = OverText(page.Facts[i]);
+        }
+    }
+
+    /// <summary>Which lines stand in, where paragraphs do.</summary>
+    public static void MarkIndents(PageDraft page)
+    {
+        if (!page.HasIndents) return;
+        for (var i = 0; i < page.Facts.Length; i++) page.Facts[i] |= WrappedLines.IsIndented(page.Lines[i]) ? LineFact.Indented : LineFact.Flush;
+    }
+
+    /// <summary>Which lines fill their column, which end before it does, and which stand behind such an end.</summary>
+    public static void MarkShortEnds(PageDraft page)
+    {
+        var lines = page.Lines;
+        var afterShort = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            ref var facts = ref page.Facts[i];
+            var (isOverWide, isFull) = (IsOverWide(page, i), IsReportFull(page, i));
+            if (afterShort || page.LostIndents[i] || (page.Decks[i] && i > 0 && !page.Decks[i - 1] && lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.EndsAjar))) facts |= LineFact.AfterShort;
+            else if (WrappedLines.IsLastMarks(page.Source, lines[i])) facts &= ~LineFact.Folio;
+            facts = isOverWide ? facts | LineFact.WiderThanColumn : facts & ~LineFact.WiderThanColumn;
+            afterShort = isOverWide || !isFull || page.Decks[i];
+            if (!isFull || page.Decks[i] || page.Broken[i]) facts |= LineFact.EndsShort;
+            else if (!isOverWide) facts |= LineFact.FillsColumn;
+        }
+    }
+
+    /// <summary>Where a full line ends on a full stop, the paragraph may go on; only what follows can tell.</summary>
+    public static void MarkFullStops(PageDraft page)
+    {
+        for (var i = 0; i < page.Facts.Length; i++)
+            page.Facts[i] = WrappedLines.WithLineEnd(page.Facts[i], IsNextSetOff(page, i) || (i + 1 < page.Facts.Length && IsOverWide(page, i + 1)));
+    }
+
+    private static LineFact OverText(LineFact facts) => (facts & ~LineFact.NextHeadForm) | LineFact.NextLong;
+
+    private static bool IsFull(PageDraft page, int i) => WrappedLines.IsFull(page.Source, page.Lines, i, page.Column);
+
+    // No report is over with the line its dateline stands on.
+    private static bool IsReportFull(PageDraft page, int i) =>
+        IsFull(page, i) || (page.Lines[i].Has(LineFact.Lead | LineFact.EndsOpen) && TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start]));
+
+    private static bool IsOverWide(PageDraft page, int i) => WrappedLines.IsOverWide(page.Source, page.Lines[i], page.Column);
+
+    private static bool IsNextSetOff(PageDraft page, int i) =>
+        i + 1 < page.Lines.Count && (page.Lines[i + 1].BlankLinesBefore > page.Gap || (page.HasIndents && WrappedLines.IsIndented(page.Lines[i + 1])));
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>A page while it is measured: its lines, and what has been seen of them so far. The page rules read it and add to it, in their order.</summary>
+internal sealed class PageDraft
+{
+    private const int LeadsOfLeadPage = 2;
+    private const int MostGap = 8;
+
+    private PageDraft(SourceText source, LineMeasurer measurer, List<LineFacts> lines)
+    {
+        Source = source;
+        Measurer = measurer;
+        Lines = lines;
+    }
+
+    public SourceText Source { get; }
+
+    public LineMeasurer Measurer { get; }
+
+    /// <summary>All lines with text. Once a line's place is looked at, what it says by itself no longer changes.</summary>
+    public List<LineFacts> Lines { get; }
+
+    /// <summary>What was seen of each line together with its place; empty before <see cref="LookAround"/>.</summary>
+    public LineFact[] Facts { get; private set; } = [];
+
+    /// <summary>What is true of every line of the page.</summary>
+    public LineFact OfPage { get; set; }
+
+    /// <summary>Blank lines between two text lines, as a rule.</summary>
+    public int Gap { get; private set; }
+
+    /// <summary>How many lines open with a lead marker.</summary>
+    public int Leads { get; private set; }
+
+    /// <summary>How many lines are or hold a byline or credit.</summary>
+    public int Signatures { get; private set; }
+
+    /// <summary>The width of a column line in half characters, or 0 when the lines are paragraphs or pieces of them.</summary>
+    public int Column { get; private set; }
+
+    /// <summary>The width of a body column in full characters; 0 when it cannot be told.</summary>
+    public int Measure { get; private set; }
+
+    /// <summary>Whether paragraphs begin with an indent.</summary>
+    public bool HasIndents { get; private set; }
+
+    /// <summary>Whether sentences end with full stops, or with commas that stand for them.</summary>
+    public bool IsPunctuated { get; set; }
+
+    /// <summary>For each line whether it belongs to the decks under a headline.</summary>
+    public bool[] Decks { get; set; } = [];
+
+    /// <summary>For each line whether a row of signs underlines it.</summary>
+    public bool[] Underlined { get; private set; } = [];
+
+    /// <summary>For each line whether it is a headline's beginning that the column's width broke.</summary>
+    public bool[] Broken { get; set; } = [];
+
+    /// <summary>For each line whether it begins a paragraph whose indent got lost.</summary>
+    public bool[] LostIndents { get; set; } = [];
+
+    /// <summary>The mark that stands before the headlines of the page, '\0' without.</summary>
+    public char HeadMark { get; private set; }
+
+    /// <summary>The lines of a text, each by itself.</summary>
+    public static PageDraft Of(SourceText source, LineMeasurer measurer)
+    {
+        var lines = new List<LineFacts>(source.Lines.Length);
+        var blank = 0;
+        var afterBreak = false;
+        LineParts.Of(source, (line, isNewPage) =>
+        {
+            afterBreak |= isNewPage;
+            var span = TextForm.Trim(source.Text, line.Span);
+            if (span.IsEmpty)
+            {
+                blank++;
+                return;
+            }
+
+            var facts = measurer.Measure(source, line, span, blank);
+            lines.Add(afterBreak && lines.Count > 0 ? facts with { Facts = facts.Facts | LineFact.PageBreakBefore } : facts);
+            blank = 0;
+            afterBreak = false;
+        });
+        return new PageDraft(source, measurer, lines);
+    }
+
+    /// <summary>Counts what the page has, and whether its lines are the lines of columns.</summary>
+    public void Count()
+    {
+        Gap = UsualGap();
+        Leads = Lines.Count(line => line.Has(LineFact.Lead));
+        Signatures = Lines.Count(line => line.HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.InlineCredit));
+        if (Leads >= LeadsOfLeadPage) OfPage |= LineFact.LeadPage;
+        if (Leads + Signatures > 0) OfPage |= LineFact.SignedPage;
+        Decks = new bool[Lines.Count];
+        Underlined = new bool[Lines.Count];
+        Broken = new bool[Lines.Count];
+        LostIndents = new bool[Lines.Count];
+        FindColumn();
+    }
+
+    /// <summary>Looks again for the width of a column.</summary>
+    public void FindColumn() => Column = WrappedLines.ColumnWidth(Source, Lines);
+
+    /// <summary>What each line says, what is true of the page, and what stands next to it.</summary>
+    public void LookAround()
+    {
+        if (Column > 0) OfPage |= LineFact.WrappedPage;
+        Measure = Column > 0 ? Column / 2 : ColumnMeasure.Of(Lines, hasLeads: Leads >= LeadsOfLeadPage);
+        HasIndents = WrappedLines.HasIndents(Lines, isWrapped: Column > 0);
+        HeadMark = HeadMarks.Of(Source, Lines);
+        IsPunctuated |= Lines.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop));
+        var neighbours = new LineNeighbours(this);
+        Facts = new LineFact[Lines.Count];
+        for (var i = 0; i < Facts.Length; i++) Facts[i] = Lines[i].Facts | OfPage | neighbours.Of(i) | ColumnMeasure.Fits(Lines[i].Width, Measure);
+    }
+
+    /// <summary>What is known of a line by now.</summary>
+    public LineFact Seen(int i) => Facts.Length > 0 ? Facts[i] : Lines[i].Facts | OfPage;
+
+    /// <summary>Adds a fact to every line it was found of.</summary>
+    public void Add(LineFact fact, bool[] found)
+    {
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (found[i]) Facts[i] |= fact;
+        }
+    }
+
+    public PageFacts Finish()
+    {
+        var lines = ImmutableArray.CreateBuilder<LineFacts>(Lines.Count);
+        for (var i = 0; i < Facts.Length; i++) lines.Add(Lines[i] with { Facts = Facts[i] });
+        return new PageFacts(Gap, Measure, Leads, Signatures, lines.MoveToImmutable());
+    }
+
+    private int UsualGap()
+    {
+        var counts = new int[MostGap];
+        for (var i = 1; i < Lines.Count; i++) counts[Math.Min(Lines[i].BlankLinesBefore, counts.Length - 1)]++;
+        return Array.IndexOf(counts, counts.Max());
+    }
+}

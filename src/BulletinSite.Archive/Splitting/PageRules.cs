@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Every rule that needs more than one line to see what a line is, in the order they are asked, with its reason.</summary>
+/// <remarks>
+/// No rule decides what a line is: it sees or takes back facts, and the score table weighs them. What each is worth on known pages
+/// <c>tests/BulletinSite.Accuracy --ablation</c> says; a bulletin that one misleads does without it (<c>without</c> in its profile).
+/// </remarks>
+internal static class PageRules
+{
+    /// <summary>What lines say together with those next to them, before anything is counted.</summary>
+    public static ImmutableArray<PageRule> OfSigns { get; } =
+    [
+        new("names inside sentences", "a name behind a dash signs nothing where the sentence goes on from it", PageForm.Any, page => CutSentences.UnmarkNames(page.Source, page.Lines)),
+        new("broken credits", "a narrow column breaks a credit over two lines", PageForm.Any, page => new CreditJoins(page.Measurer.Credits).Mark(page.Source, page.Lines)),
+        new("titles of authors", "under an English byline stands what its author is", PageForm.Any, page => CreditJoins.MarkTitles(page.Source, page.Lines)),
+        new("author lines", "a name under each title of essays and poems is the author's", PageForm.Any, page => AuthorLines.Mark(page.Source, page.Lines)),
+        new("letters and notices", "a greeting, closing words, a name and a date stand by themselves", PageForm.Any, page => new LetterLines(page.Measurer).Mark(page.Source, page.Lines)),
+        new("names in brackets", "some pages sign articles in brackets behind their last sentence", PageForm.Any, page => BracketSignatures.Mark(page.Source, page.Lines)),
+        new("speaker turns", "a name and a colon begin each turn of an interview", PageForm.Any, page => SpeakerTurns.Mark(page.Source, page.Lines)),
+        new("credited captions", "one sentence with a photo credit is a caption, whatever it begins with", PageForm.Any, page => CreditedCaptions.Mark(page.Measurer.Credits, page.Source, page.Lines)),
+        new("imprint", "who publishes and prints a bulletin stands at the foot of its pages", PageForm.Any, page => new ImprintLines(page.Measurer.Profile).Mark(page.Source, page.Lines)),
+        new("leads without text", "a lead marker over briefs says where all of them come from", PageForm.Any, page => BareLeads.Mark(page.Source, page.Lines)),
+        new("further telegrams", "a dateline right under finished text goes on with the same report", PageForm.Any, page => FurtherTelegrams.Mark(page.Source, page.Lines)),
+        new("marked texts", "a mark under each of several headlines is no caption's", PageForm.Any, page => TextMarks.Mark(page.Source, page.Lines)),
+    ];
+
+    /// <summary>What the form of the whole page says about its lines.</summary>
+    public static ImmutableArray<PageRule> OfForm { get; } =
+    [
+        new("signed at head or end", "a page signs its articles under their heads, or at their ends", PageForm.Any, page => page.OfPage |= SignatureStyle.Of(page.Lines, page.Gap)),
+        new("stepped columns", "paragraphs of reports stand in by steps, each as wide as its own lines", PageForm.Paragraphs, SteppedColumns.Mark),
+        new("verse", "several short lines right under a byline are a poem's", PageForm.Paragraphs, page => VerseLines.Mark(page.Lines)),
+        new("repeated line ends", "what many lines break off with is no part of their sentences", PageForm.Paragraphs, page => RepeatedTails.Mark(page.Source, page.Lines)),
+        new("specks", "readers of scans take dirt for signs", PageForm.Columns, page => Specks.Mark(page.Source, page.Lines)),
+        new("dates inside sentences", "no date or number is the page's where a sentence runs through it", PageForm.Columns, page => CutSentences.UnmarkFolios(page.Source, page.Lines, page.Column)),
+        new("cut sentences", "a sentence that goes on with a small letter was broken by the column", PageForm.Columns, page => CutSentences.Mark(page.Source, page.Lines)),
+        new("decks", "under headlines in capitals stand decks whose words begin with capitals", PageForm.Columns, page => page.Decks = DeckLines.Mark(page.Source, page.Lines)),
+        new("title runs", "headlines of old print have several lines, all their words begin with capitals", PageForm.Columns, page => TitleRuns.Mark(page.Source, page.Lines, page.Column, page.Decks)),
+        new("headlines as wide as the column", "where blank lines part articles the first line of each is its headline", PageForm.Columns, page => BlockHeads.Mark(page.Source, page.Lines, page.Column, page.Gap, page.Decks)),
+        new("headlines with a full stop", "old print ends headlines with full stops", PageForm.Columns, page => StoppedHeads.Mark(page.Source, page.Lines, page.Column, page.Decks)),
+        new("sentences without indent", "a line written as sentences are is no headline, though it is shorter than the column", PageForm.Columns, page => SentenceLines.Mark(page.Source, page.Lines, page.Column, page.Decks)),
+        new("verse in columns", "many short lines in a row that begin with capitals are verse", PageForm.Columns, page => VerseLines.MarkInColumns(page.Source, page.Lines, page.Decks)),
+        new("commas for full stops", "older print has one mark for every stop", PageForm.Paragraphs, StoplessPages.MarkCommas),
+        new("whole paragraphs", "where all of many paragraphs are finished none is cut", PageForm.Paragraphs, WholeParagraphs.Mark),
+        new("underlined headlines", "a row of signs as long as the line over it underlines that", PageForm.Any, UnderlinedHeads.Mark),
+    ];
+
+    /// <summary>What the place of a line says, once everything by itself is known.</summary>
+    public static ImmutableArray<PageRule> OfPlace { get; } =
+    [
+        new("indented text under a headline", "the first line of a paragraph is no second headline", PageForm.Columns, ColumnPlaces.MarkIndentedText),
+        new("text under a number", "nor is a full line whose sentence goes on", PageForm.Columns, ColumnPlaces.MarkTextUnderNumbers),
+        new("headlines over columns", "what is wider than a column ends the paragraph over it", PageForm.Columns, ColumnPlaces.MarkWideHeads),
+        new("indents", "paragraphs begin where lines stand in", PageForm.Any, ColumnPlaces.MarkIndents),
+        new("headlines broken by the column", "a full line without a full stop and a short rest, where no paragraph can go on", PageForm.Columns, BrokenHeads.Mark),
+        new("lost indents", "a first line that has lost its indent is shorter by that", PageForm.Columns, page => page.LostIndents = LostIndents.Find(page)),
+        new("short lines", "where a line does not fill its column something ends", PageForm.Columns, ColumnPlaces.MarkShortEnds),
+        new("full stops at full lines", "a paragraph may go on behind a full stop that ends a full line", PageForm.Columns, ColumnPlaces.MarkFullStops),
+        new("pages without stops", "where nothing has full stops no line's end says that its sentence goes on", PageForm.Any, StoplessPages.MarkEnds),
+        new("lists", "lines in a row that begin with one mark are the items of a list", PageForm.Any, ListMarks.Mark),
+        new("headings over marked headlines", "a line in brackets over a marked headline is a heading", PageForm.Any, HeadMarks.MarkHeadingsOver),
+        new("contents lists", "short lines near each other that stand again further down list the page's headlines", PageForm.Any, ContentsLists.Mark),
+        new("headings a list leaves out", "where a list names the articles, other headings are inside them", PageForm.Any, LeftOutHeadings.Mark),
+        new("nameplate", "the lines over the folio on top of a page name the publication", PageForm.Any, Nameplates.Mark),
+        new("headlines over two lines", "words across the line's end stand side by side elsewhere", PageForm.Any, HeadJoins.Mark),
+        new("echoes", "a report says the words of its headline again", PageForm.Any, HeadEchoes.Mark),
+        new("briefs under a heading", "under a heading for briefs each headline is a brief's", PageForm.Any, page => page.Add(LineFact.UnderGroup, GroupExtent.Find(page.Lines, page.Gap))),
+        new("marked headlines", "on some pages one mark stands before every headline", PageForm.Any, HeadMarks.Mark),
+    ];
+
+    public static ImmutableArray<PageRule> All { get; } = [.. OfSigns, .. OfForm, .. OfPlace];
+}

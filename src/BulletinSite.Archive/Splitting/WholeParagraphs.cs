@@ -1,0 +1,30 @@
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Recognises pages of many paragraphs, all of them finished: the text layer of such a page gives each a line of its own.</summary>
+/// <remarks>Where an article goes on on another page it stops anywhere.</remarks>
+internal static class WholeParagraphs
+{
+    private const int Least = 5;
+
+    public static void Mark(PageDraft page)
+    {
+        if (AreOn(page.Lines)) page.OfPage |= LineFact.WholePage;
+    }
+
+    private static bool AreOn(List<LineFacts> lines)
+    {
+        var whole = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!lines[i].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) || lines[i].HasAny(LineFact.HeadForm | LineFact.Folio)) continue;
+            if (!lines[i].Has(LineFact.EndsOpen)) whole++;
+            // However long, what stands over a lead is a headline.
+            else if (i + 1 < lines.Count && lines[i + 1].Has(LineFact.Lead)) continue;
+            // L. Mendez, Secretary: a full stop inside makes no paragraph.
+            else if (lines[i].Has(LineFact.Short | LineFact.StartsCapital) && !(i + 1 < lines.Count && lines[i + 1].Has(LineFact.StartsCut))) continue;
+            else if (i + 1 < lines.Count && !lines[i + 1].Has(LineFact.JumpLine)) return false;
+        }
+
+        return whole >= Least;
+    }
+}
