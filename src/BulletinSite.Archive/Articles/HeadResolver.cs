@@ -25,6 +25,7 @@ internal static class HeadResolver
         new(5, (first, second) => TextForm.IsLatin(first[0]) && Words(first) <= 3 && Words(second) > Words(first), "the first line is a label of few words"),
         new(-9, (first, second) => TextForm.IsLatin(first[0]) && Words(first) >= 4 && first[^1] != ':', "an English headline of some length with a line under it"),
         new(-12, (first, second) => IsInCapitals(first) && second[^1] == '.' && second.AsSpan().ContainsAnyInRange('a', 'z'), "a deck with a full stop under capitals"),
+        new(-6, (first, second) => Figures(first) == 0 && Figures(second) >= 2 && second.Contains('，', StringComparison.Ordinal), "the second line counts what the first line says"),
         new(-7, (first, second) => second.StartsWith('—') && !first.StartsWith('—'), "the second line begins with a dash"),
     ];
 
@@ -96,6 +97,18 @@ internal static class HeadResolver
     private static bool IsLabel(string first) => Width(first) < 12 && !TextForm.IsLatin(first[0]);
 
     private static bool IsQuotation(string text) => text[0] is '“' or '「' or '『' && text[^1] is '”' or '」' or '』';
+
+    // How many numbers a line has.
+    private static int Figures(string text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsAsciiDigit(text[i]) && (i == 0 || !(char.IsAsciiDigit(text[i - 1]) || text[i - 1] is '.' or ','))) count++;
+        }
+
+        return count;
+    }
 
     private static bool IsList(string text) => text.Contains('、', StringComparison.Ordinal);
 

@@ -10,6 +10,8 @@ namespace BulletinSite.Archive.Articles;
 /// <summary>Splits a page into articles and furniture: choose a profile, measure, label, build. Safe to use from several threads.</summary>
 public sealed class PageSplitter(ProfileShelf shelf)
 {
+    private const int LettersOfAWord = 5;
+
     private readonly ImmutableArray<ProfileReading> _readings =
         [.. shelf.Profiles.Select(shelved => shelved.Profile).Concat(shelf.BySeed.Values).Append(shelf.OfSite).OfType<BulletinProfile>().Distinct().Select(profile => new ProfileReading(profile))];
 
@@ -57,8 +59,16 @@ public sealed class PageSplitter(ProfileShelf shelf)
     {
         var points = new List<string>();
         (ProfileReading Reading, PageFacts Facts, int Points)? best = null;
+        var language = LanguageOf(seed.Source.Text);
+        var isAnyOfIt = _readings.Any(reading => IsFor(reading.Profile, language));
         foreach (var reading in _readings)
         {
+            if (isAnyOfIt && !IsFor(reading.Profile, language))
+            {
+                points.Add($"{reading.Profile.Name} is for another script");
+                continue;
+            }
+
             var facts = reading.Measure(seed.Source);
             var found = reading.Labels.PointsOf(facts);
             points.Add(string.Create(CultureInfo.InvariantCulture, $"{reading.Profile.Name} {found}"));
@@ -68,6 +78,22 @@ public sealed class PageSplitter(ProfileShelf shelf)
         var (chosen, chosenFacts, _) = best!.Value;
         var why = _readings.Length == 1 ? "the only one" : $"most points on this page ({string.Join(", ", points)})";
         return (chosen, chosenFacts, new ProfileChoice(chosen.Profile, why));
+    }
+
+    private static bool IsFor(BulletinProfile profile, ProfileLanguage language) =>
+        language == ProfileLanguage.Any || profile.Language == ProfileLanguage.Any || profile.Language == language;
+
+    // A few words of another script, or many, say nothing: then the points decide.
+    private static ProfileLanguage LanguageOf(string text)
+    {
+        int han = 0, latin = 0;
+        foreach (var c in text)
+        {
+            if (TextForm.IsHan(c)) han++;
+            else if (char.IsAsciiLetter(c)) latin++;
+        }
+
+        return han > latin ? ProfileLanguage.Chinese : latin > han * LettersOfAWord ? ProfileLanguage.English : ProfileLanguage.Any;
     }
 
     private static Page Read(ProfileReading reading, SeedText seed, PageFacts facts, PageCorrections corrections, DiagnosticBag diagnostics)

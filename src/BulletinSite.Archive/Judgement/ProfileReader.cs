@@ -61,6 +61,7 @@ internal static class ProfileReader
         return new BulletinProfile
         {
             Name = reader.RequiredText("name"),
+            Language = general.Language,
             LeadWords = With(general.LeadWords, "lead_words"),
             AgencyEndings = With(general.AgencyEndings, "agency_endings"),
             RoleWords = [.. Roles("reporter_words", ContributorRole.Reporter), .. Roles("correspondent_words", ContributorRole.Correspondent), .. Roles("photographer_words", ContributorRole.Photographer), .. general.RoleWords],

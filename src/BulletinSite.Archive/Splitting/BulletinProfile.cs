@@ -11,6 +11,9 @@ public sealed record BulletinProfile
     /// <summary>The profile's name.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>The language its general words are of. A page in another script is not read with it, unless an editor says so.</summary>
+    public ProfileLanguage Language { get; init; }
+
     /// <summary>Words that open a news body: 本报讯.</summary>
     public ImmutableArray<string> LeadWords { get; init; } = [];
 
@@ -80,6 +83,7 @@ public sealed record BulletinProfile
         if (language == ProfileLanguage.Any) return this;
         return this with
         {
+            Language = language,
             LeadWords = Of(LeadWords),
             AgencyEndings = Of(AgencyEndings),
             RoleWords = [.. RoleWords.Where(role => IsOf(role.Word))],

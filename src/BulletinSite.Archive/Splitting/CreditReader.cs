@@ -16,6 +16,7 @@ internal sealed class CreditReader(BulletinProfile profile)
     private const int Longest = 80;
     private const int LongestAgency = 8;
     private const int LongestPlace = 4;
+    private const int LongestGluedName = 3;
 
     // 馬祖．桃園
     private const int LongestPlaces = 7;
@@ -113,7 +114,9 @@ internal sealed class CreditReader(BulletinProfile profile)
         }
         else if (ending != Ending.None)
         {
-            setApart = range.Length > length && text[range.End - length - 1] is ' ' or '\u3000' or '/' or '／';
+            // 陆小青摄: by itself, a name and the word.
+            setApart = range.Length > length && text[range.End - length - 1] is ' ' or '\u3000' or '/' or '／'
+                || (ending == Ending.Photo && length == 1 && range.Length == LongestGluedName + length && HanNames.IsName(source.Slice(new TextSpan(range.Start, LongestGluedName))));
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start, range.End - length));
             if (ending == Ending.Text && slice[^1] is '導' or '导' && WithoutPlace(text, range) is var before && before != range)
             {

@@ -81,7 +81,7 @@ internal static class GenericWords
         ],
         HeadStops =
         [
-            "的", "了", "和", "与", "及", "等", "是", "在", "对", "向", "被", "把", "将", "从", "为", "以", "并", "而", "也", "都", "就", "着", "过", "the", "a", "an",
+            "的", "了", "和", "与", "及", "于", "於", "等", "是", "在", "对", "向", "被", "把", "将", "从", "为", "以", "并", "而", "也", "都", "就", "着", "过", "the", "a", "an",
             "of", "and", "to", "in", "與", "對", "從", "為", "將", "過", "for", "on", "at", "with", "by", "from", "as", "that", "is", "are", "was", "were",
             "its", "their", "his", "her", "your", "our", "or", "but", "will", "has", "have", "had", "than", "who", "which", "this", "these", "be",
             "been", "into", "after", "before", "under", "over", "against",

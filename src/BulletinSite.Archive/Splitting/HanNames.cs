@@ -29,6 +29,10 @@ internal static class HanNames
         return (IsName(line[start..]) || (line[end - 1] == '班' && IsHanOfNameLength(line[start..]))) && line[..end].IndexOfAny("。，；：？！“”「」") < 0 ? start : 0;
     }
 
+    /// <summary>Whether a line is a name and, in brackets, the unit it belongs to: 林小满（机械工程学院）.</summary>
+    public static bool BeforeUnit(ReadOnlySpan<char> line) =>
+        line[^1] is '）' or ')' && line.IndexOfAny('（', '(') is > 1 and var open && IsName(line[..open].TrimEnd()) && IsUnit(line[(open + 1)..^1].Trim());
+
     /// <summary>Whether a text is one name in brackets, as briefs are signed: （杜斌）.</summary>
     public static bool InBrackets(ReadOnlySpan<char> text) => text is ['（' or '(', .. var name, '）' or ')'] && IsName(name);
 

@@ -6,6 +6,8 @@ internal static class LatinNames
     private const int LongestTitle = 48;
     private const int LongestName = 40;
     private const int ShortestLastName = 3;
+    private const int LeastInitials = 2;
+    private const int MostInitials = 4;
 
     // Given names and forms of address that many people share, and hardly a heading begins with.
     private static readonly HashSet<string> GivenNames = new(
@@ -72,6 +74,18 @@ internal static class LatinNames
         }
 
         return words is >= 2 and <= 4;
+    }
+
+    /// <summary>Whether a text is somebody's initials: J.W.M.</summary>
+    public static bool AreInitials(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 2 * LeastInitials or > 2 * MostInitials || text.Length % 2 != 0) return false;
+        for (var i = 0; i < text.Length; i += 2)
+        {
+            if (!char.IsAsciiLetterUpper(text[i]) || text[i + 1] != '.') return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a text is a couple's name: Doris &amp; Ernest Pell.</summary>

@@ -4,7 +4,7 @@ using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>Reads the formula a news body opens with: 本报讯（记者 …）, 【本報訊】, 央视网消息：, 新华社上海5月1日电 记者…报道：, BRIDGEPORT, March 3 —.</summary>
+/// <summary>Reads the formula a news body opens with: 本报讯（记者 …）, 【本報訊】, 央视网消息：, 新华社上海5月1日电 记者…报道：, （柏林十日電）, BRIDGEPORT, March 3 —.</summary>
 /// <remarks>
 /// What it must not take: a headline or sentence about something whose name only begins with those words; so after the words there is a
 /// bracket, a colon, a blank, a reporter, or a line too long for a headline.
@@ -14,6 +14,8 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
     private const int LongestSource = 14;
     private const int LongestBracket = 60;
     private const int LongLine = 34;
+    private const int ShortestPlace = 2;
+    private const int LongestPlace = 16;
 
     private static readonly string[] Endings = ["讯", "訊", "电", "電", "报道", "報道", "报导", "報導", "消息"];
 
@@ -104,6 +106,7 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
     {
         if (content.Length > LongestBracket / 2) return false;
         if (TextForm.StartsWithAny(content, profile.LeadWords, out var length) && length == content.Length) return true;
+        if (IsPlaceAndDay(content)) return true;
         foreach (var ending in Endings)
         {
             if (content.Length > ending.Length + 1 && content.EndsWith(ending, StringComparison.Ordinal))
@@ -111,6 +114,14 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
         }
 
         return false;
+    }
+
+    // 滨江15日訊, 柏林十日電: between brackets, and with no name of an agency
+    private static bool IsPlaceAndDay(ReadOnlySpan<char> content)
+    {
+        if (content.Length is < ShortestPlace + 3 or > LongestPlace || content[^1] is not ('讯' or '訊' or '电' or '電') || content[^2] is not ('日' or '号' or '號')) return false;
+        var place = content[..^2].TrimEnd("0123456789０１２３４５６７８９一二三四五六七八九十廿卅");
+        return place.Length >= ShortestPlace && place.Length < content.Length - 2 && place.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
     }
 
     private ImmutableArray<Contributor> ReadBracket(SourceText source, TextSpan line, ref int at)

@@ -150,16 +150,18 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (at < lines.Count && !lines[at].Has(LineFact.PageBreakBefore) && IsDay(source, lines[at]) && IsEnd(lines, at + 1) && (names > 0 || inLetter || !IsLast(lines, at + 1))) return names + 1;
         // Name and date on one line look like a folio; at the foot of a page they are one.
         if (names == 0) return EndsOnDay(source, lines[i]) && IsEnd(lines, i + 1) && !IsLast(lines, i + 1) ? 1 : 0;
+        // J.W.M. over a headline; over text it would be one.
+        if (LatinNames.AreInitials(source.Slice(lines[i].Span))) return IsLast(lines, i + 1) || !IsText(lines[i + 1]) || lines[i + 1].Width <= WidestName ? 1 : 0;
         // "Walter Brandt, the longest-serving | of them" goes on.
         if (IsPersonUnderArticle(source, lines, i)) return 1;
         if (HasTitle(source, lines[i])) return i + 1 < lines.Count && char.IsAsciiLetterLower(source.Text[lines[i + 1].Span.Start]) ? 0 : 1;
         return IsEnd(lines, i + 1) && (inLetter || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i])) ? 1 : 0;
     }
 
-    // 三年级二班 何小雨 between a headline and text.
+    // 三年级二班 何小雨, 林小满（机械工程学院） between a headline and text.
     private static bool IsNameUnderHead(SourceText source, List<LineFacts> lines, int i) =>
         i > 0 && i + 1 < lines.Count && lines[i - 1].Has(LineFact.HeadForm) && !lines[i].HasAny(Never | LineFact.Byline | LineFact.Folio)
-        && IsText(lines[i + 1]) && HasUnitAndName(source, lines[i]);
+        && ((IsText(lines[i + 1]) && HasUnitAndName(source, lines[i])) || ((IsText(lines[i + 1]) || lines[i + 1].Has(LineFact.Folio)) && HanNames.BeforeUnit(source.Slice(lines[i].Span))));
 
     private static bool HasUnitAndName(SourceText source, LineFacts line) => line.Width <= WidestName && HanNames.AfterUnit(source.Slice(line.Span)) > 0;
 
@@ -177,7 +179,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private static bool HasTitle(SourceText source, LineFacts line) =>
         source.Slice(line.Span) is var text && LatinNames.WithoutTitle(text) is var name && name.Length < text.Length && LatinNames.IsName(name);
 
-    private static bool Names(SourceText source, LineFacts line) => HanNames.InBracketsWithUnit(source.Slice(line.Span)) || HasUnitAndName(source, line) || HanNames.AreNamed(source.Slice(line.Span)) || LatinNames.IsCouple(source.Slice(line.Span)) || LatinNames.IsName(LatinNames.WithoutTitle(source.Slice(line.Span)));
+    private static bool Names(SourceText source, LineFacts line) => LatinNames.AreInitials(source.Slice(line.Span)) || HanNames.InBracketsWithUnit(source.Slice(line.Span)) || HasUnitAndName(source, line) || HanNames.AreNamed(source.Slice(line.Span)) || LatinNames.IsCouple(source.Slice(line.Span)) || LatinNames.IsName(LatinNames.WithoutTitle(source.Slice(line.Span)));
 
     private static bool IsName(SourceText source, List<LineFacts> lines, int i)
     {

@@ -13,6 +13,10 @@ internal static class NameList
     private const int LongestDottedName = 20;
     private const int MostLatinWords = 5;
 
+    // In capitals they look like names.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords =
+        new HashSet<string>("WITH FROM FOR AT IN ON TO AFTER BEFORE AS IS ARE WAS WERE".Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The names of a range, or false when something in it is no name.</summary>
     public static bool TryRead(string text, TextSpan range, List<TextSpan> names)
     {
@@ -87,7 +91,10 @@ internal static class NameList
         int at = start, lastEnd = start, words = 0;
         while (at < end && words < MostLatinWords && char.IsUpper(text[at]))
         {
+            var word = at;
             while (at < end && (TextForm.IsLatin(text[at]) || text[at] is '.' or '-' or '\'' or '’')) at++;
+            // BY WALKERS WITH DOGS
+            if (words > 0 && SmallWords.Contains(text.AsSpan(word, at - word))) return default;
             words++;
             lastEnd = at;
             if (at < end && text[at] == ' ') at++;

@@ -14,7 +14,7 @@ internal static class Nameplates
     // What the names of publications end with.
     private const string Endings = "报報刊网網";
     private static readonly string[] LatinEndings =
-        ["News", "Newsletter", "Bulletin", "Gazette", "Times", "Herald", "Post", "Journal", "Echo", "Chronicle", "Messenger", "Tribune", "Record", "Star", "Press", "Courier", "Observer", "Review", "Voice", "Democrat", "Republican"];
+        ["News", "Newsletter", "Bulletin", "Gazette", "Times", "Herald", "Post", "Journal", "Echo", "Chronicle", "Messenger", "Tribune", "Record", "Star", "Press", "Courier", "Observer", "Review", "Voice", "Democrat", "Republican", "Magazine"];
 
     public static void Mark(PageDraft page)
     {

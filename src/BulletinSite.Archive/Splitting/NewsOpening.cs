@@ -8,6 +8,9 @@ namespace BulletinSite.Archive.Splitting;
 internal static class NewsOpening
 {
     private const int LongestDay = 6;
+
+    // 十二月二十八日
+    private const int LongestHanDay = 7;
     private const int LongestClause = 16;
     private const int LongestLatinClause = 70;
 
@@ -26,11 +29,12 @@ internal static class NewsOpening
         return Names(clause, Times) || HasDay(clause);
     }
 
-    /// <summary>Whether a line begins with a day: 14 April –, Tuesday 5 May:, 5月6日.</summary>
+    /// <summary>Whether a line begins with a day: 14 April –, Tuesday 5 May:, 5月6日, 五月六日.</summary>
     public static bool BeginsWithDay(ReadOnlySpan<char> text)
     {
         var digits = text.IndexOfAnyExceptInRange('0', '9');
         if (digits is 1 or 2 && text[digits] == '月') return HasDay(text[..Math.Min(text.Length, LongestDay)]);
+        if (digits == 0 && IsNumeral(text[0]) && text.IndexOf('月') is 1 or 2) return HasDay(text[..Math.Min(text.Length, LongestHanDay)]);
         var rest = digits is 1 or 2 ? text[digits..].TrimStart() : text;
         foreach (var word in LatinTimes)
         {

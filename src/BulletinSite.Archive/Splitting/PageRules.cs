@@ -16,6 +16,7 @@ internal static class PageRules
         new("broken credits", "a narrow column breaks a credit over two lines", PageForm.Any, page => new CreditJoins(page.Measurer.Credits).Mark(page.Source, page.Lines)),
         new("titles of authors", "under an English byline stands what its author is", PageForm.Any, page => CreditJoins.MarkTitles(page.Source, page.Lines)),
         new("author lines", "a name under each title of essays and poems is the author's", PageForm.Any, page => AuthorLines.Mark(page.Source, page.Lines)),
+        new("fields under headlines", "between a headline and its text, words with a colon say when and from where it comes", PageForm.Any, page => FieldsUnderHeads.Mark(page.Measurer.Folios, page.Source, page.Lines)),
         new("letters and notices", "a greeting, closing words, a name and a date stand by themselves", PageForm.Any, page => new LetterLines(page.Measurer).Mark(page.Source, page.Lines)),
         new("names in brackets", "some pages sign articles in brackets behind their last sentence", PageForm.Any, page => BracketSignatures.Mark(page.Source, page.Lines)),
         new("speaker turns", "a name and a colon begin each turn of an interview", PageForm.Any, page => SpeakerTurns.Mark(page.Source, page.Lines)),
@@ -68,6 +69,7 @@ internal static class PageRules
         new("echoes", "a report says the words of its headline again", PageForm.Any, HeadEchoes.Mark),
         new("briefs under a heading", "under a heading for briefs each headline is a brief's", PageForm.Any, page => page.Add(LineFact.UnderGroup, GroupExtent.Find(page.Lines, page.Gap))),
         new("marked headlines", "on some pages one mark stands before every headline", PageForm.Any, HeadMarks.Mark),
+        new("headlines under folios", "where the same folio stands over each of several headlines an article begins under it", PageForm.Any, FolioHeads.Mark),
     ];
 
     public static ImmutableArray<PageRule> All { get; } = [.. OfSigns, .. OfForm, .. OfPlace];

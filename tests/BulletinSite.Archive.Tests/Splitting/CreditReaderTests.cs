@@ -16,6 +16,7 @@ public sealed class CreditReaderTests
     [InlineData("本報記者 陳七 攝", "photo", "Photographer 陳七")]
     [InlineData("By J. O'Neill and Ann-Marie Duval", "text", "Reporter J. O'Neill, Reporter Ann-Marie Duval")]
     [InlineData("By the editors", "text", "")] // a byline that names nobody
+    [InlineData("陆小青摄", "photo", "Photographer 陆小青")]
     [InlineData("Photo by Sam Teague", "photo", "Photographer Sam Teague")]
     public void Reads_who_did_what(string line, string what, string names)
     {
@@ -28,6 +29,8 @@ public sealed class CreditReaderTests
     [Theory]
     [InlineData("他用相机把一线的笑脸都拍摄")] // ends with 摄, but names nobody
     [InlineData("全市职工摄影报道")]
+    [InlineData("金秋摄")] // two characters and the word may be any phrase
+    [InlineData("BY WALKERS WITH DOGS")]
     [InlineData("记者从市总工会了解到")]
     [InlineData("Bylaws of the branch")]
     [InlineData("By the end of the year the hall had been rebuilt twice over")]
