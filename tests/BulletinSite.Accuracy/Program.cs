@@ -7,7 +7,7 @@ using BulletinSite.Text;
 
 // dotnet run -c Release --project tests/BulletinSite.Accuracy [--ablation] [FOLDER ...]
 // Prints how well the seeds, the project's own test pages and each FOLDER (pages/*.txt with truth/*.yml) are split;
-// once with the words of news writing in general and once with the profiles of input/; with --ablation also what each term of the score table and each rule of the page is worth on all of them together.
+// once with the words of news writing in general and once with the profiles of input/; with --ablation also what each term of the score table, each fact of a line and each rule of the page is worth on all of them together.
 if (args.FirstOrDefault(argument => argument != "--ablation" && !Directory.Exists(Path.Combine(argument, "truth"))) is { } unknown)
 {
     Console.Error.WriteLine($"{unknown} is no folder with pages/*.txt and truth/*.yml\nusage: dotnet run -c Release --project tests/BulletinSite.Accuracy -- [--ablation] [FOLDER ...]");
@@ -37,6 +37,7 @@ if (!args.Contains("--ablation", StringComparer.Ordinal)) return 0;
 
 var with = Sum(BulletinProfile.Generic);
 PrintLosses("a term of the score table", ScoreTable.Terms.Select(term => term.Key).Distinct(StringComparer.Ordinal), key => BulletinProfile.Generic with { Weights = BulletinProfile.Generic.Weights.Add(key, 0) });
+PrintLosses("a fact", Enum.GetNames<LineFact>().Where(name => name != nameof(LineFact.None)), name => BulletinProfile.Generic with { Untold = Enum.Parse<LineFact>(name) });
 PrintLosses("a rule of the page", PageRules.All.Select(rule => rule.Name), name => BulletinProfile.Generic with { Without = [name] });
 return 0;
 

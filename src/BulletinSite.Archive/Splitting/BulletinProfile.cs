@@ -74,6 +74,9 @@ public sealed record BulletinProfile
     /// <summary>Rules of the page, by name, that this bulletin is read without.</summary>
     public ImmutableHashSet<string> Without { get; init; } = [];
 
+    /// <summary>Facts that are not told of any line, to measure what they are worth.</summary>
+    internal LineFact Untold { get; init; }
+
     /// <summary>The words of one script only: a bulletin that has no English needs no English words, and the other way round.</summary>
     public BulletinProfile In(ProfileLanguage language)
     {

@@ -135,7 +135,7 @@ internal sealed class PageDraft
     public PageFacts Finish()
     {
         var lines = ImmutableArray.CreateBuilder<LineFacts>(Lines.Count);
-        for (var i = 0; i < Facts.Length; i++) lines.Add(Lines[i] with { Facts = Facts[i] });
+        for (var i = 0; i < Facts.Length; i++) lines.Add(Lines[i] with { Facts = Facts[i] & ~Measurer.Profile.Untold });
         return new PageFacts(Gap, Measure, Leads, Signatures, lines.MoveToImmutable());
     }
 
