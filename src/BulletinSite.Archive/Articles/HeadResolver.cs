@@ -21,7 +21,7 @@ internal static class HeadResolver
         new(-6, (first, second) => IsList(second) && Width(second) * 10 > Width(first) * 13, "the second line is a long list"),
         new(-4, (first, second) => !IsLabel(first) && Width(second) * 10 > Width(first) * 15, "the second line is much longer"),
         new(-4, (first, second) => first[^1] is '？' or '！' or '?' or '!' && second[^1] is not ('？' or '！' or '?' or '!'), "the first line calls out"),
-        new(-7, (first, second) => !IsLabel(first) && Width(first) <= 20 && Width(second) > Width(first) && !TextForm.IsLatin(first[0]), "a short first line, a longer second"),
+        new(-7, (first, second) => !IsLabel(first) && Width(first) <= 20 && Width(second) * 10 > Width(first) * 12 && !TextForm.IsLatin(first[0]), "a short first line, a longer second"),
         new(5, (first, second) => TextForm.IsLatin(first[0]) && Words(first) <= 3 && Words(second) > Words(first), "the first line is a label of few words"),
         new(-9, (first, second) => TextForm.IsLatin(first[0]) && Words(first) >= 4 && first[^1] != ':', "an English headline of some length with a line under it"),
         new(-12, (first, second) => IsInCapitals(first) && second[^1] == '.' && second.AsSpan().ContainsAnyInRange('a', 'z'), "a deck with a full stop under capitals"),
@@ -94,7 +94,7 @@ internal static class HeadResolver
     private static bool IsInCapitals(string text) => TextForm.IsLatin(text[0]) && !text.AsSpan().ContainsAnyInRange('a', 'z');
 
     // 小巷匠人 over a title names the column it stands in: too short to tell what an article is about.
-    private static bool IsLabel(string first) => Width(first) < 12 && !TextForm.IsLatin(first[0]);
+    private static bool IsLabel(string first) => Width(first) <= 12 && !TextForm.IsLatin(first[0]);
 
     private static bool IsQuotation(string text) => text[0] is '“' or '「' or '『' && text[^1] is '”' or '」' or '』';
 

@@ -102,6 +102,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         var line = lines[i];
         if (line.Width > WidestGreeting || line.HasAny(Never | LineFact.Byline | LineFact.Folio) || i + 1 >= lines.Count) return false;
         var text = source.Slice(line.Span);
+        if (text.StartsWith("Dear ", StringComparison.Ordinal) && line.Width <= WidestPlainGreeting && (LatinNames.IsName(text) || LatinNames.IsCouple(text["Dear ".Length..])) && IsText(lines[i + 1])) return true;
         if (text[^1] is not ('：' or ':' or ',' or '，')) return false;
         if (TextForm.StartsWithAny(text, measurer.Profile.Greetings, out _)) return true;
         if (text[^1] is not ('：' or ':') || i == 0 || text[..^1].IndexOfAny("。，；：？！,;:?!") >= 0) return false;

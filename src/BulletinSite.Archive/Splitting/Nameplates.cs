@@ -10,6 +10,12 @@ internal static class Nameplates
     private const int MostWords = 4;
     private const int MostLines = 3;
     private const int LeastUnderlined = 2;
+    private const int WidestNameWithDate = 60;
+    private const int WideBlank = 2;
+    private const int LongestLabel = 3;
+    private const int LongestSection = 6;
+    private const int LeastHeads = 3;
+    private static readonly string[] Sections = ["新闻", "新聞", "要闻", "要聞"];
 
     // What the names of publications end with.
     private const string Endings = "报報刊网網";
@@ -19,6 +25,7 @@ internal static class Nameplates
     public static void Mark(PageDraft page)
     {
         var count = Math.Max(Lines(page.Source, page.Lines), LinesOverUnderlined(page));
+        if (count == 0 && (IsNameWithDate(page) || IsLabelOfPage(page))) count = 1;
         for (var i = 0; i < count; i++) page.Facts[i] |= LineFact.Nameplate;
     }
 
@@ -46,6 +53,48 @@ internal static class Nameplates
         while (under < lines.Count && lines[under].Has(LineFact.Folio)) under++;
         return under < lines.Count && lines[under].Has(LineFact.HeadForm) && !lines[under].Has(LineFact.Lead);
     }
+
+    // The Village Record    June 1998; 滨江日报 要闻 2: fields of which the first is a name and the last a date or a number, over a headline.
+    private static bool IsNameWithDate(PageDraft page)
+    {
+        if (page.Lines.Count < 3 || !page.Lines[1].Has(LineFact.HeadForm) || page.Lines[0].Has(LineFact.Folio) || page.Lines[0].Width > WidestNameWithDate) return false;
+        var text = page.Source.Slice(page.Lines[0].Span);
+        var first = FieldEnd(text, WideBlank);
+        if (first > 0 && first < text.Length) return page.Measurer.Folios.Read(text[(text.LastIndexOfAny(" \u3000\t") is var wide && IsWideAt(text, wide) ? wide + 1 : first)..].Trim()) || page.Measurer.Folios.Read(text[first..].Trim());
+        first = FieldEnd(text, 1);
+        return first < text.Length && TextForm.IsHan(text[0]) && IsName(text[..first]) && char.IsAsciiDigit(text[^1]) && text[first..].IndexOfAny("，。；：！？、“”") < 0;
+    }
+
+    private static bool IsWideAt(ReadOnlySpan<char> text, int blank) => blank > 0 && TextForm.IsBlank(text[blank - 1]);
+
+    private static int FieldEnd(ReadOnlySpan<char> text, int blanks)
+    {
+        for (var i = 1; i + blanks < text.Length; i++)
+        {
+            if (text.Slice(i, blanks).IsWhiteSpace()) return i;
+        }
+
+        return text.Length;
+    }
+
+    // 地方新闻 over the headlines of a page: what names a section stands over all of them, and no other of them has a line over it.
+    private static bool IsLabelOfPage(PageDraft page)
+    {
+        if (page.Lines.Count < 3 || !page.Lines[0].Has(LineFact.HeadForm) || page.Lines[0].HasAny(LineFact.GroupWord | LineFact.Folio)) return false;
+        var label = page.Source.Slice(page.Lines[0].Span);
+        if (label.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') >= 0 || !(label.Length <= LongestLabel || (label.Length <= LongestSection && TextForm.EndsWithAny(label, Sections, out _)))) return false;
+        var heads = 0;
+        for (var i = 1; i + 1 < page.Lines.Count; i++)
+        {
+            if (!IsHead(page, i)) continue;
+            if (i > 1 && IsHead(page, i - 1)) return false;
+            if (!page.Lines[i + 1].Has(LineFact.HeadForm)) heads++;
+        }
+
+        return IsHead(page, 1) && heads >= LeastHeads;
+    }
+
+    private static bool IsHead(PageDraft page, int i) => page.Lines[i].Has(LineFact.HeadForm) && !page.Lines[i].HasAny(LineFact.Folio | LineFact.OwnLine | LineFact.Byline);
 
     // 滨江报, 公视新闻网, The Labor Journal
     private static bool IsName(ReadOnlySpan<char> text)

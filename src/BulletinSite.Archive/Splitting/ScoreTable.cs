@@ -36,6 +36,7 @@ internal static class ScoreTable
         // Group heading
         new(LineLabel.GroupHeading, State.Any, None, TwinPhrases | GroupWord, -40, "neither twin phrases nor a word for briefs"),
         new(LineLabel.GroupHeading, State.Any, TwinPhrases, GroupWord, 5, "two short phrases of equal length"),
+        new(LineLabel.GroupHeading, State.Start, TwinPhrases, GroupWord, -8, "before the first article two phrases are a slogan or a headline"),
         new(LineLabel.GroupHeading, State.Any, GroupWord, None, 9, "a word for a column of briefs"),
         new(LineLabel.GroupHeading, State.Any, NextHeadForm, None, 4, "a headline follows"),
         new(LineLabel.GroupHeading, State.Any, None, NextHeadForm, -16, "no headline follows"),

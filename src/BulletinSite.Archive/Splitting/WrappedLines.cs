@@ -81,7 +81,10 @@ internal static class WrappedLines
 
     // A mark at the line's end may hang over the column.
     private static int WidthOf(SourceText source, LineFacts line) =>
-        line.Width + line.Indent - (Hanging.Contains(source.Text[line.Span.End - 1], StringComparison.Ordinal) ? 2 : 0);
+        line.Width + line.Indent - (MayHang(source.Text[line.Span.End - 1]) ? 2 : 0);
+
+    /// <summary>Whether a mark may stand outside the column, at the end of a line.</summary>
+    public static bool MayHang(char mark) => Hanging.Contains(mark, StringComparison.Ordinal);
 
     // What the next line's beginning would have taken on this one.
     private static int Room(ReadOnlySpan<char> next)

@@ -16,6 +16,7 @@ public sealed class CreditReaderTests
     [InlineData("本報記者 陳七 攝", "photo", "Photographer 陳七")]
     [InlineData("By J. O'Neill and Ann-Marie Duval", "text", "Reporter J. O'Neill, Reporter Ann-Marie Duval")]
     [InlineData("By the editors", "text", "")] // a byline that names nobody
+    [InlineData("绘画/陆一   文字/周二三", "photo+text", "Photographer 陆一, Reporter 周二三")]
     [InlineData("陆小青摄", "photo", "Photographer 陆小青")]
     [InlineData("Photo by Sam Teague", "photo", "Photographer Sam Teague")]
     public void Reads_who_did_what(string line, string what, string names)
