@@ -7,4 +7,4 @@ namespace BulletinSite.Archive.Splitting;
 /// <param name="Label">What it was taken for.</param>
 /// <param name="Margin">How much worse, in points of the score table, the best reading of the page is that takes this line for something else.</param>
 /// <param name="RunnerUp">What that other reading takes it for.</param>
-public sealed record LabelledLine(Line Line, LineLabel Label, int Margin, LineLabel RunnerUp);
+public readonly record struct LabelledLine(Line Line, LineLabel Label, int Margin, LineLabel RunnerUp);

@@ -40,7 +40,7 @@ internal static class ReviewReader
     public static SheetView Sheet(PreviewSite site, IssueEntry issue, Archive.Articles.Page page, string corrections)
     {
         var source = page.Seed.Source;
-        var labels = page.Lines.ToFrozenDictionary(line => line.Line.Number);
+        var labels = page.Lines.ToFrozenDictionary(line => line.Line.Number, line => (LabelledLine?)line);
         ImmutableArray<Article> articles = [.. page.AllArticles.OrderBy(article => article.Number)];
         var starts = articles.GroupBy(article => article.FirstLine).ToFrozenDictionary(group => group.Key, group => group.First().Number);
         var joined = articles.SelectMany(article => article.Blocks).SelectMany(block => block.Pieces).Where(piece => piece.IsJoined).Select(piece => piece.Line).ToFrozenSet();
@@ -54,7 +54,7 @@ internal static class ReviewReader
                    let label = labels.GetValueOrDefault(line.Number)
                    where text.Length > 0
                    select new SheetLineView(
-                       line.Number, text, label is null ? "" : SplitDiagnostics.Name(label.Label), label?.Margin ?? 0, joined.Contains(line.Number), corrected.Contains(line.Number),
+                       line.Number, text, label is { } read ? SplitDiagnostics.Name(read.Label) : "", label?.Margin ?? 0, joined.Contains(line.Number), corrected.Contains(line.Number),
                        starts.GetValueOrDefault(line.Number)),
             ],
             [.. articles.Select(article => Article(article, issue, site))]);
