@@ -5,6 +5,9 @@ internal static class TestFiles
 {
     public static string Folder(string name) => Path.Combine(AppContext.BaseDirectory, name);
 
+    /// <summary>The folder of this repository.</summary>
+    public static string Repository => Path.GetFullPath(Path.Combine(SourceFolder(), "..", ".."));
+
     public static bool Accepts => Environment.GetEnvironmentVariable("BULLETIN_ACCEPT") == "1";
 
     /// <summary>Compares with a golden file, or rewrites it in the source tree under BULLETIN_ACCEPT=1.</summary>

@@ -72,6 +72,7 @@ public enum LineFact : ulong
     /// <summary>The whole line is a byline.</summary>
     Byline = 1UL << 21,
 
+    /// <summary>Says that the article goes on, or comes from, another page.</summary>
     JumpLine = 1UL << 22,
 
     /// <summary>Date, weekday, page or editor line.</summary>
@@ -92,13 +93,16 @@ public enum LineFact : ulong
     /// <summary>Signs a letter or notice: the name or the date under it.</summary>
     Signature = 1UL << 28,
 
+    /// <summary>The first line of the page.</summary>
     FirstOnPage = 1UL << 29,
 
+    /// <summary>The next line begins with a lead marker.</summary>
     NextLead = 1UL << 30,
 
     /// <summary>The next line names who wrote what follows, or says where it comes from and when it appeared.</summary>
     NextByline = 1UL << 31,
 
+    /// <summary>The next line has the form of a headline.</summary>
     NextHeadForm = 1UL << 32,
 
     /// <summary>The next line is too long for a headline.</summary>
