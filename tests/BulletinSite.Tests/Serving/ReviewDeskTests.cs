@@ -16,7 +16,7 @@ public sealed class ReviewDeskTests : IDisposable
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly SmallArchive _archive = new SmallArchive().Write("seeds/one.txt", Head);
+    private readonly SmallArchive _archive = new SmallArchive().Write("seeds/one.txt", Head).Write("seeds/three.txt", "寒潮今夜到河西\n\n本报讯（记者 甲乙）寒潮今夜到河西，气温将降十度。\n");
     private readonly Preview _preview;
     private readonly SiteServer _server;
     private readonly HttpClient _client;
@@ -77,6 +77,8 @@ public sealed class ReviewDeskTests : IDisposable
         var why = await Get("why.json?file=seeds/one.txt&line=5");
         Assert.Equal("new paragraph", why.GetProperty("label").GetString());
         Assert.NotEmpty(why.GetProperty("lines").EnumerateArray());
+        var headline = await Get("why.json?file=seeds/three.txt&line=1");
+        Assert.Contains("echoes: a report says the words of its headline again", headline.GetProperty("rules").EnumerateArray().Select(rule => rule.GetString()));
     }
 
     [Fact]

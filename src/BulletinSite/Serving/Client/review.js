@@ -258,6 +258,7 @@ async function explain(line, place) {
   if (told.problem) return place.replaceChildren(make('p', { textContent: told.problem.message }));
   place.replaceChildren(
     make('p', { textContent: t('Line {0} by the rules alone: {1}, then {2}, {3} points behind; {4}', told.line, t(told.label), t(told.other), told.margin, told.profile) }),
+    ...told.rules.map(rule => make('p', { textContent: rule })),
     ...told.decided.map(entry => make('pre', { ...zh, textContent: entry })),
     ...told.lines.map(one => make('div', {}, make('h3', {}, make('code', { textContent: one.line }), ' ', make('span', { ...zh, textContent: one.text.length > 40 ? one.text.slice(0, 40) + '…' : one.text })),
       make('div', { className: 'terms' }, terms(`${t(one.label)}: ${sum(one.for)}`, one.for, 'for'), terms(`${t(one.other)}: ${sum(one.forOther)}`, one.forOther, 'against')))));

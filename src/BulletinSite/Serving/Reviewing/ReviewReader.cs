@@ -67,7 +67,7 @@ internal static class ReviewReader
         var alone = splitter.Split(page.Seed, [], new DiagnosticBag());
         if (LineExplainer.Explain(page.Seed.Source, facts, alone.Lines, line, choice.Profile) is not { } why) return null;
         return new WhyView(
-            line, SplitDiagnostics.Name(why.Decision.Label), SplitDiagnostics.Name(why.Decision.RunnerUp), why.Decision.Margin, choice.ToString(), why.Facts,
+            line, SplitDiagnostics.Name(why.Decision.Label), SplitDiagnostics.Name(why.Decision.RunnerUp), why.Decision.Margin, choice.ToString(), why.Facts, [.. why.Rules.Select(effect => $"{effect.Rule}: {effect.Reason}")],
             [.. page.Corrections.Where(correction => correction.Lines.Contains(line)).Select(correction => CorrectionText.Of(correction, ""))],
             [
                 .. why.Differences.Select(difference => new WhyLineView(

@@ -46,7 +46,7 @@ internal sealed record TagChoiceView(string Slug, string Label);
 internal sealed record SheetBlockView(string Kind, string Text, int FirstLine, int LastLine);
 
 /// <summary>Why a line was read as it was.</summary>
-internal sealed record WhyView(int Line, string Label, string Other, int Margin, string Profile, ImmutableArray<string> Seen, ImmutableArray<string> Decided, ImmutableArray<WhyLineView> Lines);
+internal sealed record WhyView(int Line, string Label, string Other, int Margin, string Profile, ImmutableArray<string> Seen, ImmutableArray<string> Rules, ImmutableArray<string> Decided, ImmutableArray<WhyLineView> Lines);
 
 /// <summary>A line that the two readings see differently, with the terms of each.</summary>
 internal sealed record WhyLineView(int Line, string Text, string Label, ImmutableArray<TermView> For, string Other, ImmutableArray<TermView> ForOther);
