@@ -181,6 +181,8 @@ internal sealed class CreditReader(BulletinProfile profile)
 
             foreach (var name in part)
             {
+                // By Consolidated Press: an agency is no person.
+                if (LatinNames.IsAgency(source.Slice(name))) continue;
                 found.Add(new Contributor(NameList.Plain(source.Slice(name)), role, new SourceSpan(source, name)));
                 if (ending is Ending.TextAndPhoto && role != ContributorRole.Photographer)
                     found.Add(found[^1] with { Role = ContributorRole.Photographer });

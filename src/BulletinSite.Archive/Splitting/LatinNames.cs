@@ -7,6 +7,9 @@ internal static class LatinNames
     private const int LongestName = 40;
     private const int ShortestLastName = 3;
     private const int LeastInitials = 2;
+
+    // Mac, Fitz
+    private const int LongestPrefix = 4;
     private const int MostInitials = 4;
 
     // Given names and forms of address that many people share, and hardly a heading begins with.
@@ -64,7 +67,7 @@ internal static class LatinNames
         foreach (var range in text.Split(' '))
         {
             var word = text[range];
-            if (word.IsEmpty || !char.IsAsciiLetterUpper(word[0])) return false;
+            if (word.IsEmpty || !char.IsAsciiLetterUpper(word[0]) || HasInnerCapital(word)) return false;
             foreach (var c in word)
             {
                 if (!TextForm.IsLatin(c) && c is not ('.' or '-' or '\'' or '’')) return false;
@@ -74,6 +77,20 @@ internal static class LatinNames
         }
 
         return words is >= 2 and <= 4;
+    }
+
+    /// <summary>Whether a name is an agency's: Consolidated Press.</summary>
+    public static bool IsAgency(ReadOnlySpan<char> name) => name.TrimEnd('.') is var plain && (plain.EndsWith(" Press", StringComparison.Ordinal) || plain.EndsWith(" News Service", StringComparison.Ordinal));
+
+    // IlW: what a reader of scans makes of a word. McNeil and O'Hara are written so.
+    private static bool HasInnerCapital(ReadOnlySpan<char> word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsAsciiLetterUpper(word[i]) && char.IsAsciiLetterLower(word[i - 1])) return i > LongestPrefix || word.ContainsAny('\'', '’');
+        }
+
+        return false;
     }
 
     /// <summary>Whether a text is somebody's initials: J.W.M.</summary>

@@ -23,6 +23,7 @@ internal static class PageRules
         new("credited captions", "one sentence with a photo credit is a caption, whatever it begins with", PageForm.Any, page => CreditedCaptions.Mark(page.Measurer.Credits, page.Source, page.Lines)),
         new("imprint", "who publishes and prints a bulletin stands at the foot of its pages", PageForm.Any, page => new ImprintLines(page.Measurer.Profile).Mark(page.Source, page.Lines)),
         new("leads without text", "a lead marker over briefs says where all of them come from", PageForm.Any, page => BareLeads.Mark(page.Source, page.Lines)),
+        new("agency lines", "what stands in brackets between headlines and datelines stands there where a scan is illegible, too", PageForm.Any, page => AgencyLines.Mark(page.Source, page.Lines)),
         new("further telegrams", "a dateline right under finished text goes on with the same report", PageForm.Any, page => FurtherTelegrams.Mark(page.Source, page.Lines)),
         new("marked texts", "a mark under each of several headlines is no caption's", PageForm.Any, page => TextMarks.Mark(page.Source, page.Lines)),
     ];
