@@ -22,6 +22,7 @@ internal sealed class CreditReader(BulletinProfile profile)
     private const int LongestPlaces = 7;
 
     private readonly RoleWords _roles = new(profile.RoleWords);
+    private readonly LabelledNames _labelled = new(profile);
 
     /// <summary>The credit a range holds, or null when it holds anything else.</summary>
     public Credit? Read(SourceText source, TextSpan range)
@@ -35,7 +36,7 @@ internal sealed class CreditReader(BulletinProfile profile)
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End));
         if (range.Length > 2 && text[range.Start] is '（' or '(' or '[' && text[range.End - 1] is '）' or ')' or ']')
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
-        return ReadParts(source, range) ?? (text[whole.Start] == AuthorMark ? Marked(source, whole) : null);
+        return Labelled(source, range) ?? ReadParts(source, range) ?? (text[whole.Start] == AuthorMark ? Marked(source, whole) : null);
     }
 
     // "by Rev. Spencer, were held at the" goes on.
@@ -82,6 +83,10 @@ internal sealed class CreditReader(BulletinProfile profile)
             ? new Credit(false, true, [new Contributor(source.Slice(name).ToString(), ContributorRole.Reporter, new SourceSpan(source, name))])
             : null;
     }
+
+    private Credit? Labelled(SourceText source, TextSpan range) => _labelled.Read(source, range) is { IsEmpty: false } people
+        ? new Credit(people.Any(person => person.Role == ContributorRole.Photographer), people.Any(person => person.Role != ContributorRole.Photographer), people)
+        : null;
 
     private Credit? ReadParts(SourceText source, TextSpan range)
     {

@@ -202,7 +202,9 @@ internal sealed class LetterLines(LineMeasurer measurer)
 
     private bool IsDay(SourceText source, LineFacts line) => line.Has(LineFact.Folio) && measurer.Folios.IsDay(source.Slice(line.Span));
 
-    private bool EndsOnDay(SourceText source, LineFacts line) => line.Has(LineFact.Folio) && measurer.Folios.EndsOnDay(source.Slice(line.Span));
+    // 出版日期：2004年8月5日 names no one who signs.
+    private bool EndsOnDay(SourceText source, LineFacts line) =>
+        line.Has(LineFact.Folio) && source.Slice(line.Span) is var text && text.IndexOfAny('：', ':') < 0 && measurer.Folios.EndsOnDay(text);
 
     private static bool IsFinished(LineFacts line) => line.HasAny(LineFact.EndsFullStop | LineFact.OwnLine) || line.Has(LineFact.EndsCalling) && line.Width > WidestGreeting || (line.Has(LineFact.EndsClosed) && !line.Has(LineFact.HeadForm));
 

@@ -21,6 +21,7 @@ internal static class PageRules
         new("names in brackets", "some pages sign articles in brackets behind their last sentence", PageForm.Any, page => BracketSignatures.Mark(page.Source, page.Lines)),
         new("speaker turns", "a name and a colon begin each turn of an interview", PageForm.Any, page => SpeakerTurns.Mark(page.Source, page.Lines)),
         new("credited captions", "one sentence with a photo credit is a caption, whatever it begins with", PageForm.Any, page => CreditedCaptions.Mark(page.Measurer.Credits, page.Source, page.Lines)),
+        new("section names in folios", "between the date and the page's number stands the name of the section", PageForm.Any, page => SectionLines.Mark(page.Lines)),
         new("imprint", "who publishes and prints a bulletin stands at the foot of its pages", PageForm.Any, page => new ImprintLines(page.Measurer.Profile).Mark(page.Source, page.Lines)),
         new("leads without text", "a lead marker over briefs says where all of them come from", PageForm.Any, page => BareLeads.Mark(page.Source, page.Lines)),
         new("agency lines", "what stands in brackets between headlines and datelines stands there where a scan is illegible, too", PageForm.Any, page => AgencyLines.Mark(page.Source, page.Lines)),
