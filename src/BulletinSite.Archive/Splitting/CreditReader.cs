@@ -12,11 +12,13 @@ namespace BulletinSite.Archive.Splitting;
 internal sealed class CreditReader(BulletinProfile profile)
 {
     private const string Bullets = "□■◎●◆◇▲△★☆○▶►";
+    private const string Blanks = " \u3000\u00A0\t";
     private const char AuthorMark = '□';
     private const int Longest = 80;
     private const int LongestAgency = 8;
     private const int LongestPlace = 4;
     private const int LongestGluedName = 3;
+    private const int ShortestSign = 4;
 
     // 馬祖．桃園
     private const int LongestPlaces = 7;
@@ -36,7 +38,7 @@ internal sealed class CreditReader(BulletinProfile profile)
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End));
         if (range.Length > 2 && text[range.Start] is '（' or '(' or '[' && text[range.End - 1] is '）' or ')' or ']')
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
-        return Labelled(source, range) ?? ReadParts(source, range) ?? (text[whole.Start] == AuthorMark ? Marked(source, whole) : null);
+        return Labelled(source, range) ?? ReadParts(source, range) ?? (text[whole.Start] == AuthorMark || IsMarkedName(source, whole, range) ? Marked(source, whole) : null);
     }
 
     // "by Rev. Spencer, were held at the" goes on.
@@ -63,6 +65,10 @@ internal sealed class CreditReader(BulletinProfile profile)
         var at = range.Start;
         return RoleAt(source, range, ref at) is not null;
     }
+
+    // ■ 林乐: other marks stand before much else.
+    private static bool IsMarkedName(SourceText source, TextSpan whole, TextSpan range) =>
+        range.Start > whole.Start + 1 && TextForm.IsBlank(source.Text[range.Start - 1]) && HanNames.IsName(source.Slice(range));
 
     // □ 江上渔, as feature pages name their authors; □ 简讯 is no author.
     private Credit? Marked(SourceText source, TextSpan range)
@@ -131,6 +137,8 @@ internal sealed class CreditReader(BulletinProfile profile)
             }
         }
 
+        // 综合报道 by itself names nobody, but signs all the same.
+        if (ending == Ending.Text && range.IsEmpty && slice.Length >= ShortestSign) return new Credit(false, true, []);
         // 记者手记 names a kind of article, and nobody.
         if (ending == Ending.None && IsTightWord(source, range)) return null;
         var names = ImmutableArray.CreateBuilder<Contributor>();
@@ -219,6 +227,15 @@ internal sealed class CreditReader(BulletinProfile profile)
         for (var word = 1; word <= LongestAgency && word < rest.Length && TextForm.IsHan(rest[word - 1]); word++)
         {
             if (word < 2 || _roles.At(rest[word..]) is not { } after || !TextForm.EndsWithAny(rest[..word], profile.AgencyEndings, out _)) continue;
+            at += word + after.Word.Length;
+            return after;
+        }
+
+        // 学生记者 林乐, 机修厂通讯员 林乐: whose reporter it is stands before the word, and a name alone behind it.
+        for (var word = 1; word <= LongestAgency && word < rest.Length && TextForm.IsHan(rest[word - 1]); word++)
+        {
+            if (_roles.At(rest[word..]) is not { } after || rest.Length <= word + after.Word.Length || !TextForm.IsBlank(rest[word + after.Word.Length])) continue;
+            if (!HanNames.IsName(rest[(word + after.Word.Length)..].Trim(Blanks))) continue;
             at += word + after.Word.Length;
             return after;
         }

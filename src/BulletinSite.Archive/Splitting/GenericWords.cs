@@ -34,7 +34,7 @@ internal static class GenericWords
             new("本网记者", ContributorRole.Reporter), new("本網記者", ContributorRole.Reporter), new("本台记者", ContributorRole.Reporter),
             new("本台記者", ContributorRole.Reporter), new("记者", ContributorRole.Reporter), new("記者", ContributorRole.Reporter),
             new("实习生", ContributorRole.Reporter), new("實習生", ContributorRole.Reporter), new("評論員", ContributorRole.Reporter),
-            new("评论员", ContributorRole.Reporter), new("撰稿", ContributorRole.Reporter), new("摄影：", ContributorRole.Photographer),
+            new("评论员", ContributorRole.Reporter), new("撰稿人", ContributorRole.Reporter), new("撰稿", ContributorRole.Reporter), new("摄影：", ContributorRole.Photographer),
             new("摄影:", ContributorRole.Photographer), new("攝影：", ContributorRole.Photographer), new("攝影:", ContributorRole.Photographer),
             new("摄影／", ContributorRole.Photographer), new("攝影／", ContributorRole.Photographer), new("图：", ContributorRole.Photographer),
             new("圖：", ContributorRole.Photographer), new("图/", ContributorRole.Photographer), new("图／", ContributorRole.Photographer),

@@ -5,7 +5,7 @@ using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>Reads credits in which each word stands with a colon before the names it is about: 记者：李明 通讯员：王芳, 作者：宣传部 李明.</summary>
+/// <summary>Reads credits in which each word stands with a colon or bar before the names it is about: 记者：李明 通讯员：王芳, 作者：宣传部 李明, 文 | 李明 图 | 王芳.</summary>
 /// <remarks>
 /// What it must not take: a turn of an interview (记者：谢谢); so behind each colon stand names that begin with a common surname, with the unit before
 /// them or not, and nothing else.
@@ -13,7 +13,8 @@ namespace BulletinSite.Archive.Splitting;
 internal sealed class LabelledNames(BulletinProfile profile)
 {
     private const string Colons = "：:";
-    private const string Between = " \u3000\u00A0\t、，,；;|｜丨";
+    private const string Marks = Colons + "|｜丨";
+    private const string Between = " \u3000\u00A0\t、，,；;";
 
     // Words that name nobody without a colon: 作者简介, 文字工作.
     private static readonly (string Word, ImmutableArray<ContributorRole> Roles)[] Usual =
@@ -29,35 +30,45 @@ internal sealed class LabelledNames(BulletinProfile profile)
     /// <summary>The people a range names so; empty when it is anything else.</summary>
     public ImmutableArray<Contributor> Read(SourceText source, TextSpan range)
     {
-        if (source.Slice(range).IndexOfAny(Colons) < 0) return [];
+        var text = source.Slice(range);
+        if (text.IndexOfAny(Marks) < 0) return [];
         var people = ImmutableArray.CreateBuilder<Contributor>();
         ImmutableArray<ContributorRole> roles = [];
         var isNamed = true;
-        foreach (var part in source.Slice(range).SplitAny(Between))
+        for (int at = Skip(text, 0), end; at < text.Length; at = Skip(text, end))
         {
-            var (start, length) = part.GetOffsetAndLength(range.Length);
-            var words = source.Slice(new TextSpan(range.Start + start, length));
-            if (words.IsEmpty) continue;
-            var colon = words.IndexOfAny(Colons);
-            if (colon >= 0)
+            end = at + WordAt(text[at..]);
+            var word = text[at..end];
+            var mark = Skip(text, end);
+            if (mark < text.Length && Marks.Contains(text[mark], StringComparison.Ordinal))
             {
-                if (!isNamed || !_labels.TryGetValue(words[..colon], out roles)) return [];
-                isNamed = false;
-                start += colon + 1;
-                words = words[(colon + 1)..];
-                if (words.IsEmpty) continue;
+                if (_labels.TryGetValue(word, out var named))
+                {
+                    if (!isNamed) return [];
+                    (roles, isNamed, end) = (named, false, mark + 1);
+                    continue;
+                }
+
+                // A bar may part two names as well.
+                if (Colons.Contains(text[mark], StringComparison.Ordinal)) return [];
+                end = mark + 1;
             }
 
             if (roles.IsEmpty) return [];
-            if (HanNames.IsUnit(words)) continue;
-            if (!HanNames.IsName(words) || words is [var first, var second] && first == second) return [];
+            if (HanNames.IsUnit(word)) continue;
+            // 记者：谢谢
+            if (!HanNames.IsName(word) || word is [var first, var second] && first == second) return [];
             isNamed = true;
-            var from = new SourceSpan(source, new TextSpan(range.Start + start, words.Length));
-            foreach (var role in roles) people.Add(new Contributor(words.ToString(), role, from));
+            var from = new SourceSpan(source, new TextSpan(range.Start + at, word.Length));
+            foreach (var role in roles) people.Add(new Contributor(word.ToString(), role, from));
         }
 
         return isNamed ? people.ToImmutable() : [];
     }
+
+    private static int Skip(ReadOnlySpan<char> text, int at) => text[at..].IndexOfAnyExcept(Between) is >= 0 and var skipped ? at + skipped : text.Length;
+
+    private static int WordAt(ReadOnlySpan<char> text) => text.IndexOfAny(Between + Marks) switch { < 0 => text.Length, 0 => 1, var length => length };
 
     private static FrozenDictionary<string, ImmutableArray<ContributorRole>> LabelsOf(BulletinProfile profile)
     {

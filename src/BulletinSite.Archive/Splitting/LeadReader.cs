@@ -13,6 +13,7 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
 {
     private const int LongestSource = 14;
     private const int LongestBracket = 60;
+    private const int LongestPlacedLead = 6;
     private const int LongLine = 34;
     private const int ShortestPlace = 2;
     private const int LongestPlace = 16;
@@ -52,6 +53,8 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
             var c = rest[at];
             if (!TextForm.IsHan(c) && !char.IsAsciiDigit(c)) return 0;
             if (c is '电' or '電' or '讯' or '訊' && rest[at - 1] is '日' or '号' or '號' && HasSource(rest[from..at])) return at + 1;
+            // 本报河西讯; 本报通讯员 is somebody.
+            if (c is '讯' or '訊' && at > from + 2 && at <= from + LongestPlacedLead && rest[at - 1] is not '通' && IsOwn(rest[from..])) return at + 1;
             if (c is '消' && at + 1 < rest.Length && rest[at + 1] is '息' && TextForm.EndsWithAny(rest[from..at], profile.AgencyEndings, out _)) return at + 2;
             if (c is '讯' or '訊' or '电' or '電' && at <= LongestSource && TextForm.EndsWithAny(rest[from..at], profile.AgencyEndings, out _)) return at + 1;
         }
@@ -59,9 +62,11 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
         return 0;
     }
 
+    private static bool IsOwn(ReadOnlySpan<char> words) => words[0] == '本' && words[1] is '报' or '報';
+
     private bool HasSource(ReadOnlySpan<char> words)
     {
-        if (words.StartsWith("本报", StringComparison.Ordinal) || words.StartsWith("本報", StringComparison.Ordinal)) return true;
+        if (IsOwn(words)) return true;
         foreach (var ending in profile.AgencyEndings)
         {
             if (words.IndexOf(ending, StringComparison.Ordinal) is > 0 and < 6) return true;

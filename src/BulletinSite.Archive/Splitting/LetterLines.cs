@@ -148,7 +148,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         var at = i;
         while (at < lines.Count && at < i + MostNames && IsName(source, lines, at) && !IsDay(source, lines[at])) at++;
         var names = at - i;
-        if (at < lines.Count && !lines[at].Has(LineFact.PageBreakBefore) && IsDay(source, lines[at]) && IsEnd(lines, at + 1) && (names > 0 || inLetter || !IsLast(lines, at + 1))) return names + 1;
+        if (at < lines.Count && !lines[at].Has(LineFact.PageBreakBefore) && IsDay(source, lines[at]) && IsEnd(lines, at + 1) && (names > 0 || !IsNearerToNext(lines, at)) && (names > 0 || inLetter || !IsLast(lines, at + 1))) return names + 1;
         // Name and date on one line look like a folio; at the foot of a page they are one.
         if (names == 0) return EndsOnDay(source, lines[i]) && IsEnd(lines, i + 1) && !IsLast(lines, i + 1) ? 1 : 0;
         // J.W.M. over a headline; over text it would be one.
@@ -205,6 +205,9 @@ internal sealed class LetterLines(LineMeasurer measurer)
     // 出版日期：2004年8月5日 names no one who signs.
     private bool EndsOnDay(SourceText source, LineFacts line) =>
         line.Has(LineFact.Folio) && source.Slice(line.Span) is var text && text.IndexOfAny('：', ':') < 0 && measurer.Folios.EndsOnDay(text);
+
+    // 2024-03-08 right over a headline dates what follows.
+    private static bool IsNearerToNext(List<LineFacts> lines, int i) => i + 1 < lines.Count && lines[i + 1].BlankLinesBefore < lines[i].BlankLinesBefore;
 
     private static bool IsFinished(LineFacts line) => line.HasAny(LineFact.EndsFullStop | LineFact.OwnLine) || line.Has(LineFact.EndsCalling) && line.Width > WidestGreeting || (line.Has(LineFact.EndsClosed) && !line.Has(LineFact.HeadForm));
 

@@ -71,6 +71,7 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Body, LeadPage, NextLead | NextByline | NextOpening | NextHeadForm | NextNews | NextCredit | CreditAfterNext | LeadAfterNext | EndsCalling | Listed | UnderGroup, -5, "nothing after it looks like the beginning of an article"),
         new(LineLabel.Head, State.Body, HeadSignedPage, LeadPage | NextLead | NextByline | NextOpening | NextHeadForm | NextNews | NextCredit | CreditAfterNext | LeadAfterNext | EndsCalling | Listed | UnderGroup | GapBefore | WiderThanColumn, -4, "articles are signed under their heads here, and nothing like it follows"),
         new(LineLabel.Head, State.Any, GapBefore, None, 2, "stands off from the text before"),
+        new(LineLabel.Head, State.Closed, GapBefore | HeadForm | NextHeadForm, LeadPage | NextLead | NextByline | LeadAfterNext | EndsAjar, 3, "stands off from finished text, with another head line under it"),
         new(LineLabel.Head, State.Any, FitsWithIndent | EndsOpen | LeadPage, NextLead | NextByline | EndsCalling | Quotation, -5, "fills lines of the column like a cut paragraph"),
         new(LineLabel.Head, State.Any, Tiny, NextLead | LeadAfterNext, -2, "very short"),
         new(LineLabel.Head, State.Any, Quotation | EndsFullStop, None, -6, "a spoken sentence"),

@@ -19,6 +19,15 @@ public sealed class CreditReaderTests
     [InlineData("绘画/陆一   文字/周二三", "photo+text", "Photographer 陆一, Reporter 周二三")]
     [InlineData("陆小青摄", "photo", "Photographer 陆小青")]
     [InlineData("Photo by Sam Teague", "photo", "Photographer Sam Teague")]
+    [InlineData("记者：李明 通讯员：王芳", "text", "Reporter 李明, Correspondent 王芳")]
+    [InlineData("作者：宣传部 李明", "text", "Reporter 李明")] // a unit is nobody
+    [InlineData("文 | 李明 图 | 王芳、陈静", "photo+text", "Reporter 李明, Photographer 王芳, Photographer 陈静")]
+    [InlineData("文字：李明丨图片：王芳", "photo+text", "Reporter 李明, Photographer 王芳")] // a bar parts as well
+    [InlineData("图文：李明", "photo+text", "Reporter 李明, Photographer 李明")]
+    [InlineData("■ 李明", "text", "Reporter 李明")]
+    [InlineData("学生记者 李明", "text", "Reporter 李明")]
+    [InlineData("特约撰稿人 李明", "text", "Reporter 李明")]
+    [InlineData("综合报道", "text", "")] // names nobody, but signs all the same
     public void Reads_who_did_what(string line, string what, string names)
     {
         var credit = Read(line);
@@ -30,6 +39,10 @@ public sealed class CreditReaderTests
     [Theory]
     [InlineData("他用相机把一线的笑脸都拍摄")] // ends with 摄, but names nobody
     [InlineData("全市职工摄影报道")]
+    [InlineData("记者：谢谢")] // a turn of an interview
+    [InlineData("作者：这本书写了十年")]
+    [InlineData("■ 会务简讯")]
+    [InlineData("一位老记者 走遍山乡")]
     [InlineData("金秋摄")] // two characters and the word may be any phrase
     [InlineData("BY WALKERS WITH DOGS")]
     [InlineData("记者从市总工会了解到")]
