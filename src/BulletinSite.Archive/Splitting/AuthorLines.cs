@@ -2,7 +2,7 @@ using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>Finds the authors of a page of essays and poems: under each title a name of two to four characters, and the text under that.</summary>
+/// <summary>Finds the authors of a page of essays and poems: under each title a name of two to four characters, or an English one, and the text under that.</summary>
 /// <remarks>
 /// 听蝉 | 罗建平. Pen names look like any other word, so the page has to show the same thing several times. What it must not take: a title under its
 /// kicker, which is longer as a rule; so one of two has to begin with a common surname.
@@ -27,7 +27,7 @@ internal static class AuthorLines
             if (IsText(lines[i])) inVerse = false;
             if (!IsName(source.Slice(lines[i].Span)) || lines[i].HasAny(Never) || !IsUnderTitle(lines, i) || (found.Count > 0 && found[^1] == i - 1)) continue;
             var overText = IsText(lines[i + 1]);
-            var begins = HanNames.BeginsWithSurname(source.Slice(lines[i].Span));
+            var begins = HanNames.BeginsWithSurname(source.Slice(lines[i].Span)) || IsLatinName(source.Slice(lines[i].Span));
             // A line of a poem looks like a name as well: inside one, more has to speak for it.
             if (!overText && (!AreVerses(lines, i + 1) || (inVerse && !(begins && lines[i - 1].BlankLinesBefore > 0)))) continue;
             found.Add(i);
@@ -40,7 +40,10 @@ internal static class AuthorLines
         foreach (var i in found) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.Opener | LineFact.EndsParticle)) | LineFact.Byline };
     }
 
-    private static bool IsName(ReadOnlySpan<char> text) => text.Length is >= 2 and <= LongestName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
+    private static bool IsName(ReadOnlySpan<char> text) => (text.Length is >= 2 and <= LongestName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0) || IsLatinName(text);
+
+    // A common given name tells a name from words of a headline.
+    private static bool IsLatinName(ReadOnlySpan<char> text) => LatinNames.IsName(text) && LatinNames.BeginsWithGivenName(text);
 
     private static bool IsUnderTitle(List<LineFacts> lines, int i) => lines[i - 1].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(Never);
 

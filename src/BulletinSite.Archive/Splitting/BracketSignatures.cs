@@ -2,7 +2,7 @@ using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>Finds the names in brackets that sign articles behind their last sentence, where a page signs several so: （岑今）, （小记者　白露）.</summary>
+/// <summary>Finds the names in brackets that sign articles behind their last sentence, where a page signs several so: （岑今）, （小记者　白露）, (Joan Hill).</summary>
 /// <remarks>What it must not take: （完）, （未完待续）, a remark; so each has to stand where an article can end, and they have to differ.</remarks>
 internal static class BracketSignatures
 {
@@ -47,6 +47,7 @@ internal static class BracketSignatures
     {
         if (bracket.Length < ShortestName + 2 || bracket[0] is not ('（' or '(') || bracket[^1] is not ('）' or ')')) return default;
         var inner = bracket[1..^1].Trim();
+        if (LatinNames.IsName(inner) && LatinNames.BeginsWithGivenName(inner)) return inner;
         var blank = inner.LastIndexOfAny(' ', '\u3000');
         if (blank > LongestUnit || inner.IndexOfAny("。，；：！？、") >= 0) return default;
         var name = inner[(blank + 1)..];
@@ -78,7 +79,7 @@ internal static class BracketSignatures
             else if (source.Text[at] is '（' or '(' && --depth == 0)
             {
                 var before = source.Slice(TextSpan.FromBounds(line.Start, at)).TrimEnd().TrimEnd(TextForm.ClosingMarks);
-                return before.Length > 0 && TextForm.SentenceEnds.Contains(before[^1], StringComparison.Ordinal) ? at : -1;
+                return before.Length > 0 && (before[^1] == '.' || TextForm.SentenceEnds.Contains(before[^1], StringComparison.Ordinal)) ? at : -1;
             }
         }
 

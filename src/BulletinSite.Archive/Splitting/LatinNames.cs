@@ -6,6 +6,7 @@ internal static class LatinNames
     private const int LongestTitle = 48;
     private const int LongestName = 40;
     private const int ShortestLastName = 3;
+    private const int ShortestOffice = 5;
     private const int LeastInitials = 2;
 
     // Mac, Fitz
@@ -119,9 +120,10 @@ internal static class LatinNames
         return and > 0 && !text[..and].Contains(' ') && IsGiven.Contains(text[..and]) && IsName(text[behind..]) && BeginsWithGivenName(text[behind..]);
     }
 
-    /// <summary>Whether a text is a name and an office, both with capitals: Geraldine Moss, Managing Director.</summary>
+    /// <summary>Whether a text is a name and an office, both with capitals: Geraldine Moss, Managing Director; Joan Hill, Secretary.</summary>
     public static bool HasOffice(ReadOnlySpan<char> text) =>
-        text.IndexOf(',') is > 0 and var comma && comma + 2 < text.Length && IsName(text[..comma]) && IsName(text[(comma + 1)..].TrimStart());
+        text.IndexOf(',') is > 0 and var comma && comma + 2 < text.Length && IsName(text[..comma]) && text[(comma + 1)..].TrimStart() is var office
+        && (IsName(office) || (BeginsWithGivenName(text[..comma]) && office.Length >= ShortestOffice && char.IsAsciiLetterUpper(office[0]) && !office[1..].ContainsAnyExceptInRange('a', 'z')));
 
     /// <summary>What stands before a comma and a title in small letters: Margaret Pell, churchwarden.</summary>
     public static ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> text)

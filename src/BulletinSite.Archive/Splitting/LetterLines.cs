@@ -188,7 +188,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (line.Width > WidestName || line.HasAny(Never | LineFact.Folio | LineFact.PageBreakBefore)) return false;
         var text = source.Slice(line.Span);
         // A title may stand behind a comma: Margaret Pell, churchwarden.
-        return text[^1] is not ('：' or ':' or '、') && (text.IndexOfAny(NoName) < 0 || LatinNames.IsName(LatinNames.WithoutTitle(text)) || (text.IndexOf(',') is > 0 and var comma && LatinNames.IsName(text[..comma]) && LatinNames.IsName(text[(comma + 1)..].TrimStart())));
+        return text[^1] is not ('：' or ':' or '、') && (text.IndexOfAny(NoName) < 0 || LatinNames.IsName(LatinNames.WithoutTitle(text)) || LatinNames.HasOffice(text));
     }
 
     // 埔里社區發展協會　啟

@@ -27,6 +27,8 @@ public sealed class CreditReaderTests
     [InlineData("■ 李明", "text", "Reporter 李明")]
     [InlineData("学生记者 李明", "text", "Reporter 李明")]
     [InlineData("特约撰稿人 李明", "text", "Reporter 李明")]
+    [InlineData("Story by Sam Teague", "text", "Reporter Sam Teague")]
+    [InlineData("Author: Sam Teague", "text", "Reporter Sam Teague")]
     [InlineData("综合报道", "text", "")] // names nobody, but signs all the same
     public void Reads_who_did_what(string line, string what, string names)
     {
