@@ -37,12 +37,13 @@ internal static class AgencyLines
     // LONDON, May 26. Dispatches …: capitals, and a month behind them.
     private static bool IsDateline(ReadOnlySpan<char> text)
     {
+        var stop = text.IndexOfAny(',', '.');
+        if (stop < ShortestPlace - 1 || !char.IsAsciiLetterUpper(text[0]) || text[..stop].ContainsAnyInRange('a', 'z')) return false;
         var words = 0;
         foreach (var range in text.Split(' '))
         {
             var word = text[range].Trim(",.-—?");
             if (word.IsEmpty) continue;
-            if (words == 0 && (text[..Math.Max(1, text.IndexOfAny(',', '.'))].ContainsAnyInRange('a', 'z') || text.IndexOfAny(',', '.') < ShortestPlace - 1 || !char.IsAsciiLetterUpper(text[0]))) return false;
             if (words > 0 && word.Length >= 3 && char.IsAsciiLetterUpper(word[0]) && DatelineReader.IsMonth(word)) return true;
             if (++words > WordsOfDateline) return false;
         }

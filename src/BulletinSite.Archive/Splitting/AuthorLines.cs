@@ -27,7 +27,7 @@ internal static class AuthorLines
             if (IsText(lines[i])) inVerse = false;
             if (!IsName(source.Slice(lines[i].Span)) || lines[i].HasAny(Never) || !IsUnderTitle(lines, i) || (found.Count > 0 && found[^1] == i - 1)) continue;
             var overText = IsText(lines[i + 1]);
-            var begins = HanNames.BeginsWithSurname(source.Slice(lines[i].Span)) || IsLatinName(source.Slice(lines[i].Span));
+            var begins = HanNames.BeginsWithSurname(source.Slice(lines[i].Span)) || LatinNames.IsCommonName(source.Slice(lines[i].Span));
             // A line of a poem looks like a name as well: inside one, more has to speak for it.
             if (!overText && (!AreVerses(lines, i + 1) || (inVerse && !(begins && lines[i - 1].BlankLinesBefore > 0)))) continue;
             found.Add(i);
@@ -40,10 +40,7 @@ internal static class AuthorLines
         foreach (var i in found) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.Opener | LineFact.EndsParticle)) | LineFact.Byline };
     }
 
-    private static bool IsName(ReadOnlySpan<char> text) => (text.Length is >= 2 and <= LongestName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0) || IsLatinName(text);
-
-    // A common given name tells a name from words of a headline.
-    private static bool IsLatinName(ReadOnlySpan<char> text) => LatinNames.IsName(text) && LatinNames.BeginsWithGivenName(text);
+    private static bool IsName(ReadOnlySpan<char> text) => (text.Length is >= 2 and <= LongestName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0) || LatinNames.IsCommonName(text);
 
     private static bool IsUnderTitle(List<LineFacts> lines, int i) => lines[i - 1].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(Never);
 

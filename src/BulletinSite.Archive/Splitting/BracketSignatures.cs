@@ -47,7 +47,7 @@ internal static class BracketSignatures
     {
         if (bracket.Length < ShortestName + 2 || bracket[0] is not ('（' or '(') || bracket[^1] is not ('）' or ')')) return default;
         var inner = bracket[1..^1].Trim();
-        if (LatinNames.IsName(inner) && LatinNames.BeginsWithGivenName(inner)) return inner;
+        if (LatinNames.IsCommonName(inner)) return inner;
         var blank = inner.LastIndexOfAny(' ', '\u3000');
         if (blank > LongestUnit || inner.IndexOfAny("。，；：！？、") >= 0) return default;
         var name = inner[(blank + 1)..];

@@ -12,7 +12,6 @@ namespace BulletinSite.Archive.Splitting;
 internal sealed class CreditReader(BulletinProfile profile)
 {
     private const string Bullets = "□■◎●◆◇▲△★☆○▶►";
-    private const string Blanks = " \u3000\u00A0\t";
     private const char AuthorMark = '□';
     private const int Longest = 80;
     private const int LongestAgency = 8;
@@ -40,6 +39,9 @@ internal sealed class CreditReader(BulletinProfile profile)
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
         return Labelled(source, range) ?? ReadParts(source, range) ?? (text[whole.Start] == AuthorMark || IsMarkedName(source, whole, range) ? Marked(source, whole) : null);
     }
+
+    /// <summary>Whether a word that credits a photo credits the text as well: 摄影报道, 文/图.</summary>
+    public static bool CreditsText(ReadOnlySpan<char> photoWord) => photoWord.ContainsAny("文道导導");
 
     // "by Rev. Spencer, were held at the" goes on.
     private bool EndsInSmallWord(ReadOnlySpan<char> text) =>
@@ -105,8 +107,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         var slice = source.Slice(range);
         if (TextForm.EndsWithAny(slice, profile.PhotoEndings, out var length))
         {
-            var word = slice[^length..];
-            ending = word.ContainsAny("文道导導") ? Ending.TextAndPhoto : Ending.Photo;
+            ending = CreditsText(slice[^length..]) ? Ending.TextAndPhoto : Ending.Photo;
         }
         else if (TextForm.EndsWithAny(slice, profile.TextEndings, out length)) ending = Ending.Text;
 
@@ -223,25 +224,20 @@ internal sealed class CreditReader(BulletinProfile profile)
             return role;
         }
 
-        // 新华社记者 张三: the agency stands before the role word without a blank.
+        // 新华社记者 张三, 学生记者 林乐: whose reporter it is stands before the role word without a blank, an agency or anybody with a name alone behind the word.
         for (var word = 1; word <= LongestAgency && word < rest.Length && TextForm.IsHan(rest[word - 1]); word++)
         {
-            if (word < 2 || _roles.At(rest[word..]) is not { } after || !TextForm.EndsWithAny(rest[..word], profile.AgencyEndings, out _)) continue;
-            at += word + after.Word.Length;
-            return after;
-        }
-
-        // 学生记者 林乐, 机修厂通讯员 林乐: whose reporter it is stands before the word, and a name alone behind it.
-        for (var word = 1; word <= LongestAgency && word < rest.Length && TextForm.IsHan(rest[word - 1]); word++)
-        {
-            if (_roles.At(rest[word..]) is not { } after || rest.Length <= word + after.Word.Length || !TextForm.IsBlank(rest[word + after.Word.Length])) continue;
-            if (!HanNames.IsName(rest[(word + after.Word.Length)..].Trim(Blanks))) continue;
+            if (_roles.At(rest[word..]) is not { } after || !(IsAgency(rest[..word]) || IsNameApart(rest[(word + after.Word.Length)..]))) continue;
             at += word + after.Word.Length;
             return after;
         }
 
         return null;
     }
+
+    private bool IsAgency(ReadOnlySpan<char> words) => words.Length > 1 && TextForm.EndsWithAny(words, profile.AgencyEndings, out _);
+
+    private static bool IsNameApart(ReadOnlySpan<char> text) => text.Length > 0 && TextForm.IsBlank(text[0]) && HanNames.IsName(text.Trim());
 
     private int NextRole(SourceText source, int from, int end)
     {

@@ -3,6 +3,15 @@ namespace BulletinSite.Archive.Splitting;
 /// <summary>Finds the lines under a heading over briefs: from the heading to the next wide gap, lead or byline.</summary>
 internal static class GroupExtent
 {
+    public static void Mark(PageDraft page)
+    {
+        var under = Find(page.Lines, page.Gap);
+        for (var i = 0; i < under.Length; i++)
+        {
+            if (under[i]) page.Facts[i] |= LineFact.UnderGroup;
+        }
+    }
+
     /// <summary>For each line whether it stands under such a heading.</summary>
     public static bool[] Find(List<LineFacts> lines, int usualGap)
     {

@@ -76,7 +76,7 @@ internal sealed class LabelledNames(BulletinProfile profile)
         foreach (var (word, roles) in Usual) labels[word] = roles;
         foreach (var word in profile.TextEndings) labels[word] = [ContributorRole.Reporter];
         foreach (var word in profile.PhotoEndings)
-            labels[word] = word.AsSpan().ContainsAny("文道导導") ? [ContributorRole.Reporter, ContributorRole.Photographer] : [ContributorRole.Photographer];
+            labels[word] = CreditReader.CreditsText(word) ? [ContributorRole.Reporter, ContributorRole.Photographer] : [ContributorRole.Photographer];
         foreach (var word in profile.RoleWords.Reverse()) labels[word.Word.TrimEnd([.. Colons])] = [word.Role];
         return labels.ToFrozenDictionary(StringComparer.Ordinal);
     }

@@ -39,6 +39,9 @@ internal static class LatinNames
         return first.Length == 1 || IsGiven.Contains(first);
     }
 
+    /// <summary>Whether a text is one person's name and begins with a common given name, as few headings do.</summary>
+    public static bool IsCommonName(ReadOnlySpan<char> text) => IsName(text) && BeginsWithGivenName(text);
+
     /// <summary>The end of the names in a range: before a comma or bar, where no second name follows with "and".</summary>
     public static int EndOf(string text, int start, int next, int end)
     {
@@ -117,7 +120,7 @@ internal static class LatinNames
             behind = and + 5;
         }
 
-        return and > 0 && !text[..and].Contains(' ') && IsGiven.Contains(text[..and]) && IsName(text[behind..]) && BeginsWithGivenName(text[behind..]);
+        return and > 0 && !text[..and].Contains(' ') && IsGiven.Contains(text[..and]) && IsCommonName(text[behind..]);
     }
 
     /// <summary>Whether a text is a name and an office, both with capitals: Geraldine Moss, Managing Director; Joan Hill, Secretary.</summary>

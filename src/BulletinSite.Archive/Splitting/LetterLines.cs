@@ -148,7 +148,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         var at = i;
         while (at < lines.Count && at < i + MostNames && IsName(source, lines, at) && !IsDay(source, lines[at])) at++;
         var names = at - i;
-        if (at < lines.Count && !lines[at].Has(LineFact.PageBreakBefore) && IsDay(source, lines[at]) && IsEnd(lines, at + 1) && (names > 0 || !IsNearerToNext(lines, at)) && (names > 0 || inLetter || !IsLast(lines, at + 1))) return names + 1;
+        if (at < lines.Count && !lines[at].Has(LineFact.PageBreakBefore) && IsDay(source, lines[at]) && IsEnd(lines, at + 1) && (names > 0 || (!IsNearerToNext(lines, at) && (inLetter || !IsLast(lines, at + 1))))) return names + 1;
         // Name and date on one line look like a folio; at the foot of a page they are one.
         if (names == 0) return EndsOnDay(source, lines[i]) && IsEnd(lines, i + 1) && !IsLast(lines, i + 1) ? 1 : 0;
         // J.W.M. over a headline; over text it would be one.

@@ -123,15 +123,6 @@ internal sealed class PageDraft
     /// <summary>What is known of a line by now.</summary>
     public LineFact Seen(int i) => Facts.Length > 0 ? Facts[i] : Lines[i].Facts | OfPage;
 
-    /// <summary>Adds a fact to every line it was found of.</summary>
-    public void Add(LineFact fact, bool[] found)
-    {
-        for (var i = 0; i < found.Length; i++)
-        {
-            if (found[i]) Facts[i] |= fact;
-        }
-    }
-
     public PageFacts Finish()
     {
         var lines = ImmutableArray.CreateBuilder<LineFacts>(Lines.Count);

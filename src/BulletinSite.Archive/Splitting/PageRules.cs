@@ -70,7 +70,7 @@ internal static class PageRules
         new("nameplate", "the lines over the folio on top of a page name the publication", PageForm.Any, Nameplates.Mark),
         new("headlines over two lines", "words across the line's end stand side by side elsewhere", PageForm.Any, HeadJoins.Mark),
         new("echoes", "a report says the words of its headline again", PageForm.Any, HeadEchoes.Mark),
-        new("briefs under a heading", "under a heading for briefs each headline is a brief's", PageForm.Any, page => page.Add(LineFact.UnderGroup, GroupExtent.Find(page.Lines, page.Gap))),
+        new("briefs under a heading", "under a heading for briefs each headline is a brief's", PageForm.Any, GroupExtent.Mark),
         new("marked headlines", "on some pages one mark stands before every headline", PageForm.Any, HeadMarks.Mark),
         new("headlines under folios", "where the same folio stands over each of several headlines an article begins under it", PageForm.Any, FolioHeads.Mark),
     ];

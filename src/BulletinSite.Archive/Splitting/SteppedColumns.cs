@@ -15,11 +15,11 @@ internal static class SteppedColumns
 
     public static void Mark(PageDraft page)
     {
-        Mark(page.Lines);
-        page.FindColumn();
+        if (Widen(page.Lines)) page.FindColumn();
     }
 
-    private static void Mark(List<LineFacts> lines)
+    // Measures the lines as if they stood where they were printed; false where the page has no steps.
+    private static bool Widen(List<LineFacts> lines)
     {
         int even = 0, uneven = 0, inEven = 0, column = 0;
         Blocks(lines, (first, end, width, isEven) =>
@@ -32,7 +32,7 @@ internal static class SteppedColumns
                 column = Math.Max(column, width);
             }
         });
-        if (even < LeastBlocks || uneven * 4 > even || inEven * 2 < lines.Count || column > WidestColumn) return;
+        if (even < LeastBlocks || uneven * 4 > even || inEven * 2 < lines.Count || column > WidestColumn) return false;
         Blocks(lines, (first, end, width, isEven) =>
         {
             if (!isEven || width * 3 < column * 2) return;
@@ -49,6 +49,8 @@ internal static class SteppedColumns
             else if (i + 1 < lines.Count && lines[i].BlankLinesBefore > 0 && lines[i + 1].BlankLinesBefore == 0 && lines[i].Width * 3 >= column * 2 && lines[i + 1].HasAny(LineFact.EndsFullStop | LineFact.EndsAjar))
                 lines[i] = lines[i] with { Width = column - lines[i].Indent, Facts = lines[i].Facts & ~LineFact.HeadForm };
         }
+
+        return true;
     }
 
     // Paragraphs of three lines and more: where they begin and end, how wide their lines are, and whether all but the last are of one width.
