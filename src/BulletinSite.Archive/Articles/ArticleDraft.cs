@@ -95,7 +95,8 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
         var from = WithoutTail(line);
         if (starts)
         {
-            _hasLead |= line.LeadLength > 0 && !_body.Exists(entry => entry.Kind == BlockKind.Paragraph);
+            if (_body.Exists(entry => entry.Kind == BlockKind.Paragraph)) AddNamesOfLead(line);
+            else _hasLead |= line.LeadLength > 0;
             Open(BlockKind.Paragraph, from);
             _paragraph = _body.Count - 1;
         }
@@ -132,6 +133,15 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
         return new LeadMarker(lead.Span, text[lead.Dateline], paragraph.Locate(lead.Span));
     }
 
+    // A further lead inside the report.
+    private void AddNamesOfLead(LineFacts line)
+    {
+        if (line.LeadLength > 0 && measurer.Leads.Read(source, line.Span) is { } lead) AddContributors(lead.Names);
+    }
+
+    private void AddContributors(ImmutableArray<Contributor> names) =>
+        _contributors.AddRange(names.Where(name => !_contributors.Exists(known => known.Name == name.Name && known.Role == name.Role)));
+
     private void AddCredit(SourceSpan from)
     {
         var printed = Single(BlockKind.Byline, from);
@@ -156,21 +166,26 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     private void ReadCredit(List<Piece> pieces, Block printed, bool isRead)
     {
         var credit = isRead
-            ? measurer.Credits.Read(new SourceText(source.Name, printed.Text), new TextSpan(0, printed.Text.Length))
+            ? ReadJoined(new SourceText(source.Name, printed.Text))
             : measurer.Credits.Read(source, printed.From.Span) ?? CreditReader.ReadSignature(source, printed.From.Span);
         _body.Add((credit is { IsPhoto: true } ? BlockKind.PhotoCredit : BlockKind.Byline, pieces));
         if (credit is null) return;
-        var names = isRead ? credit.Names.Select(name => name with { From = printed.Locate(name.From.Span) }) : credit.Names;
-        _contributors.AddRange(names.Where(name => !_contributors.Exists(known => known.Name == name.Name && known.Role == name.Role)));
+        AddContributors(isRead ? [.. credit.Names.Select(name => name with { From = printed.Locate(name.From.Span) })] : credit.Names);
         _hasPhotoCredit |= credit.IsPhoto;
         // 文/吕程 摄/白雪峰 signs a report; 文并摄, by one person, a photo story.
         _hasByline |= credit.IsText && (!credit.IsPhoto || credit.Names.Any(person => person.Role == ContributorRole.Reporter
             && !credit.Names.Any(other => other.Name == person.Name && other.Role == ContributorRole.Photographer)));
     }
 
+    private Credit? ReadJoined(SourceText text)
+    {
+        var whole = new TextSpan(0, text.Text.Length);
+        return measurer.Credits.Read(text, whole) ?? CreditReader.ReadSignature(text, whole);
+    }
+
     private void Open(BlockKind kind, SourceSpan from) => _body.Add((kind, [.. edits.Cut(from, PieceJoin.None)]));
 
-    private Block Single(BlockKind kind, SourceSpan from) => new Block(kind, [.. edits.Cut(from, PieceJoin.None)]);
+    private Block Single(BlockKind kind, SourceSpan from) => new(kind, [.. edits.Cut(from, PieceJoin.None)]);
 
     // 落实 | 实工作: perhaps a misprint, perhaps not; nothing is repaired silently.
     private void ReportDoubledCharacters(DoubtList doubts)

@@ -61,6 +61,18 @@ internal static class ColumnPlaces
         }
     }
 
+    /// <summary>A short line without a full stop at the margin, between finished text and a line that stands in: no paragraph ends so, a headline does.</summary>
+    public static void MarkHeadsBetweenParagraphs(PageDraft page)
+    {
+        if (!page.HasIndents) return;
+        for (var i = 1; i + 1 < page.Facts.Length; i++)
+        {
+            const LineFact head = LineFact.HeadForm | LineFact.EndsOpen | LineFact.EndsShort | LineFact.Flush;
+            if ((page.Facts[i] & head) == head && page.Lines[i - 1].Has(LineFact.EndsFullStop) && WrappedLines.IsIndented(page.Lines[i + 1]) && page.Lines[i + 1].BlankLinesBefore <= page.Gap)
+                page.Facts[i] |= LineFact.AfterShort;
+        }
+    }
+
     /// <summary>Where a full line ends on a full stop, the paragraph may go on; only what follows can tell.</summary>
     public static void MarkFullStops(PageDraft page)
     {

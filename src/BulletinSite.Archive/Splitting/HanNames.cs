@@ -74,6 +74,22 @@ internal static class HanNames
         return (names == parts && parts <= MostSigners) || (parts == 2 && (isLastNamed || IsAnonymous(line)));
     }
 
+    /// <summary>Whether a text is a row of names: 林乐 周敏 孙晓梅 丁宁.</summary>
+    public static bool AreListed(ReadOnlySpan<char> text)
+    {
+        if (!TextForm.IsHan(text[0]) || text.IndexOfAny(" 　、") < 0) return false;
+        int parts = 0, names = 0;
+        foreach (var range in text.SplitAny(" 　、"))
+        {
+            if (text[range].IsEmpty) continue;
+            parts++;
+            if (!IsHanOfNameLength(text[range])) return false;
+            if (IsName(text[range])) names++;
+        }
+
+        return parts > MostSigners && names * 3 >= parts * 2;
+    }
+
     /// <summary>Whether a text is a word that says who somebody is, and a name of three characters: 读者 薛小玲.</summary>
     public static bool IsWordAndName(ReadOnlySpan<char> text)
     {

@@ -132,6 +132,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
 
     private static bool IsRow(ReadOnlySpan<char> text)
     {
+        if (HanNames.AreListed(text)) return true;
         var colon = text.IndexOfAny('：', ':');
         if (colon < 2 || colon > text.Length - 2 || text[colon..].IndexOfAny("。！？!?“”") >= 0) return false;
         return TextForm.IsHan(text[0]) ? colon <= LongestLabel : colon <= LongestLatinLabel && text[colon + 1] == ' ' && text.IndexOfAnyInRange('a', 'z') >= 0;

@@ -34,6 +34,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         var latin = IsLatinLine(text);
         var facts = Length(width, latin) | Marks(text, latin) | Words(text) | Start(text, latin);
         var credit = _credits.Read(source, span);
+        // 【记者林乐河西报道】 stands over its text or before it.
+        if (credit is not null && text[0] is '【' or '〔' && Leads.Read(source, span) is not null) credit = null;
         if (credit is { IsPhoto: true }) facts |= LineFact.PhotoCredit;
         else if (credit is not null) facts |= LineFact.Byline;
         else if (JumpReader.IsJump(text)) facts |= LineFact.JumpLine;
@@ -185,6 +187,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         var at = text[0] is '（' or '(' or '第' ? 1 : 0;
         var start = at;
         while (at < text.Length && at < start + 3 && (Han.Contains(text[at], StringComparison.Ordinal) || char.IsAsciiDigit(text[at]))) at++;
+        // 三 on a line of its own: the chapters of a tale.
+        if (at == text.Length && start == 0 && !char.IsAsciiDigit(text[0])) return true;
         if (at == start || at + 1 >= text.Length) return false;
         return start == 1 ? text[at] is '）' or ')' or '、' : text[at] is '、' or '．' || (text[at] is '.' && !char.IsAsciiDigit(text[at + 1]));
     }
@@ -233,6 +237,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         const LineFact never = LineFact.Long | LineFact.PhotoCredit | LineFact.Byline | LineFact.Lead | LineFact.EndsFullStop | LineFact.InnerStop | LineFact.Folio
             | LineFact.EndsComma | LineFact.EndsCalling | LineFact.Capitals;
         if ((facts & never) != 0) return false;
+        if (HanNames.AreListed(text)) return true;
         var colon = text.IndexOfAny('：', ':');
         return colon > 0 && colon < text.Length - 1 && TextForm.WidthOf(text[..colon]) <= ListLabelWidth && text[colon..].IndexOfAny("，。“”‘’") < 0
             && text[colon..].IndexOfAny(' ', '\u3000', '、') > 0;

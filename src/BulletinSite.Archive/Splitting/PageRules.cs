@@ -13,6 +13,7 @@ internal static class PageRules
     public static ImmutableArray<PageRule> OfSigns { get; } =
     [
         new("names inside sentences", "a name behind a dash signs nothing where the sentence goes on from it", PageForm.Any, page => CutSentences.UnmarkNames(page.Source, page.Lines)),
+        new("sentences that go on elsewhere", "over the note of the page where it goes on stands text", PageForm.Any, page => CutSentences.UnmarkHeads(page.Source, page.Lines)),
         new("broken credits", "a narrow column breaks a credit over two lines", PageForm.Any, page => new CreditJoins(page.Measurer.Credits).Mark(page.Source, page.Lines)),
         new("titles of authors", "under an English byline stands what its author is", PageForm.Any, page => CreditJoins.MarkTitles(page.Source, page.Lines)),
         new("author lines", "a name under each title of essays and poems is the author's", PageForm.Any, page => AuthorLines.Mark(page.Source, page.Lines)),
@@ -25,8 +26,9 @@ internal static class PageRules
         new("imprint", "who publishes and prints a bulletin stands at the foot of its pages", PageForm.Any, page => new ImprintLines(page.Measurer.Profile).Mark(page.Source, page.Lines)),
         new("leads without text", "a lead marker over briefs says where all of them come from", PageForm.Any, page => BareLeads.Mark(page.Source, page.Lines)),
         new("agency lines", "what stands in brackets between headlines and datelines stands there where a scan is illegible, too", PageForm.Any, page => AgencyLines.Mark(page.Source, page.Lines)),
-        new("further telegrams", "a dateline right under finished text goes on with the same report", PageForm.Any, page => FurtherTelegrams.Mark(page.Source, page.Lines)),
+        new("further leads", "a lead right under finished text goes on with the same report, where the others stand under headlines", PageForm.Any, page => FurtherLeads.Mark(page.Source, page.Lines)),
         new("marked texts", "a mark under each of several headlines is no caption's", PageForm.Any, page => TextMarks.Mark(page.Source, page.Lines)),
+        new("run-in headlines", "briefs in a row may begin on the lines of their headlines", PageForm.Any, RunInHeads.Cut),
     ];
 
     /// <summary>What the form of the whole page says about its lines.</summary>
@@ -39,10 +41,11 @@ internal static class PageRules
         new("repeated line ends", "what many lines break off with is no part of their sentences", PageForm.Paragraphs, page => RepeatedTails.Mark(page.Source, page.Lines)),
         new("specks", "readers of scans take dirt for signs", PageForm.Columns, page => Specks.Mark(page.Source, page.Lines)),
         new("dates inside sentences", "no date or number is the page's where a sentence runs through it", PageForm.Columns, page => CutSentences.UnmarkFolios(page.Source, page.Lines, page.Column)),
+        new("rows inside sentences", "a line that fills the column inside a sentence is no row of a list", PageForm.Columns, page => CutSentences.UnmarkRows(page.Source, page.Lines, page.Column)),
         new("cut sentences", "a sentence that goes on with a small letter was broken by the column", PageForm.Columns, page => CutSentences.Mark(page.Source, page.Lines)),
         new("decks", "under headlines in capitals stand decks whose words begin with capitals", PageForm.Columns, page => page.Decks = DeckLines.Mark(page.Source, page.Lines)),
         new("title runs", "headlines of old print have several lines, all their words begin with capitals", PageForm.Columns, page => TitleRuns.Mark(page.Source, page.Lines, page.Column, page.Decks)),
-        new("headlines as wide as the column", "where blank lines part articles the first line of each is its headline", PageForm.Columns, page => BlockHeads.Mark(page.Source, page.Lines, page.Column, page.Gap, page.Decks)),
+        new("headlines as wide as the column", "where blank lines part articles the first line of each is its headline", PageForm.Columns, page => BlockHeads.Mark(page.Source, page.Lines, page.Column, page.Gap, page.Measurer.Profile.HeadStops, page.Decks)),
         new("headlines with a full stop", "old print ends headlines with full stops", PageForm.Columns, page => StoppedHeads.Mark(page.Source, page.Lines, page.Column, page.Decks)),
         new("sentences without indent", "a line written as sentences are is no headline, though it is shorter than the column", PageForm.Columns, page => SentenceLines.Mark(page.Source, page.Lines, page.Column, page.Decks)),
         new("verse in columns", "many short lines in a row that begin with capitals are verse", PageForm.Columns, page => VerseLines.MarkInColumns(page.Source, page.Lines, page.Decks)),
@@ -61,6 +64,7 @@ internal static class PageRules
         new("headlines broken by the column", "a full line without a full stop and a short rest, where no paragraph can go on", PageForm.Columns, BrokenHeads.Mark),
         new("lost indents", "a first line that has lost its indent is shorter by that", PageForm.Columns, page => page.LostIndents = LostIndents.Find(page)),
         new("short lines", "where a line does not fill its column something ends", PageForm.Columns, ColumnPlaces.MarkShortEnds),
+        new("headlines between paragraphs", "where paragraphs stand in, a short line at the margin without a full stop ends none", PageForm.Columns, ColumnPlaces.MarkHeadsBetweenParagraphs),
         new("full stops at full lines", "a paragraph may go on behind a full stop that ends a full line", PageForm.Columns, ColumnPlaces.MarkFullStops),
         new("pages without stops", "where nothing has full stops no line's end says that its sentence goes on", PageForm.Any, StoplessPages.MarkEnds),
         new("lists", "lines in a row that begin with one mark are the items of a list", PageForm.Any, ListMarks.Mark),
