@@ -49,7 +49,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
 
     public Article Finish(int number, GroupHeading? group, HeadCorrection? correction, DoubtList doubts)
     {
-        ImmutableArray<Block> body = [.. _body.Select(entry => BlockText.Build(entry.Kind, [.. entry.Pieces]))];
+        ImmutableArray<Block> body = [.. _body.Select(entry => new Block(entry.Kind, [.. entry.Pieces]))];
         var lead = _hasLead ? ReadLead(body.First(block => block.Kind == BlockKind.Paragraph)) : null;
         var headline = HeadResolver.Resolve(_head, _listed, body.FirstOrDefault(block => block.Kind == BlockKind.Paragraph)?.Text ?? "", correction, doubts);
         if (_head.Count == 0) doubts.Add(Doubts.OfMissingTitle(body[0].From));
@@ -70,7 +70,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     private void AddHead(LineFacts line, SourceSpan whole)
     {
         if (_head.Count > 0 && line.Has(LineFact.JoinsBefore))
-            _head[^1] = BlockText.Build(BlockKind.Title, [.. _head[^1].Pieces, new Piece(whole, PieceJoins.Between(_head[^1].Pieces[^1].From, whole))]);
+            _head[^1] = new Block(BlockKind.Title, [.. _head[^1].Pieces, new Piece(whole, PieceJoins.Between(_head[^1].Pieces[^1].From, whole))]);
         else
         {
             _head.Add(Single(BlockKind.Title, whole));
@@ -128,7 +128,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     private LeadMarker? ReadLead(Block paragraph)
     {
         var text = new SourceText(source.Name, paragraph.Text);
-        if (measurer.Leads.Read(text, new TextSpan(0, paragraph.Text.Length)) is not { } lead) return null;
+        if (measurer.Leads.Read(text, new TextSpan(0, text.Text.Length)) is not { } lead) return null;
         _contributors.InsertRange(0, lead.Names.Select(name => name with { From = paragraph.Locate(name.From.Span) }));
         return new LeadMarker(lead.Span, text[lead.Dateline], paragraph.Locate(lead.Span));
     }
@@ -157,7 +157,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
         foreach (var piece in pieces) _contributors.RemoveAll(person => person.From.Source == source && piece.From.Span.Contains(person.From.Span.Start));
         pieces.Add(new Piece(rest, PieceJoins.Between(pieces[^1].From, rest)));
         _body.RemoveAt(_body.Count - 1);
-        ReadCredit(pieces, BlockText.Build(BlockKind.Byline, [.. pieces]), isRead: true);
+        ReadCredit(pieces, new Block(BlockKind.Byline, [.. pieces]), isRead: true);
     }
 
     /// <param name="pieces">Where it stands.</param>
@@ -185,7 +185,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
 
     private void Open(BlockKind kind, SourceSpan from) => _body.Add((kind, [.. edits.Cut(from, PieceJoin.None)]));
 
-    private Block Single(BlockKind kind, SourceSpan from) => BlockText.Build(kind, [.. edits.Cut(from, PieceJoin.None)]);
+    private Block Single(BlockKind kind, SourceSpan from) => new(kind, [.. edits.Cut(from, PieceJoin.None)]);
 
     // 落实 | 实工作: perhaps a misprint, perhaps not; nothing is repaired silently.
     private void ReportDoubledCharacters(DoubtList doubts)

@@ -93,7 +93,7 @@ internal static class HeadResolver
     }
 
     private static Block Joined(IReadOnlyList<Block> lines, BlockKind role) =>
-        BlockText.Build(role, [.. lines.SelectMany(line => line.Pieces).Select((piece, i) => i == 0 || piece.Join == PieceJoin.Within ? piece : piece with { Join = PieceJoin.Space })]);
+        new(role, [.. lines.SelectMany(line => line.Pieces).Select((piece, i) => i == 0 || piece.Join == PieceJoin.Within ? piece : piece with { Join = PieceJoin.Space })]);
 
     private static bool IsInCapitals(string text) => TextForm.IsLatin(text[0]) && !text.AsSpan().ContainsAnyInRange('a', 'z');
 
