@@ -17,25 +17,15 @@ internal sealed class TestSeed(string name, string text)
     public Block Block(BlockKind kind, params int[] lines) => Block(kind, PieceJoin.Direct, lines);
 
     /// <summary>A block of whole lines, joined in one way.</summary>
-    public Block Block(BlockKind kind, PieceJoin join, params int[] lines)
-    {
-        ImmutableArray<Piece> pieces = [.. lines.Select((line, i) => new Piece(Line(line), i == 0 ? PieceJoin.None : join))];
-        var texts = lines.Select(line => Line(line).Text).ToList();
-        var joined = join switch
-        {
-            PieceJoin.Space => string.Join(' ', texts),
-            PieceJoin.Hyphen => string.Concat(texts.Select((piece, i) => i < texts.Count - 1 ? piece[..^1] : piece)),
-            _ => string.Concat(texts),
-        };
-        return new Block(kind, joined, pieces);
-    }
+    public Block Block(BlockKind kind, PieceJoin join, params int[] lines) =>
+        new(kind, [.. lines.Select((line, i) => new Piece(Line(line), i == 0 ? PieceJoin.None : join))]);
 
     /// <summary>A block of a part of a line.</summary>
     public Block Block(BlockKind kind, int line, string part)
     {
         var whole = Line(line);
         var at = whole.Span.Start + whole.Text.IndexOf(part, StringComparison.Ordinal);
-        return new Block(kind, part, [new Piece(new SourceSpan(Text.Source, new TextSpan(at, part.Length)), PieceJoin.None)]);
+        return new Block(kind, [new Piece(new SourceSpan(Text.Source, new TextSpan(at, part.Length)), PieceJoin.None)]);
     }
 
     public Furniture Furniture(FurnitureKind kind, int line) => new(kind, Line(line));

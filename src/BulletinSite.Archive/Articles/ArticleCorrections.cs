@@ -59,9 +59,10 @@ internal static class ArticleCorrections
     {
         foreach (var block in article.Blocks.OrderBy(block => block.FirstLine > line || block.LastLine < line))
         {
-            for (var at = 0; at < block.Text.Length; at++)
+            var text = block.Text;
+            for (var at = 0; at < text.Length; at++)
             {
-                if (LengthOf(block.Text.AsSpan(at), name) is var length and > 0) return block.Locate(new TextSpan(at, length));
+                if (LengthOf(text.AsSpan(at), name) is var length and > 0) return block.Locate(new TextSpan(at, length));
             }
         }
 

@@ -49,7 +49,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
 
     public Article Finish(int number, GroupHeading? group, HeadCorrection? correction, DoubtList doubts)
     {
-        ImmutableArray<Block> body = [.. _body.Select(entry => BlockText.Build(entry.Kind, [.. entry.Pieces]))];
+        ImmutableArray<Block> body = [.. _body.Select(entry => new Block(entry.Kind, [.. entry.Pieces]))];
         var lead = _hasLead ? ReadLead(body.First(block => block.Kind == BlockKind.Paragraph)) : null;
         var headline = HeadResolver.Resolve(_head, _listed, body.FirstOrDefault(block => block.Kind == BlockKind.Paragraph)?.Text ?? "", correction, doubts);
         if (_head.Count == 0) doubts.Add(Doubts.OfMissingTitle(body[0].From));
@@ -70,7 +70,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     private void AddHead(LineFacts line, SourceSpan whole)
     {
         if (_head.Count > 0 && line.Has(LineFact.JoinsBefore))
-            _head[^1] = BlockText.Build(BlockKind.Title, [.. _head[^1].Pieces, new Piece(whole, PieceJoins.Between(_head[^1].Pieces[^1].From, whole))]);
+            _head[^1] = new Block(BlockKind.Title, [.. _head[^1].Pieces, new Piece(whole, PieceJoins.Between(_head[^1].Pieces[^1].From, whole))]);
         else
         {
             _head.Add(Single(BlockKind.Title, whole));
@@ -95,7 +95,8 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
         var from = WithoutTail(line);
         if (starts)
         {
-            _hasLead |= line.LeadLength > 0 && !_body.Exists(entry => entry.Kind == BlockKind.Paragraph);
+            if (_body.Exists(entry => entry.Kind == BlockKind.Paragraph)) AddNamesOfLead(line);
+            else _hasLead |= line.LeadLength > 0;
             Open(BlockKind.Paragraph, from);
             _paragraph = _body.Count - 1;
         }
@@ -127,10 +128,19 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     private LeadMarker? ReadLead(Block paragraph)
     {
         var text = new SourceText(source.Name, paragraph.Text);
-        if (measurer.Leads.Read(text, new TextSpan(0, paragraph.Text.Length)) is not { } lead) return null;
+        if (measurer.Leads.Read(text, new TextSpan(0, text.Text.Length)) is not { } lead) return null;
         _contributors.InsertRange(0, lead.Names.Select(name => name with { From = paragraph.Locate(name.From.Span) }));
         return new LeadMarker(lead.Span, text[lead.Dateline], paragraph.Locate(lead.Span));
     }
+
+    // A further lead inside the report.
+    private void AddNamesOfLead(LineFacts line)
+    {
+        if (line.LeadLength > 0 && measurer.Leads.Read(source, line.Span) is { } lead) AddContributors(lead.Names);
+    }
+
+    private void AddContributors(ImmutableArray<Contributor> names) =>
+        _contributors.AddRange(names.Where(name => !_contributors.Exists(known => known.Name == name.Name && known.Role == name.Role)));
 
     private void AddCredit(SourceSpan from)
     {
@@ -147,7 +157,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
         foreach (var piece in pieces) _contributors.RemoveAll(person => person.From.Source == source && piece.From.Span.Contains(person.From.Span.Start));
         pieces.Add(new Piece(rest, PieceJoins.Between(pieces[^1].From, rest)));
         _body.RemoveAt(_body.Count - 1);
-        ReadCredit(pieces, BlockText.Build(BlockKind.Byline, [.. pieces]), isRead: true);
+        ReadCredit(pieces, new Block(BlockKind.Byline, [.. pieces]), isRead: true);
     }
 
     /// <param name="pieces">Where it stands.</param>
@@ -156,21 +166,26 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     private void ReadCredit(List<Piece> pieces, Block printed, bool isRead)
     {
         var credit = isRead
-            ? measurer.Credits.Read(new SourceText(source.Name, printed.Text), new TextSpan(0, printed.Text.Length))
+            ? ReadJoined(new SourceText(source.Name, printed.Text))
             : measurer.Credits.Read(source, printed.From.Span) ?? CreditReader.ReadSignature(source, printed.From.Span);
         _body.Add((credit is { IsPhoto: true } ? BlockKind.PhotoCredit : BlockKind.Byline, pieces));
         if (credit is null) return;
-        var names = isRead ? credit.Names.Select(name => name with { From = printed.Locate(name.From.Span) }) : credit.Names;
-        _contributors.AddRange(names.Where(name => !_contributors.Exists(known => known.Name == name.Name && known.Role == name.Role)));
+        AddContributors(isRead ? [.. credit.Names.Select(name => name with { From = printed.Locate(name.From.Span) })] : credit.Names);
         _hasPhotoCredit |= credit.IsPhoto;
         // 文/吕程 摄/白雪峰 signs a report; 文并摄, by one person, a photo story.
         _hasByline |= credit.IsText && (!credit.IsPhoto || credit.Names.Any(person => person.Role == ContributorRole.Reporter
             && !credit.Names.Any(other => other.Name == person.Name && other.Role == ContributorRole.Photographer)));
     }
 
+    private Credit? ReadJoined(SourceText text)
+    {
+        var whole = new TextSpan(0, text.Text.Length);
+        return measurer.Credits.Read(text, whole) ?? CreditReader.ReadSignature(text, whole);
+    }
+
     private void Open(BlockKind kind, SourceSpan from) => _body.Add((kind, [.. edits.Cut(from, PieceJoin.None)]));
 
-    private Block Single(BlockKind kind, SourceSpan from) => BlockText.Build(kind, [.. edits.Cut(from, PieceJoin.None)]);
+    private Block Single(BlockKind kind, SourceSpan from) => new(kind, [.. edits.Cut(from, PieceJoin.None)]);
 
     // 落实 | 实工作: perhaps a misprint, perhaps not; nothing is repaired silently.
     private void ReportDoubledCharacters(DoubtList doubts)

@@ -5,10 +5,13 @@ namespace BulletinSite.Archive.Articles;
 
 /// <summary>A run of text that was printed as one unit, and where it was printed.</summary>
 /// <param name="Kind">What it was on the page.</param>
-/// <param name="Text">The text as it reads: pieces joined, blanks around them left out, editors' corrections made, nothing else changed.</param>
 /// <param name="Pieces">Where it stands, in reading order; at least one.</param>
-public sealed record Block(BlockKind Kind, string Text, ImmutableArray<Piece> Pieces)
+public sealed record Block(BlockKind Kind, ImmutableArray<Piece> Pieces)
 {
+    /// <summary>The text as it reads: pieces joined, blanks around them left out, editors' corrections made, nothing else changed.</summary>
+    /// <remarks>Joined whenever it is asked for: kept, the text of an archive would be in memory twice.</remarks>
+    public string Text => BlockText.Of(Pieces);
+
     public SourceSpan From => Pieces[0].From;
 
     public int FirstLine => Pieces[0].Line;
@@ -31,7 +34,7 @@ public sealed record Block(BlockKind Kind, string Text, ImmutableArray<Piece> Pi
     public bool IsEdited => Pieces.Any(piece => piece.Read is not null);
 
     /// <summary>The text as printed, with its misprints; the same as <see cref="Text"/> where nothing was corrected.</summary>
-    public string PrintedText => IsEdited ? BlockText.Build(Kind, [.. Pieces.Select(piece => piece with { Read = null })]).Text : Text;
+    public string PrintedText => IsEdited ? BlockText.Of([.. Pieces.Select(piece => piece with { Read = null })]) : Text;
 
     /// <summary>The place in the seed of a range of <see cref="Text"/>; of a range over a column break, the part before the break.</summary>
     public SourceSpan Locate(TextSpan range)

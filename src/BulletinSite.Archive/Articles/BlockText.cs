@@ -1,23 +1,30 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace BulletinSite.Archive.Articles;
 
 /// <summary>Joins pieces to the text of a block.</summary>
 internal static class BlockText
 {
-    public static Block Build(BlockKind kind, ImmutableArray<Piece> pieces)
+    public static string Of(ImmutableArray<Piece> pieces)
     {
-        if (pieces.Length == 1) return new Block(kind, pieces[0].Read ?? pieces[0].From.Text, pieces);
-        var text = new StringBuilder();
-        for (var i = 0; i < pieces.Length; i++)
+        if (pieces.Length == 1) return pieces[0].Read ?? pieces[0].From.Text;
+        var length = 0;
+        for (var i = 0; i < pieces.Length; i++) length += (pieces[i].Join == PieceJoin.Space ? 1 : 0) + TextLength(pieces, i);
+        return string.Create(length, pieces, static (text, pieces) =>
         {
-            if (pieces[i].Join == PieceJoin.Space) text.Append(' ');
-            if (pieces[i].Read is { } read) text.Append(read);
-            else text.Append(pieces[i].From.Source.Text, pieces[i].From.Span.Start, TextLength(pieces, i));
-        }
+            for (var i = 0; i < pieces.Length; i++)
+            {
+                if (pieces[i].Join == PieceJoin.Space)
+                {
+                    text[0] = ' ';
+                    text = text[1..];
+                }
 
-        return new Block(kind, text.ToString(), pieces);
+                var length = TextLength(pieces, i);
+                (pieces[i].Read ?? pieces[i].From.Source.Text.AsSpan(pieces[i].From.Span.Start, length)).CopyTo(text);
+                text = text[length..];
+            }
+        });
     }
 
     /// <summary>How many characters of a piece are read; a division hyphen at its end is not.</summary>

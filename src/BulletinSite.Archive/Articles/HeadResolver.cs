@@ -26,7 +26,7 @@ internal static class HeadResolver
         new(-9, (first, second) => TextForm.IsLatin(first[0]) && Words(first) >= 4 && first[^1] != ':', "an English headline of some length with a line under it"),
         new(-12, (first, second) => IsInCapitals(first) && second[^1] == '.' && second.AsSpan().ContainsAnyInRange('a', 'z'), "a deck with a full stop under capitals"),
         new(-6, (first, second) => Figures(first) == 0 && Figures(second) >= 2 && second.Contains('，', StringComparison.Ordinal), "the second line counts what the first line says"),
-        new(-7, (first, second) => second.StartsWith('—') && !first.StartsWith('—'), "the second line begins with a dash"),
+        new(-7, (first, second) => second[0] is '—' or '─' && first[0] is not ('—' or '─'), "the second line begins with a dash"),
     ];
 
     /// <summary>No line of the head stands in a contents list.</summary>
@@ -62,6 +62,7 @@ internal static class HeadResolver
 
         var signs = Signs.Where(sign => sign.Holds(lines[0].Text, lines[1].Text)).ToList();
         if (IsToldByFirstOnly(lines[0].Text, lines[1].Text, text)) signs.Add(new HeadSign(-6, (_, _) => true, "the text says the words of the first line again, and few of the second"));
+        if (IsToldBySecondOnly(lines[0].Text, lines[1].Text, text)) signs.Add(new HeadSign(7, (_, _) => true, "the text says the words of the second line again, and few of the first"));
         if (IsOrganisation(lines[0].Text, text)) signs.Add(new HeadSign(10, (_, _) => true, "the first line names an organisation the text begins with"));
         if (IsInCapitals(lines[0].Text) && lines[1].Pieces.Length > 1 && !IsInCapitals(lines[1].Text)) signs.Add(new HeadSign(-12, (_, _) => true, "a deck of several lines under capitals"));
         if (listed >= 0) signs.Add(new HeadSign(listed == 0 ? -20 : 20, (_, _) => true, listed == 0 ? "the first line stands in the contents list" : "the second line stands in the contents list"));
@@ -78,6 +79,9 @@ internal static class HeadResolver
     private static bool IsToldByFirstOnly(string first, string second, string text) =>
         Width(second) * 5 >= Width(first) * 4 && HeadEchoes.ShareOf(first, text) >= 0.6 && HeadEchoes.ShareOf(second, text) <= 0.4;
 
+    private static bool IsToldBySecondOnly(string first, string second, string text) =>
+        second[0] is not ('—' or '─') && HeadEchoes.ShareOf(second, text) >= 0.6 && HeadEchoes.ShareOf(first, text) <= 0.4;
+
     // 江城县总工会 | 认真做好发行工作 | 江城县总工会领导重视，…: a headline with a verb in it hardly comes again word for word.
     private static bool IsOrganisation(string first, string text) =>
         HanNames.IsUnit(first) && text.AsSpan(0, Math.Min(OpeningOfText, text.Length)).IndexOf(first, StringComparison.Ordinal) >= 0;
@@ -89,7 +93,7 @@ internal static class HeadResolver
     }
 
     private static Block Joined(IReadOnlyList<Block> lines, BlockKind role) =>
-        BlockText.Build(role, [.. lines.SelectMany(line => line.Pieces).Select((piece, i) => i == 0 || piece.Join == PieceJoin.Within ? piece : piece with { Join = PieceJoin.Space })]);
+        new(role, [.. lines.SelectMany(line => line.Pieces).Select((piece, i) => i == 0 || piece.Join == PieceJoin.Within ? piece : piece with { Join = PieceJoin.Space })]);
 
     private static bool IsInCapitals(string text) => TextForm.IsLatin(text[0]) && !text.AsSpan().ContainsAnyInRange('a', 'z');
 

@@ -13,7 +13,8 @@ internal static class FirstSentence
             foreach (var block in article.Body)
             {
                 if (block.Kind != kind) continue;
-                var text = block.Text[(kind == BlockKind.Paragraph ? Math.Min(article.Lead?.Span.End ?? 0, block.Text.Length) : 0)..];
+                var text = block.Text;
+                if (kind == BlockKind.Paragraph) text = text[Math.Min(article.Lead?.Span.End ?? 0, text.Length)..];
                 var end = text.AsSpan().IndexOfAny('。', '！', '？');
                 return (end < 0 ? text : text[..(end + 1)]).Trim();
             }

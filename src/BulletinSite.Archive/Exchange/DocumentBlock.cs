@@ -20,5 +20,5 @@ public sealed record DocumentBlock(BlockKind Kind, string Text, int FirstLine, i
 
     /// <param name="seeds">The seed of each part of the article.</param>
     public Block ToBlock(ImmutableArray<SourceText> seeds) =>
-        new(Kind, Text, [.. Pieces.Select(piece => new Piece(new SourceSpan(seeds[piece.From.Part], piece.From.Span), piece.Join) { Read = piece.Read })]);
+        new(Kind, [.. Pieces.Select(piece => new Piece(new SourceSpan(seeds[piece.From.Part], piece.From.Span), piece.Join) { Read = piece.Read })]);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
@@ -8,7 +9,7 @@ internal static class BlockHeads
 {
     private const int Least = 3;
 
-    public static void Mark(SourceText source, List<LineFacts> lines, int column, int gap, bool[] heads)
+    public static void Mark(SourceText source, List<LineFacts> lines, int column, int gap, ImmutableArray<string> stops, bool[] heads)
     {
         List<int> full = [];
         int blocks = 0, headed = 0;
@@ -17,11 +18,25 @@ internal static class BlockHeads
             if ((i > 0 && lines[i].BlankLinesBefore <= gap) || lines[i + 1].BlankLinesBefore > gap || lines[i].HasAny(LineFact.Folio | LineFact.PhotoCredit | LineFact.CaptionOpener)) continue;
             blocks++;
             if (!lines[i].Has(LineFact.HeadForm)) continue;
+            if (lines[i].Has(LineFact.EndsOpen | LineFact.StartsCapital) && !lines[i].Has(LineFact.EndsParticle) && lines[i + 1].Has(LineFact.StartsCapital) && BeginsSentence(source.Slice(lines[i + 1].Span), stops)) heads[i] = true;
             if (WrappedLines.IsFull(source, lines, i, column)) full.Add(i);
             else headed++;
         }
 
         if (headed < Least || headed * 3 < blocks * 2) return;
         foreach (var i in full) heads[i] = true;
+    }
+
+    // The, In, With: inside a sentence such a word has no capital.
+    private static bool BeginsSentence(ReadOnlySpan<char> text, ImmutableArray<string> stops)
+    {
+        var word = text[..Math.Max(0, text.IndexOf(' '))];
+        if (word.IsEmpty) return false;
+        foreach (var stop in stops)
+        {
+            if (TextForm.IsLatin(stop[0]) && word.Equals(stop, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 }

@@ -20,6 +20,13 @@ internal static class BracketSignatures
             // （河西总工会） under a finished sentence names who sent it, and heads nothing.
             if (IsByItself(source, lines, i) && HanNames.InBracketsWithUnit(source.Slice(lines[i].Span)))
                 lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.EndsOpen | LineFact.EndsAjar | LineFact.HeadForm)) | LineFact.OwnLine | LineFact.EndsClosed };
+            if (IsUnderHead(source, lines, i) && NameIn(source.Slice(lines[i].Span)) is { Length: > 0 } writer)
+            {
+                names.Add(writer.ToString());
+                signed.Add((i, lines[i].Span.Start));
+                continue;
+            }
+
             if (!CanEnd(source, lines, i) || source.Text[lines[i].Span.End - 1] is not ('）' or ')')) continue;
             var start = BracketStart(source, lines[i].Span);
             if (start < 0 && IsByItself(source, lines, i)) start = lines[i].Span.Start;
@@ -64,6 +71,10 @@ internal static class BracketSignatures
     private static bool CanEnd(SourceText source, List<LineFacts> lines, int i) =>
         !lines[i].HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.CaptionOpener)
         && (i + 1 == lines.Count || HeadMarks.IsMark(source.Text[lines[i + 1].Span.Start]) || lines[i + 1].HasAny(LineFact.HeadForm | LineFact.GroupWord | LineFact.Folio | LineFact.PageBreakBefore));
+
+    // The bracket on a line of its own, between a headline and its text.
+    private static bool IsUnderHead(SourceText source, List<LineFacts> lines, int i) =>
+        i > 0 && i + 1 < lines.Count && source.Text[lines[i].Span.Start] is '（' or '(' && lines[i - 1].Has(LineFact.HeadForm) && lines[i + 1].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop);
 
     // The bracket on a line of its own, under a finished sentence.
     private static bool IsByItself(SourceText source, List<LineFacts> lines, int i) =>

@@ -6,6 +6,7 @@ namespace BulletinSite.Archive.Splitting;
 /// <remarks>What it must not take: a short headline after a credit; so only both lines together are a credit, and the first alone is none with all its names.</remarks>
 internal sealed class CreditJoins(CreditReader credits)
 {
+    private const int LongestBrokenName = 4;
     private const int WidestRest = 24;
     private const int WidestTitle = 30;
     private const int LongestTail = 60;
@@ -25,6 +26,22 @@ internal sealed class CreditJoins(CreditReader credits)
                 continue;
             }
 
+            if (ArePhotographers(source, lines, i))
+            {
+                lines[i] = line with { Facts = (line.Facts & ~LineFact.Byline) | LineFact.PhotoCredit };
+                lines[i + 1] = next with { Facts = next.Facts | LineFact.JoinsBefore };
+                i++;
+                continue;
+            }
+
+            if (BrokenName(source, line, next) is > 0 and var open)
+            {
+                lines[i] = line with { CreditStart = open, Facts = (line.Facts & ~(LineFact.EndsOpen | LineFact.EndsAjar | LineFact.HeadForm)) | LineFact.InlineCredit | LineFact.EndsClosed };
+                lines[i + 1] = next with { Facts = (next.Facts & ~(LineFact.HeadForm | LineFact.StartsCut | LineFact.ClosesUnopened | LineFact.EndsOpen)) | LineFact.Byline | LineFact.JoinsBefore | LineFact.EndsClosed };
+                i++;
+                continue;
+            }
+
             if (next.Width > WidestRest || next.BlankLinesBefore > 0 || line.HasAny(LineFact.Lead | LineFact.EndsFullStop) || next.HasAny(LineFact.Lead | LineFact.EndsFullStop | LineFact.PhotoCredit | LineFact.Byline | LineFact.GroupWord)) continue;
             var start = TailStart(source, line.Span);
             if (start < 0) continue;
@@ -40,6 +57,24 @@ internal sealed class CreditJoins(CreditReader credits)
             lines[i + 1] = next with { Facts = (next.Facts & ~(LineFact.HeadForm | LineFact.GroupWord)) | fact | LineFact.JoinsBefore };
             i++;
         }
+    }
+
+    // 本报记者 林乐 | 通讯员 周敏 摄: behind finished text the last word is said of both.
+    private bool ArePhotographers(SourceText source, List<LineFacts> lines, int i)
+    {
+        var (line, next) = (lines[i], lines[i + 1]);
+        return i > 0 && line.Has(LineFact.Byline) && next.Has(LineFact.PhotoCredit) && next.BlankLinesBefore <= line.BlankLinesBefore && lines[i - 1].Has(LineFact.EndsClosed) && TextForm.IsHan(source.Text[line.Span.Start])
+            && credits.BeginsWithRole(source, line.Span) && credits.BeginsWithRole(source, next.Span) && credits.Read(new SourceText(source.Name, source[line.Span] + source[next.Span]), new TextSpan(0, line.Span.Length + next.Span.Length)) is { IsPhoto: true };
+    }
+
+    // 。（林 | 乐）: where the bracket opens behind a finished sentence, and what the next line closes is a name; 0 for anything else.
+    private static int BrokenName(SourceText source, LineFacts line, LineFacts next)
+    {
+        if (next.BlankLinesBefore > 0 || next.Span.Length > LongestBrokenName || source.Text[next.Span.End - 1] is not ('）' or ')')) return 0;
+        var open = source.Slice(line.Span).LastIndexOfAny('（', '(');
+        return open > 0 && TextForm.SentenceEnds.Contains(source.Text[line.Span.Start + open - 1], StringComparison.Ordinal) && HanNames.InBrackets(source[TextSpan.FromBounds(line.Span.Start + open, line.Span.End)] + source[next.Span])
+            ? line.Span.Start + open
+            : 0;
     }
 
     // [By Carl Voss. United Press Staff | Correspondent.]

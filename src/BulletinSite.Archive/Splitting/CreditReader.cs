@@ -19,6 +19,8 @@ internal sealed class CreditReader(BulletinProfile profile)
     private const int LongestGluedName = 3;
     private const int ShortestSign = 4;
 
+    private static readonly ImmutableArray<string> ReportWords = ["报道", "報道", "报导", "報導"];
+
     // 馬祖．桃園
     private const int LongestPlaces = 7;
 
@@ -35,9 +37,9 @@ internal sealed class CreditReader(BulletinProfile profile)
         var whole = range;
         while (!range.IsEmpty && Bullets.Contains(text[range.Start], StringComparison.Ordinal))
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End));
-        if (range.Length > 2 && text[range.Start] is '（' or '(' or '[' && text[range.End - 1] is '）' or ')' or ']')
-            range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
-        return Labelled(source, range) ?? ReadParts(source, range) ?? (text[whole.Start] == AuthorMark || IsMarkedName(source, whole, range) ? Marked(source, whole) : null);
+        var isBracketed = range.Length > 2 && text[range.Start] is '（' or '(' or '[' or '【' or '〔' && text[range.End - 1] is '）' or ')' or ']' or '】' or '〕';
+        if (isBracketed) range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
+        return Labelled(source, range) ?? ReadParts(source, range, isBracketed) ?? (text[whole.Start] == AuthorMark || IsMarkedName(source, whole, range) ? Marked(source, whole) : null);
     }
 
     /// <summary>Whether a word that credits a photo credits the text as well: 摄影报道, 文/图.</summary>
@@ -55,7 +57,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         if (HanNames.Under(source, range) is { IsEmpty: false } people)
             return new Credit(false, true, [.. people.Select(person => new Contributor(source[person], ContributorRole.Reporter, new SourceSpan(source, person)))]);
         var start = range.Start + (bracketed.IsEmpty ? HanNames.AfterUnit(text) : text.LastIndexOf(bracketed, StringComparison.Ordinal));
-        var name = !bracketed.IsEmpty ? new TextSpan(start, bracketed.Length) : start > range.Start ? TextSpan.FromBounds(start, range.End) : new TextSpan(start, LatinNames.WithoutTitle(text).Length);
+        var name = !bracketed.IsEmpty ? new TextSpan(start, bracketed.Length) : start > range.Start ? TextSpan.FromBounds(start, range.End) : new TextSpan(start, LatinNames.HasOffice(text) ? text.IndexOf(',') : LatinNames.WithoutTitle(text).Length);
         return start > range.Start || LatinNames.IsName(source.Slice(name)) || LatinNames.IsCouple(source.Slice(name))
             ? new Credit(false, true, [new Contributor(source.Slice(name).ToString(), ContributorRole.Reporter, new SourceSpan(source, name))])
             : null;
@@ -96,7 +98,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         ? new Credit(people.Any(person => person.Role == ContributorRole.Photographer), people.Any(person => person.Role != ContributorRole.Photographer), people)
         : null;
 
-    private Credit? ReadParts(SourceText source, TextSpan range)
+    private Credit? ReadParts(SourceText source, TextSpan range, bool isBracketed)
     {
         var text = source.Text;
         var ending = Ending.None;
@@ -128,11 +130,11 @@ internal sealed class CreditReader(BulletinProfile profile)
         {
             // 陆小青摄: by itself, a name and the word.
             setApart = range.Length > length && text[range.End - length - 1] is ' ' or '\u3000' or '/' or '／'
-                || (ending == Ending.Photo && length == 1 && range.Length == LongestGluedName + length && HanNames.IsName(source.Slice(new TextSpan(range.Start, LongestGluedName))));
+                || (ending == Ending.Photo && length == 1 && (isBracketed || range.Length == LongestGluedName + length) && HanNames.IsName(source.Slice(new TextSpan(range.Start, range.Length - length))));
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start, range.End - length));
-            if (ending == Ending.Text && slice[^1] is '導' or '导' && WithoutPlace(text, range) is var before && before != range)
+            if (ending == Ending.Text && (slice[^1] is '導' or '导' || isBracketed) && WithoutPlace(text, range, isBracketed) is var before && before != range)
             {
-                // 林妙影╱台北報導: the names need no word before them.
+                // 林妙影╱台北報導, 【林妙影校園報導】: the names need no word before them.
                 setApart |= HanNames.BeginsWithSurname(text.AsSpan(before.Start));
                 range = before;
             }
@@ -160,9 +162,12 @@ internal sealed class CreditReader(BulletinProfile profile)
         return RoleAt(source, range, ref at) is not null && range.End - at == 2 && TextForm.IsHan(source.Text[at - 1]) && TextForm.IsHan(source.Text[at]) && !HanNames.BeginsWithSurname(source.Text.AsSpan(at));
     }
 
-    // 記者蘇家宏／南投報導: where the report comes from stands behind the names.
-    private static TextSpan WithoutPlace(string text, TextSpan range)
+    // 記者蘇家宏／南投報導, 記者 蘇家宏 南投報導: where the report comes from stands behind the names.
+    private static TextSpan WithoutPlace(string text, TextSpan range, bool isBracketed)
     {
+        var blank = text.AsSpan(range.Start, range.Length).LastIndexOfAny(' ', '\u3000');
+        if (blank > LongestGluedName && range.Length - blank - 1 is >= 2 and <= LongestPlace && !HanNames.BeginsWithSurname(text.AsSpan(range.Start + blank + 1))) return TextForm.Trim(text, new TextSpan(range.Start, blank));
+        if (isBracketed && range.Length is > LongestGluedName + 1 and <= LongestGluedName + LongestPlace && HanNames.IsName(text.AsSpan(range.Start, LongestGluedName))) return new TextSpan(range.Start, LongestGluedName);
         var slash = text.AsSpan(range.Start, range.Length).LastIndexOfAny(ReporterReader.Slashes);
         return slash > 2 && range.Length - slash - 1 is >= 2 and var place && place <= (text.AsSpan(range.Start + slash, place + 1).ContainsAny('．', '、') ? LongestPlaces : LongestPlace) ? TextForm.Trim(text, new TextSpan(range.Start, slash)) : range;
     }
@@ -178,7 +183,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         while (at < range.End)
         {
             // 文/本报记者 闻一舟: of two roles in a row the second says it better.
-            while (RoleAt(source, range, ref at) is { } word)
+            while (RoleAt(source, range, ref at, mayBeOwned: !hasRole) is { } word)
             {
                 role = ending is Ending.Photo ? ContributorRole.Photographer : word.Role;
                 hasRole = true;
@@ -195,6 +200,10 @@ internal sealed class CreditReader(BulletinProfile profile)
 
             foreach (var name in part)
             {
+                // 记者 林乐 编辑 丁宁: who edited it signs nothing.
+                if (IsEditorWord(source.Slice(name))) return found.Count > 0 ? hasRole : null;
+                // 记者林乐报道 河西渡口: behind these words the report itself begins.
+                if (TextForm.EndsWithAny(source.Slice(name), ReportWords, out _)) return null;
                 // By Consolidated Press: an agency is no person.
                 if (LatinNames.IsAgency(source.Slice(name))) continue;
                 found.Add(new Contributor(NameList.Plain(source.Slice(name)), role, new SourceSpan(source, name)));
@@ -208,13 +217,23 @@ internal sealed class CreditReader(BulletinProfile profile)
         return hasRole;
     }
 
+    private bool IsEditorWord(ReadOnlySpan<char> name)
+    {
+        foreach (var word in profile.EditorWords)
+        {
+            if (name.SequenceEqual(word)) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsLowerLatin(ReadOnlySpan<char> text)
     {
         text = text.Trim();
         return text.Length is > 2 and < 30 && !text.ContainsAnyExcept("abcdefghijklmnopqrstuvwxyz ");
     }
 
-    private RoleWord? RoleAt(SourceText source, TextSpan range, ref int at)
+    private RoleWord? RoleAt(SourceText source, TextSpan range, ref int at, bool mayBeOwned = true)
     {
         while (at < range.End && TextForm.IsBlank(source.Text[at])) at++;
         var rest = source.Slice(TextSpan.FromBounds(at, range.End));
@@ -225,7 +244,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         }
 
         // 新华社记者 张三, 学生记者 林乐: whose reporter it is stands before the role word without a blank, an agency or anybody with a name alone behind the word.
-        for (var word = 1; word <= LongestAgency && word < rest.Length && TextForm.IsHan(rest[word - 1]); word++)
+        for (var word = 1; mayBeOwned && word <= LongestAgency && word < rest.Length && TextForm.IsHan(rest[word - 1]); word++)
         {
             if (_roles.At(rest[word..]) is not { } after || !(IsAgency(rest[..word]) || IsNameApart(rest[(word + after.Word.Length)..]))) continue;
             at += word + after.Word.Length;
@@ -244,11 +263,20 @@ internal sealed class CreditReader(BulletinProfile profile)
         for (var at = from + 1; at < end; at++)
         {
             var before = source.Text[at - 1];
+            // 记者林乐通讯员周敏
+            if (TextForm.IsHan(before) && source.Text[at] == '通' && HanBefore(source.Text, from, at) is 2 or LongestGluedName && _roles.At(source.Slice(TextSpan.FromBounds(at, end))) is { Word: ['通', _, _] }) return at;
             if (!TextForm.IsBlank(before) && before is not ('、' or '，' or ',' or '/' or '／' or ';' or '；' or '|')) continue;
             if (_roles.At(source.Slice(TextSpan.FromBounds(at, end))) is not null) return at;
         }
 
         return end;
+    }
+
+    private static int HanBefore(string text, int from, int at)
+    {
+        var start = at;
+        while (start > from && TextForm.IsHan(text[start - 1])) start--;
+        return at - start;
     }
 
     private enum Ending

@@ -27,6 +27,17 @@ internal static class CutSentences
         }
     }
 
+    /// <summary>Takes back that a line is a row of a list where it fills the column inside a sentence: 昨天报道：夜校每周二、 | 周四晚上开课.</summary>
+    public static void UnmarkRows(SourceText source, List<LineFacts> lines, int column)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!lines[i].Has(LineFact.OwnLine) || lines[i].HasAny(LineFact.Byline | LineFact.Signature) || lines[i].BlankLinesBefore > 0 || !lines[i - 1].Has(LineFact.EndsOpen) || lines[i - 1].Has(LineFact.HeadForm)) continue;
+            if (WrappedLines.IsFull(source, lines, i, column) && WrappedLines.IsFull(source, lines, i - 1, column) && LineMeasurer.EndOf(source.Slice(lines[i].Span)) == LineEnd.Open)
+                lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.OwnLine | LineFact.EndsClosed)) | LineFact.EndsOpen };
+        }
+    }
+
     /// <summary>Takes back the names behind a dash that a sentence goes on from: —Miss Rowe | told the board.</summary>
     public static void UnmarkNames(SourceText source, List<LineFacts> lines)
     {
@@ -35,6 +46,17 @@ internal static class CutSentences
             var isName = lines[i].Has(LineFact.InlineCredit) || (lines[i].Has(LineFact.Byline) && source.Text[lines[i].Span.Start] is '—' or '–');
             if (isName && TextForm.IsLatin(source.Text[lines[i].Span.End - 1]) && GoesOn(source, lines, i))
                 lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.InlineCredit | LineFact.Byline | LineFact.EndsClosed)) | LineFact.EndsOpen, CreditStart = -1 };
+        }
+    }
+
+    /// <summary>Takes the form of a headline back from the beginning of a sentence that goes on elsewhere: 新桥通车那天，船工们都来了 | （下转第4版）.</summary>
+    /// <remarks>What it must not take: a headline that only names where its article stands; so it stands under text, or has a comma.</remarks>
+    public static void UnmarkHeads(SourceText source, List<LineFacts> lines)
+    {
+        for (var i = 1; i + 1 < lines.Count; i++)
+        {
+            if (!lines[i].Has(LineFact.HeadForm | LineFact.EndsOpen) || !lines[i + 1].Has(LineFact.JumpLine) || JumpReader.Read(source.Slice(lines[i + 1].Span)) is not { GoesOn: true }) continue;
+            if (lines[i].BlankLinesBefore <= lines[i - 1].BlankLinesBefore && source.Slice(lines[i].Span).IndexOfAny('，', '、') >= 0) lines[i] = lines[i] with { Facts = lines[i].Facts & ~LineFact.HeadForm };
         }
     }
 

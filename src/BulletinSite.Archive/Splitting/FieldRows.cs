@@ -4,7 +4,7 @@ namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Finds rows of a table: several lines in a row whose fields are set apart by wide blanks.</summary>
 /// <remarks>
-/// Sun 9.00 am   St Colman's   People of the Parish; 黄瓜　0.80元/斤　涨0.10. What it must not take: a headline in two phrases, and the
+/// Sun 9.00 am   St Colman's   People of the Parish; 黄瓜　0.80元/斤　涨0.10; 一车间 3,200元. What it must not take: a headline in two phrases, and the
 /// kicker in two phrases over it; so without figures there have to be three, all with as many fields.
 /// </remarks>
 internal static class FieldRows
@@ -14,6 +14,7 @@ internal static class FieldRows
 
     // A longer table is read in pieces: lines that are no rows after all are looked at no oftener than this.
     private const int Most = 40;
+    private const int LongestAmount = 14;
     private const int Widest = 90;
     private const int WidestBetween = 30;
     private const LineFact Never = LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.JumpLine | LineFact.CaptionOpener | LineFact.GroupWord | LineFact.PageBreakBefore | LineFact.InlineCredit;
@@ -22,10 +23,16 @@ internal static class FieldRows
     public static int From(SourceText source, List<LineFacts> lines, int start)
     {
         if (lines[start].Has(LineFact.Folio)) return 0;
-        int at = start, rows = 0, withFigures = 0, fields = 0, alike = 0;
+        int at = start, rows = 0, withFigures = 0, amounts = 0, fields = 0, alike = 0;
         while (at < lines.Count && at - start < Most && (at == start || lines[at].BlankLinesBefore <= lines[start].BlankLinesBefore || lines[at].BlankLinesBefore <= lines[start + 1].BlankLinesBefore))
         {
             var count = Fields(source, lines[at]);
+            if (count == 1 && EndsInAmount(source.Slice(lines[at].Span)))
+            {
+                count = 2;
+                amounts++;
+            }
+
             if (count < 2)
             {
                 // A row with one field only stands between others: Tue No Mass.
@@ -41,7 +48,22 @@ internal static class FieldRows
             at++;
         }
 
-        return (withFigures >= Least && withFigures * 2 >= rows) || (rows >= LeastWithoutFigures && alike == rows) ? at - start : 0;
+        return (withFigures >= (amounts > 0 ? LeastWithoutFigures : Least) && withFigures * 2 >= rows) || (rows >= LeastWithoutFigures && alike == rows) ? at - start : 0;
+    }
+
+    // 一车间 3,200元: the blank before an amount sets a field apart, however narrow.
+    private static bool EndsInAmount(ReadOnlySpan<char> text)
+    {
+        var amount = text[(text.LastIndexOf(' ') + 1)..];
+        if (amount.Length == text.Length || amount.Length > LongestAmount || !(char.IsAsciiDigit(amount[0]) || amount[0] is '$' or '￥' or '¥' or '£' or '€')) return false;
+        var words = 0;
+        foreach (var c in amount)
+        {
+            if (TextForm.IsHan(c)) words++;
+            else if (TextForm.IsLatin(c)) return false;
+        }
+
+        return words <= 2 && TextForm.IsHan(text[0]);
     }
 
     private static int Fields(SourceText source, LineFacts line)

@@ -40,7 +40,7 @@ internal static class GenericWords
             new("圖：", ContributorRole.Photographer), new("图/", ContributorRole.Photographer), new("图／", ContributorRole.Photographer),
             new("圖/", ContributorRole.Photographer), new("圖／", ContributorRole.Photographer), new("摄：", ContributorRole.Photographer), new("摄/", ContributorRole.Photographer), new("摄／", ContributorRole.Photographer), new("攝/", ContributorRole.Photographer),
             new("文：", ContributorRole.Reporter), new("文:", ContributorRole.Reporter), new("文/", ContributorRole.Reporter), new("文字/", ContributorRole.Reporter), new("文字／", ContributorRole.Reporter), new("绘画/", ContributorRole.Photographer), new("绘画／", ContributorRole.Photographer),
-            new("文／", ContributorRole.Reporter), new("撰文：", ContributorRole.Reporter), new("采写：", ContributorRole.Reporter),
+            new("文／", ContributorRole.Reporter), new("撰文：", ContributorRole.Reporter), new("撰文／", ContributorRole.Reporter), new("撰文/", ContributorRole.Reporter), new("采写：", ContributorRole.Reporter),
             new("採寫：", ContributorRole.Reporter), new("Photographs by", ContributorRole.Photographer),
             new("Photograph by", ContributorRole.Photographer), new("Photos by", ContributorRole.Photographer),
             new("Photo by", ContributorRole.Photographer), new("PHOTOS BY", ContributorRole.Photographer),
@@ -108,7 +108,7 @@ internal static class GenericWords
         ],
         PrinterWords =
         [
-            "承印", "印刷", "印数", "印數", "编印", "編印", "准印证", "準印證", "printed by", "published by", "printed and published", "registered office",
+            "承印", "印刷", "印数", "印數", "编印", "編印", "共印", "（共印", "抄送", "抄报", "报：", "送：", "发：", "准印证", "準印證", "printed by", "published by", "printed and published", "registered office",
         ],
         Greetings =
         [

@@ -13,7 +13,7 @@ internal static class HanNames
 
     // More names in a row are a list of winners or pupils.
     private const int MostSigners = 3;
-    private const string Units = "班级級校院系厂廠司局社队隊站部办辦会會村镇鎮乡鄉县縣区區科室所处處店园園馆館組组间間学學委厅廳团團连連";
+    private const string Units = "班级級校院系厂廠司局社队隊站部办辦会會村镇鎮乡鄉县縣区區科室所处處店园園馆館堂組组间間学學委厅廳团團连連";
 
     // The surnames of about nine people in ten.
     private const string Surnames =
@@ -72,6 +72,22 @@ internal static class HanNames
         }
 
         return (names == parts && parts <= MostSigners) || (parts == 2 && (isLastNamed || IsAnonymous(line)));
+    }
+
+    /// <summary>Whether a text is a row of names: 林乐 周敏 孙晓梅 丁宁.</summary>
+    public static bool AreListed(ReadOnlySpan<char> text)
+    {
+        if (!TextForm.IsHan(text[0]) || text.IndexOfAny(" 　、") < 0) return false;
+        int parts = 0, names = 0;
+        foreach (var range in text.SplitAny(" 　、"))
+        {
+            if (text[range].IsEmpty) continue;
+            parts++;
+            if (!IsHanOfNameLength(text[range])) return false;
+            if (IsName(text[range])) names++;
+        }
+
+        return parts > MostSigners && names * 3 >= parts * 2;
     }
 
     /// <summary>Whether a text is a word that says who somebody is, and a name of three characters: 读者 薛小玲.</summary>

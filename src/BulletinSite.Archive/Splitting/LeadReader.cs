@@ -15,6 +15,7 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
     private const int LongestBracket = 60;
     private const int LongestPlacedLead = 6;
     private const int LongLine = 34;
+    private const int ShortestOffice = 4;
     private const int ShortestPlace = 2;
     private const int LongestPlace = 16;
 
@@ -115,11 +116,16 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
         foreach (var ending in Endings)
         {
             if (content.Length > ending.Length + 1 && content.EndsWith(ending, StringComparison.Ordinal))
-                return !content.ContainsAny("，。！？") && (HasSource(content) || ReporterReader.HasRole(content));
+                return !content.ContainsAny("，。！？") && (HasSource(content) || ReporterReader.HasRole(content) || IsOfOffice(content));
         }
 
         return false;
     }
+
+    // 【教务处讯】; 【校园简讯】 heads briefs.
+    private bool IsOfOffice(ReadOnlySpan<char> content) =>
+        content.Length >= ShortestOffice && content[^1] is '讯' or '訊' && content[^2] is not ('通' or '电' or '電') && content.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0
+        && !TextForm.EndsWithAny(content, profile.GroupWords, out _);
 
     // 滨江15日訊, 柏林十日電: between brackets, and with no name of an agency
     private static bool IsPlaceAndDay(ReadOnlySpan<char> content)
@@ -145,11 +151,15 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
 
         if (close < 0) return default;
         var credit = credits.Read(source, new TextSpan(open, close + 1));
-        if (credit is null) return default;
-        at = open + close + 1;
-        return credit.Names;
+        // （记者：安德鲁）: what follows a dateline so is a name, common or not.
+        var names = credit?.Names ?? ReporterReader.BehindColon(source, TextSpan.FromBounds(open + 1, open + close));
+        if (!names.IsDefault) at = open + close + 1;
+        return names;
     }
 
+    // 新华社河西3月8日电 fills the line of a narrow column.
+    private static bool IsDated(ReadOnlySpan<char> words) => words[^1] is '电' or '電' && words[^2] is '日' or '号' or '號';
+
     private static bool IsSetApart(string text, int at, TextSpan line) =>
-        at < line.End && (TextForm.IsBlank(text[at]) || text[at] is ':' or '：' or '（' or '(' || line.Length > LongLine);
+        at == line.End ? IsDated(text.AsSpan(line.Start, line.Length)) : (TextForm.IsBlank(text[at]) || text[at] is ':' or '：' or '（' or '(' || line.Length > LongLine);
 }

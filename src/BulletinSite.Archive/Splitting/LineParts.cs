@@ -39,6 +39,10 @@ internal static class LineParts
         }
     }
 
+    /// <summary>Cuts a line in two; both keep its number.</summary>
+    public static (Line Before, Line Behind) Cut(Line line, int at) =>
+        (line with { Span = TextSpan.FromBounds(line.Span.Start, at) }, line with { Span = TextSpan.FromBounds(at, line.Span.End) });
+
     // Where the text begins behind such a note; the start of the line where it has none, or nothing stands behind it.
     private static int JumpEnd(SourceText source, int start, int end)
     {

@@ -120,8 +120,12 @@ internal sealed class PageDraft
         for (var i = 0; i < Facts.Length; i++) Facts[i] = Lines[i].Facts | OfPage | neighbours.Of(i) | ColumnMeasure.Fits(Lines[i].Width, Measure);
     }
 
-    /// <summary>What is known of a line by now.</summary>
-    public LineFact Seen(int i) => Facts.Length > 0 ? Facts[i] : Lines[i].Facts | OfPage;
+    /// <summary>What is known by now of the line a place of the text stands on; a rule may have cut it.</summary>
+    public LineFact SeenAt(int place)
+    {
+        var i = Lines.FindLastIndex(line => line.Line.Span.Start <= place);
+        return Facts.Length > 0 ? Facts[i] : Lines[i].Facts | OfPage;
+    }
 
     public PageFacts Finish()
     {

@@ -18,11 +18,12 @@ internal sealed class PageMeasurer(LineMeasurer lines)
     public ImmutableArray<RuleEffect> EffectsOn(SourceText source, int index)
     {
         var effects = ImmutableArray.CreateBuilder<RuleEffect>();
+        var place = Measure(source).Lines[index].Line.Span.Start;
         Measure(source, (rule, page) =>
         {
-            var before = page.Seen(index);
+            var before = page.SeenAt(place);
             rule.Read(page);
-            var after = page.Seen(index);
+            var after = page.SeenAt(place);
             if (before != after) effects.Add(new RuleEffect(rule.Name, rule.Reason, [.. SplitWords.Of(after & ~before)], [.. SplitWords.Of(before & ~after)]));
         });
         return effects.ToImmutable();

@@ -66,6 +66,21 @@ internal sealed class ReporterReader(CreditReader credits)
         return default;
     }
 
+    /// <summary>The reporters a bracket names behind a role word and a colon: 记者：安德鲁; default when anything else stands there.</summary>
+    public static ImmutableArray<Contributor> BehindColon(SourceText source, TextSpan content)
+    {
+        foreach (var role in Roles)
+        {
+            var words = source.Slice(content);
+            if (!words.StartsWith(role, StringComparison.Ordinal) || words.Length <= role.Length || words[role.Length] is not ('：' or ':')) continue;
+            var names = new List<TextSpan>();
+            if (!NameList.TryRead(source.Text, TextSpan.FromBounds(content.Start + role.Length + 1, content.End), names) || names.Count == 0) return default;
+            return [.. names.Select(name => new Contributor(NameList.Plain(source.Slice(name)), ContributorRole.Reporter, new SourceSpan(source, name)))];
+        }
+
+        return default;
+    }
+
     /// <summary>The reporters inside a lead's bracket; a place and a date behind the last name are not part of it.</summary>
     public static ImmutableArray<Contributor> Names(SourceText source, TextSpan content)
     {

@@ -22,6 +22,6 @@ internal static class ArticleOf
     private static Block BlockAt(SourceText source, int line, BlockKind kind)
     {
         var from = new SourceSpan(source, source.Lines[line].Span);
-        return new Block(kind, from.Text, [new Piece(from, PieceJoin.None)]);
+        return new Block(kind, [new Piece(from, PieceJoin.None)]);
     }
 }

@@ -47,14 +47,15 @@ internal sealed class ClueReader
     /// <summary>1月16日，…: the first sentence of a news story says when it happened.</summary>
     private void ReadEvent(Article article, Block block, IssueClues clues)
     {
+        var text = block.Text;
         var start = article.Lead?.Span.End ?? 0;
         if (article.Lead is { } lead && DateScanner.Find(lead.Dateline) is [{ HasDay: true } sent, ..])
         {
-            var at = block.Text.IndexOf(lead.Dateline, StringComparison.Ordinal);
+            var at = text.IndexOf(lead.Dateline, StringComparison.Ordinal);
             if (at >= 0) clues.Events.Add(new EventClue(sent.Year, sent.Month, sent.Day, 0, 2, Quotation.Of(block, new TextSpan(at, lead.Dateline.Length), "date.dateline")));
         }
 
-        var rest = block.Text.AsSpan(Math.Min(start, block.Text.Length));
+        var rest = text.AsSpan(Math.Min(start, text.Length));
         var length = rest.IndexOf('。');
         var sentence = length < 0 ? rest : rest[..length];
         foreach (var mention in DateScanner.Find(sentence))
@@ -80,14 +81,15 @@ internal sealed class ClueReader
 
     private void ReadCalendarWords(Block block, IssueClues clues)
     {
+        var text = block.Text;
         var matches = new List<PhraseMatch>();
-        _words.Find(block.Text, matches);
+        _words.Find(text, matches);
         foreach (var match in matches)
         {
             foreach (var (day, season) in _words.MeaningsOf(match))
             {
                 if (season is not null) clues.Seasons.Add((season, Quotation.Of(block, match.Span, "date.season")));
-                if (day is not null && LagOf(block.Text, match.Span.Start) is { } lag) clues.NamedDays.Add((day, lag, Quotation.Of(block, match.Span, "date.named-day")));
+                if (day is not null && LagOf(text, match.Span.Start) is { } lag) clues.NamedDays.Add((day, lag, Quotation.Of(block, match.Span, "date.named-day")));
             }
         }
     }
@@ -134,9 +136,10 @@ internal sealed class ClueReader
 
     private static void ReadYears(Block block, IssueClues clues)
     {
-        foreach (var span in Sentences.Of(block.Text))
+        var text = block.Text;
+        foreach (var span in Sentences.Of(text))
         {
-            var sentence = block.Text.AsSpan(span.Start, span.Length);
+            var sentence = text.AsSpan(span.Start, span.Length);
             foreach (var mention in DateScanner.Find(sentence))
             {
                 if (mention.Year == 0 || IsAhead(sentence, mention.Span)) continue;

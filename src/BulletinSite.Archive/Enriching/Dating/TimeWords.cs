@@ -33,10 +33,11 @@ public sealed partial class TimeWords
         foreach (var block in article.Body)
         {
             if (block.Kind is not (BlockKind.Paragraph or BlockKind.Caption or BlockKind.Crosshead)) continue;
-            foreach (var match in Words().EnumerateMatches(block.Text))
+            var text = block.Text;
+            foreach (var match in Words().EnumerateMatches(text))
             {
-                var words = block.Text.Substring(match.Index, match.Length);
-                var (date, rule) = Meaning(words, block.Text, match.Index, new DayRange(first, last));
+                var words = text.Substring(match.Index, match.Length);
+                var (date, rule) = Meaning(words, text, match.Index, new DayRange(first, last));
                 if (date is null) continue;
                 notes.Add(new DateAnnotation(block.Locate(new TextSpan(match.Index, match.Length)), words, date, rule));
             }

@@ -65,7 +65,7 @@ internal static class JumpStitcher
         if (last >= 0 && next >= 0 && AreOneParagraph(body[last], rest[next]))
         {
             var opening = rest[next].Pieces[0];
-            body[last] = BlockText.Build(
+            body[last] = new Block(
                 BlockKind.Paragraph, [.. body[last].Pieces, opening with { Join = PieceJoins.Between(body[last].Pieces[^1].From, opening.From) }, .. rest[next].Pieces[1..]]);
             rest.RemoveAt(next);
         }

@@ -8,19 +8,19 @@ namespace BulletinSite.Archive.Enriching.Naming;
 /// <remarks>A person named with a title is known by the bare name elsewhere; a short form stands for what it was introduced for.</remarks>
 internal sealed class ArticleNames(NameLexicon lexicon)
 {
-    private readonly List<(Block Block, List<NameCandidate> Candidates)> _blocks = [];
+    private readonly List<(Block Block, string Text, List<NameCandidate> Candidates)> _blocks = [];
     private readonly Dictionary<string, NameCandidate> _shortForms = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _people = new(StringComparer.Ordinal);
 
-    public void Add(Block block, List<NameCandidate> candidates)
+    public void Add(Block block, string text, List<NameCandidate> candidates)
     {
-        _blocks.Add((block, candidates));
+        _blocks.Add((block, text, candidates));
         foreach (var candidate in candidates)
         {
             if (candidate.Kind == EntityKind.Person) _people.Add(candidate.Printed);
         }
 
-        foreach (var (end, shortForm) in ShortFormRule.Find(block.Text))
+        foreach (var (end, shortForm) in ShortFormRule.Find(text))
         {
             // The longest name that ends there is the one that was shortened.
             var name = default(NameCandidate);
@@ -36,11 +36,11 @@ internal sealed class ArticleNames(NameLexicon lexicon)
     public ImmutableArray<Mention> Mentions(LeadMarker? lead)
     {
         var kept = new List<(Block Block, NameCandidate Candidate)>();
-        foreach (var (block, candidates) in _blocks)
+        foreach (var (block, text, candidates) in _blocks)
         {
-            foreach (var person in _people) AddAgain(block.Text, person, new NameCandidate(EntityKind.Person, default, person, "name.again"), candidates);
+            foreach (var person in _people) AddAgain(text, person, new NameCandidate(EntityKind.Person, default, person, "name.again"), candidates);
             foreach (var (shortForm, name) in _shortForms.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-                AddAgain(block.Text, shortForm, name with { Printed = shortForm, Rule = "name.short-form" }, candidates);
+                AddAgain(text, shortForm, name with { Printed = shortForm, Rule = "name.short-form" }, candidates);
             // The opening formula names contributors; it lies in the first paragraph.
             if (lead is not null && block.Kind == BlockKind.Paragraph && block.From.Span.Start <= lead.From.Span.Start && lead.From.Span.End <= block.Pieces[^1].From.Span.End)
                 candidates.RemoveAll(candidate => candidate.Span.Start < lead.Span.End && lead.Span.Start < candidate.Span.End);

@@ -38,7 +38,8 @@ public sealed class NameFinder
         {
             // Bylines and credits name contributors, who are listed as such.
             if (block.Kind is BlockKind.Byline or BlockKind.PhotoCredit or BlockKind.JumpLine) continue;
-            names.Add(block, Candidates(block.Text, words));
+            var text = block.Text;
+            names.Add(block, text, Candidates(text, words));
         }
 
         return names.Mentions(article.Lead);

@@ -46,8 +46,9 @@ public static class ArticleText
     private static string WithoutLead(Article article, Block paragraph)
     {
         var isFirst = paragraph == article.Paragraphs.FirstOrDefault();
-        if (!isFirst || article.Lead is not { } lead || lead.Span.End > paragraph.Text.Length) return paragraph.Text;
-        return paragraph.Text.Remove(lead.Span.Start, lead.Span.Length).TrimStart();
+        var text = paragraph.Text;
+        if (!isFirst || article.Lead is not { } lead || lead.Span.End > text.Length) return text;
+        return text.Remove(lead.Span.Start, lead.Span.Length).TrimStart();
     }
 
     /// <summary>Cuts after the last mark that ends a clause in the second half, or in mid-clause where there is none.</summary>

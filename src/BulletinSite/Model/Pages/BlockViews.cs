@@ -80,8 +80,8 @@ internal static class BlockViews
     }
 
     private static BlockView Of(Block block, string? id, int number, bool opensFigure, bool closesFigure, PageContext context) => new(
-        NameOf(block.Kind), block.Text, Markup(block, context), At(block.From), id, number,
-        context.Wording.Lines(block.FirstLine, block.LastLine), opensFigure, closesFigure) { Printed = block };
+        block, NameOf(block.Kind), Markup(block, context), At(block.From), id, number,
+        context.Wording.Lines(block.FirstLine, block.LastLine), opensFigure, closesFigure);
 
     private static bool IsOfFigure(Block block) => block.Kind is BlockKind.Caption or BlockKind.PhotoCredit;
 
@@ -95,7 +95,7 @@ internal static class BlockViews
     private static string Markup(Block block, PageContext context)
     {
         if (block.Pieces.Length == 1 && !block.IsEdited) return HtmlText.Escape(block.Text);
-        var markup = new StringBuilder(block.Text.Length + 64);
+        var markup = new StringBuilder();
         for (var i = 0; i < block.Pieces.Length; i++)
         {
             var text = block.Pieces[i].From.Text;

@@ -6,8 +6,8 @@ namespace BulletinSite.Model.Views;
 
 /// <summary>A run of the newspaper's text: printed in an element with <c>data-l="{at}"</c> and nothing added inside.</summary>
 public sealed record BlockView(
+    Block Block,
     string Kind,
-    string Text,
     string Markup,
     string At,
     string? Id,
@@ -18,9 +18,6 @@ public sealed record BlockView(
 {
     /// <summary>The seed it stands in, where that is not the one its article begins on.</summary>
     public string? Seed { get; init; }
-
-    /// <summary>The block itself, for what only few pages show of it.</summary>
-    public Block? Printed { get; init; }
 
     public static ViewShape<BlockView> Members { get; } = new("block", "A run of the newspaper's text. Its element bears data-l=\"{at}\" and holds {markup} and no other text.",
         new("kind", "kicker, title, subtitle, paragraph, crosshead, caption, credit, byline or jump", block => block.Kind),
@@ -37,7 +34,9 @@ public sealed record BlockView(
 
     public ViewShape Shape => Members;
 
-    // Made when a template asks for it: most do not.
+    // Made when a template asks for them: most do not.
+    public string Text => Block.Text;
+
     private ImmutableArray<PrintedLineView> PrintedLines =>
-        [.. (Printed?.Pieces ?? []).GroupBy(piece => piece.Line).Select(line => new PrintedLineView(line.Key, string.Concat(line.Select(piece => piece.From.Text))))];
+        [.. Block.Pieces.GroupBy(piece => piece.Line).Select(line => new PrintedLineView(line.Key, string.Concat(line.Select(piece => piece.From.Text))))];
 }
