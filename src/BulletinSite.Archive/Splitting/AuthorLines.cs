@@ -40,7 +40,14 @@ internal static class AuthorLines
         foreach (var i in found) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.Opener | LineFact.EndsParticle)) | LineFact.Byline };
     }
 
-    private static bool IsName(ReadOnlySpan<char> text) => (text.Length is >= 2 and <= LongestName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0) || LatinNames.IsCommonName(text);
+    private static bool IsName(ReadOnlySpan<char> text) => (text.Length is >= 2 and <= LongestName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0) || LatinNames.IsCommonName(text) || AreNames(text);
+
+    // 林乐　丁宁
+    private static bool AreNames(ReadOnlySpan<char> text)
+    {
+        var blank = text.IndexOfAny(' ', '\u3000');
+        return blank > 1 && HanNames.IsName(text[..blank]) && HanNames.IsName(text[blank..].Trim(" 　"));
+    }
 
     private static bool IsUnderTitle(List<LineFacts> lines, int i) => lines[i - 1].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(Never);
 

@@ -25,17 +25,6 @@ internal static class ColumnPlaces
         }
     }
 
-    /// <summary>A headline wider than the column: under it a full line is text, and the paragraph over it is over.</summary>
-    public static void MarkWideHeads(PageDraft page)
-    {
-        for (var i = 0; i < page.Lines.Count; i++)
-        {
-            if (!page.Lines[i].Has(LineFact.HeadForm) || !IsOverWide(page, i)) continue;
-            page.Facts[i] |= LineFact.AfterShort;
-            if (i + 1 < page.Lines.Count && IsFull(page, i + 1) && !IsOverWide(page, i + 1)) page.Facts[i] = OverText(page.Facts[i]);
-        }
-    }
-
     /// <summary>Which lines stand in, where paragraphs do.</summary>
     public static void MarkIndents(PageDraft page)
     {
@@ -70,6 +59,9 @@ internal static class ColumnPlaces
             const LineFact head = LineFact.HeadForm | LineFact.EndsOpen | LineFact.EndsShort | LineFact.Flush;
             if ((page.Facts[i] & head) == head && page.Lines[i - 1].Has(LineFact.EndsFullStop) && WrappedLines.IsIndented(page.Lines[i + 1]) && page.Lines[i + 1].BlankLinesBefore <= page.Gap)
                 page.Facts[i] |= LineFact.AfterShort;
+            // As wide as the column, under a headline in capitals: its deck.
+            else if (page.Lines[i - 1].Has(LineFact.HeadForm | LineFact.Capitals) && (page.Facts[i] & (LineFact.HeadForm | LineFact.EndsOpen | LineFact.Flush | LineFact.FillsColumn | LineFact.Capitals)) == (LineFact.HeadForm | LineFact.EndsOpen | LineFact.Flush | LineFact.FillsColumn) && WrappedLines.IsIndented(page.Lines[i + 1]))
+                page.Facts[i] = (page.Facts[i] & ~(LineFact.FillsColumn | LineFact.FitsWithIndent)) | LineFact.EndsShort;
         }
     }
 

@@ -26,6 +26,14 @@ internal sealed class CreditJoins(CreditReader credits)
                 continue;
             }
 
+            if (ArePhotographers(source, lines, i))
+            {
+                lines[i] = line with { Facts = (line.Facts & ~LineFact.Byline) | LineFact.PhotoCredit };
+                lines[i + 1] = next with { Facts = next.Facts | LineFact.JoinsBefore };
+                i++;
+                continue;
+            }
+
             if (BrokenName(source, line, next) is > 0 and var open)
             {
                 lines[i] = line with { CreditStart = open, Facts = (line.Facts & ~(LineFact.EndsOpen | LineFact.EndsAjar | LineFact.HeadForm)) | LineFact.InlineCredit | LineFact.EndsClosed };
@@ -49,6 +57,14 @@ internal sealed class CreditJoins(CreditReader credits)
             lines[i + 1] = next with { Facts = (next.Facts & ~(LineFact.HeadForm | LineFact.GroupWord)) | fact | LineFact.JoinsBefore };
             i++;
         }
+    }
+
+    // 本报记者 林乐 | 通讯员 周敏 摄: behind finished text the last word is said of both.
+    private bool ArePhotographers(SourceText source, List<LineFacts> lines, int i)
+    {
+        var (line, next) = (lines[i], lines[i + 1]);
+        return i > 0 && line.Has(LineFact.Byline) && next.Has(LineFact.PhotoCredit) && next.BlankLinesBefore <= line.BlankLinesBefore && lines[i - 1].Has(LineFact.EndsClosed) && TextForm.IsHan(source.Text[line.Span.Start])
+            && credits.BeginsWithRole(source, line.Span) && credits.BeginsWithRole(source, next.Span) && credits.Read(new SourceText(source.Name, source[line.Span] + source[next.Span]), new TextSpan(0, line.Span.Length + next.Span.Length)) is { IsPhoto: true };
     }
 
     // 。（林 | 乐）: where the bracket opens behind a finished sentence, and what the next line closes is a name; 0 for anything else.

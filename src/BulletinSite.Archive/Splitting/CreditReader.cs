@@ -57,7 +57,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         if (HanNames.Under(source, range) is { IsEmpty: false } people)
             return new Credit(false, true, [.. people.Select(person => new Contributor(source[person], ContributorRole.Reporter, new SourceSpan(source, person)))]);
         var start = range.Start + (bracketed.IsEmpty ? HanNames.AfterUnit(text) : text.LastIndexOf(bracketed, StringComparison.Ordinal));
-        var name = !bracketed.IsEmpty ? new TextSpan(start, bracketed.Length) : start > range.Start ? TextSpan.FromBounds(start, range.End) : new TextSpan(start, LatinNames.WithoutTitle(text).Length);
+        var name = !bracketed.IsEmpty ? new TextSpan(start, bracketed.Length) : start > range.Start ? TextSpan.FromBounds(start, range.End) : new TextSpan(start, LatinNames.HasOffice(text) ? text.IndexOf(',') : LatinNames.WithoutTitle(text).Length);
         return start > range.Start || LatinNames.IsName(source.Slice(name)) || LatinNames.IsCouple(source.Slice(name))
             ? new Credit(false, true, [new Contributor(source.Slice(name).ToString(), ContributorRole.Reporter, new SourceSpan(source, name))])
             : null;
@@ -183,7 +183,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         while (at < range.End)
         {
             // 文/本报记者 闻一舟: of two roles in a row the second says it better.
-            while (RoleAt(source, range, ref at) is { } word)
+            while (RoleAt(source, range, ref at, mayBeOwned: !hasRole) is { } word)
             {
                 role = ending is Ending.Photo ? ContributorRole.Photographer : word.Role;
                 hasRole = true;
@@ -200,6 +200,8 @@ internal sealed class CreditReader(BulletinProfile profile)
 
             foreach (var name in part)
             {
+                // 记者 林乐 编辑 丁宁: who edited it signs nothing.
+                if (IsEditorWord(source.Slice(name))) return found.Count > 0 ? hasRole : null;
                 // 记者林乐报道 河西渡口: behind these words the report itself begins.
                 if (TextForm.EndsWithAny(source.Slice(name), ReportWords, out _)) return null;
                 // By Consolidated Press: an agency is no person.
@@ -215,13 +217,23 @@ internal sealed class CreditReader(BulletinProfile profile)
         return hasRole;
     }
 
+    private bool IsEditorWord(ReadOnlySpan<char> name)
+    {
+        foreach (var word in profile.EditorWords)
+        {
+            if (name.SequenceEqual(word)) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsLowerLatin(ReadOnlySpan<char> text)
     {
         text = text.Trim();
         return text.Length is > 2 and < 30 && !text.ContainsAnyExcept("abcdefghijklmnopqrstuvwxyz ");
     }
 
-    private RoleWord? RoleAt(SourceText source, TextSpan range, ref int at)
+    private RoleWord? RoleAt(SourceText source, TextSpan range, ref int at, bool mayBeOwned = true)
     {
         while (at < range.End && TextForm.IsBlank(source.Text[at])) at++;
         var rest = source.Slice(TextSpan.FromBounds(at, range.End));
@@ -232,7 +244,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         }
 
         // 新华社记者 张三, 学生记者 林乐: whose reporter it is stands before the role word without a blank, an agency or anybody with a name alone behind the word.
-        for (var word = 1; word <= LongestAgency && word < rest.Length && TextForm.IsHan(rest[word - 1]); word++)
+        for (var word = 1; mayBeOwned && word <= LongestAgency && word < rest.Length && TextForm.IsHan(rest[word - 1]); word++)
         {
             if (_roles.At(rest[word..]) is not { } after || !(IsAgency(rest[..word]) || IsNameApart(rest[(word + after.Word.Length)..]))) continue;
             at += word + after.Word.Length;
@@ -252,12 +264,19 @@ internal sealed class CreditReader(BulletinProfile profile)
         {
             var before = source.Text[at - 1];
             // 记者林乐通讯员周敏
-            if (at - from is >= 2 and <= LongestGluedName && TextForm.IsHan(before) && _roles.At(source.Slice(TextSpan.FromBounds(at, end))) is { Word: ['通', _, _] }) return at;
+            if (TextForm.IsHan(before) && source.Text[at] == '通' && HanBefore(source.Text, from, at) is 2 or LongestGluedName && _roles.At(source.Slice(TextSpan.FromBounds(at, end))) is { Word: ['通', _, _] }) return at;
             if (!TextForm.IsBlank(before) && before is not ('、' or '，' or ',' or '/' or '／' or ';' or '；' or '|')) continue;
             if (_roles.At(source.Slice(TextSpan.FromBounds(at, end))) is not null) return at;
         }
 
         return end;
+    }
+
+    private static int HanBefore(string text, int from, int at)
+    {
+        var start = at;
+        while (start > from && TextForm.IsHan(text[start - 1])) start--;
+        return at - start;
     }
 
     private enum Ending

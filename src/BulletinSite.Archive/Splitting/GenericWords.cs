@@ -108,7 +108,7 @@ internal static class GenericWords
         ],
         PrinterWords =
         [
-            "承印", "印刷", "印数", "印數", "编印", "編印", "准印证", "準印證", "printed by", "published by", "printed and published", "registered office",
+            "承印", "印刷", "印数", "印數", "编印", "編印", "共印", "（共印", "抄送", "抄报", "报：", "送：", "发：", "准印证", "準印證", "printed by", "published by", "printed and published", "registered office",
         ],
         Greetings =
         [

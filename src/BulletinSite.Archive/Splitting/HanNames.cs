@@ -13,7 +13,7 @@ internal static class HanNames
 
     // More names in a row are a list of winners or pupils.
     private const int MostSigners = 3;
-    private const string Units = "班级級校院系厂廠司局社队隊站部办辦会會村镇鎮乡鄉县縣区區科室所处處店园園馆館組组间間学學委厅廳团團连連";
+    private const string Units = "班级級校院系厂廠司局社队隊站部办辦会會村镇鎮乡鄉县縣区區科室所处處店园園馆館堂組组间間学學委厅廳团團连連";
 
     // The surnames of about nine people in ten.
     private const string Surnames =

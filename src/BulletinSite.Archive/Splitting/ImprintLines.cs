@@ -4,7 +4,7 @@ namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Finds the imprint at the foot of a page: who publishes and prints the bulletin, and where it can be reached.</summary>
 /// <remarks>
-/// 承印：江北彩印厂　印数：1500份; Printed and published by Samuel Keep, at his office. Only the last lines of a page can be one, and the first of
+/// 承印：江北彩印厂　印数：1500份; 报：市总工会; Printed and published by Samuel Keep, at his office. Only the lines beside its folio on top of a page and the last ones can be one, and the first of
 /// them has to say who prints it, to hold two such words, or to begin with the bulletin's own name. What it must not take: 电话：0000 under a notice, which is one.
 /// </remarks>
 internal sealed class ImprintLines(BulletinProfile profile)
@@ -15,20 +15,27 @@ internal sealed class ImprintLines(BulletinProfile profile)
     private const int ShortestName = 4;
 
     private const LineFact Never = LineFact.Lead | LineFact.PhotoCredit | LineFact.Byline | LineFact.JumpLine | LineFact.Signature | LineFact.CaptionOpener;
-    private const LineFact Text = LineFact.HeadForm | LineFact.EndsClosed | LineFact.EndsOpen | LineFact.EndsAjar | LineFact.EndsComma | LineFact.OwnLine | LineFact.InlineCredit;
+    private const LineFact Text = LineFact.HeadForm | LineFact.EndsClosed | LineFact.EndsOpen | LineFact.EndsAjar | LineFact.EndsComma | LineFact.OwnLine | LineFact.InlineCredit | LineFact.Signature | LineFact.Byline;
 
     /// <summary>Marks the imprint of each page as furniture.</summary>
     public void Mark(SourceText source, List<LineFacts> lines)
     {
+        // 主办：河东船厂工会 beside the number and the date under the nameplate.
+        for (var i = 1; i < Math.Min(lines.Count - 1, MostLines); i++)
+        {
+            if (lines[i].HasAny(Never | LineFact.Folio | LineFact.Long) || !(lines[i - 1].Has(LineFact.Folio) || lines[i + 1].Has(LineFact.Folio)) || Words(source, lines, i) == 0) continue;
+            lines[i] = lines[i] with { Facts = (lines[i].Facts & ~Text) | LineFact.Folio | LineFact.EndsOpen, CreditStart = -1 };
+        }
+
         for (var last = lines.Count - 1; last >= 0; last--)
         {
             if (last + 1 < lines.Count && !lines[last + 1].Has(LineFact.PageBreakBefore)) continue;
             // A line with one word of the kind belongs to the imprint over it: Editor: Philippa Nash.
             var from = last + 1;
-            for (var i = last; i > Math.Max(0, last - MostLines) && !lines[i].HasAny(Never | LineFact.PageBreakBefore); i--)
+            for (var i = last; i > Math.Max(0, last - MostLines) && !lines[i].Has(LineFact.PageBreakBefore); i--)
             {
                 var words = lines[i].Has(LineFact.Folio) ? 1 : Words(source, lines, i);
-                if (words == 0) break;
+                if (words == 0 || (words < LeastWords && lines[i].HasAny(Never))) break;
                 if (words >= LeastWords) from = i;
             }
 

@@ -19,12 +19,13 @@ internal sealed class LabelledNames(BulletinProfile profile)
     // Words that name nobody without a colon: 作者简介, 文字工作.
     private static readonly (string Word, ImmutableArray<ContributorRole> Roles)[] Usual =
     [
-        ("作者", [ContributorRole.Reporter]), ("文字", [ContributorRole.Reporter]), ("供稿", [ContributorRole.Reporter]), ("来稿", [ContributorRole.Reporter]), ("來稿", [ContributorRole.Reporter]),
+        ("作者", [ContributorRole.Reporter]), ("文字", [ContributorRole.Reporter]), ("供稿", [ContributorRole.Reporter]), ("撰稿", [ContributorRole.Reporter]), ("来稿", [ContributorRole.Reporter]), ("來稿", [ContributorRole.Reporter]),
         ("图文", [ContributorRole.Reporter, ContributorRole.Photographer]), ("圖文", [ContributorRole.Reporter, ContributorRole.Photographer]),
         ("文图", [ContributorRole.Reporter, ContributorRole.Photographer]), ("文圖", [ContributorRole.Reporter, ContributorRole.Photographer]),
         ("图片", [ContributorRole.Photographer]), ("圖片", [ContributorRole.Photographer]), ("拍摄", [ContributorRole.Photographer]), ("拍攝", [ContributorRole.Photographer]),
     ];
 
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _editors = profile.EditorWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly FrozenDictionary<string, ImmutableArray<ContributorRole>>.AlternateLookup<ReadOnlySpan<char>> _labels = LabelsOf(profile).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The people a range names so; empty when it is anything else.</summary>
@@ -35,6 +36,7 @@ internal sealed class LabelledNames(BulletinProfile profile)
         var people = ImmutableArray.CreateBuilder<Contributor>();
         ImmutableArray<ContributorRole> roles = [];
         var isNamed = true;
+        var isEdited = false;
         for (int at = Skip(text, 0), end; at < text.Length; at = Skip(text, end))
         {
             end = at + WordAt(text[at..]);
@@ -49,12 +51,19 @@ internal sealed class LabelledNames(BulletinProfile profile)
                     continue;
                 }
 
+                // 撰稿：林乐 审核：丁宁: behind words for editors stands who signs nothing.
+                if (people.Count > 0 && isNamed && _editors.Contains(word))
+                {
+                    (roles, isNamed, isEdited, end) = ([], false, true, mark + 1);
+                    continue;
+                }
+
                 // A bar may part two names as well.
                 if (Colons.Contains(text[mark], StringComparison.Ordinal)) return [];
                 end = mark + 1;
             }
 
-            if (roles.IsEmpty) return [];
+            if (roles.IsEmpty && !isEdited) return [];
             if (HanNames.IsUnit(word)) continue;
             // 记者：谢谢
             if (!HanNames.IsName(word) || word is [var first, var second] && first == second) return [];

@@ -70,8 +70,8 @@ internal sealed class LetterLines(LineMeasurer measurer)
 
     // OBITUARY: Sam Peel, alone over text, is no row of a list.
     private static bool IsLoneRow(List<LineFacts> lines, int i) =>
-        lines[i].Has(LineFact.OwnLine | LineFact.StartsCapital | LineFact.Short) && !lines[i].HasAny(Never | LineFact.Byline | LineFact.Signature | LineFact.Folio) && i > 0 && i + 1 < lines.Count
-        && (IsFinished(lines[i - 1]) || lines[i - 1].Has(LineFact.PhotoCredit)) && !lines[i - 1].Has(LineFact.OwnLine) && lines[i + 1].HasAny(LineFact.Long | LineFact.JumpLine);
+        lines[i].Has(LineFact.OwnLine | LineFact.StartsCapital | LineFact.Short) && !lines[i].HasAny(Never | LineFact.Byline | LineFact.Signature | LineFact.Folio) && i + 1 < lines.Count
+        && (i == 0 || ((IsFinished(lines[i - 1]) || lines[i - 1].Has(LineFact.PhotoCredit)) && !lines[i - 1].Has(LineFact.OwnLine))) && (lines[i + 1].HasAny(LineFact.Long | LineFact.JumpLine) || (i == 0 && IsText(lines[i + 1])));
 
     // What was signed with a date is a notice: the headline over it is one, whatever the articles of the page have under theirs.
     private static void MarkHead(List<LineFacts> lines, int signature)
@@ -106,8 +106,12 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (text[^1] is not ('：' or ':' or ',' or '，')) return false;
         if (TextForm.StartsWithAny(text, measurer.Profile.Greetings, out _)) return true;
         if (text[^1] is not ('：' or ':') || i == 0 || text[..^1].IndexOfAny("。，；：？！,;:?!") >= 0) return false;
-        return line.Width <= WidestPlainGreeting && lines[i - 1].Has(LineFact.HeadForm) && (IsText(lines[i + 1]) || source.Text[lines[i + 1].Span.End - 1] is '：' or ':');
+        return line.Width <= WidestPlainGreeting && lines[i - 1].Has(LineFact.HeadForm) && (IsText(lines[i + 1]) || IsColumnText(lines, i) || source.Text[lines[i + 1].Span.End - 1] is '：' or ':');
     }
+
+    // In columns the greeting and the text under it stand in alike, and the text goes on at the margin.
+    private static bool IsColumnText(List<LineFacts> lines, int i) =>
+        lines[i + 1].Has(LineFact.EndsComma) || (i + 2 < lines.Count && lines[i].Indent > 0 && lines[i + 1].Indent == lines[i].Indent && lines[i + 2].Indent < lines[i].Indent && lines[i + 2].BlankLinesBefore == 0);
 
     private bool IsClosing(SourceText source, LineFacts line) =>
         line.Width <= WidestGreeting && TextForm.StartsWithAny(source.Slice(line.Span), measurer.Profile.Closings, out var length)
@@ -181,7 +185,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private static bool HasTitle(SourceText source, LineFacts line) =>
         source.Slice(line.Span) is var text && LatinNames.WithoutTitle(text) is var name && name.Length < text.Length && LatinNames.IsName(name);
 
-    private static bool Names(SourceText source, LineFacts line) => LatinNames.AreInitials(source.Slice(line.Span)) || HanNames.InBracketsWithUnit(source.Slice(line.Span)) || HasUnitAndName(source, line) || HanNames.AreNamed(source.Slice(line.Span)) || LatinNames.IsCouple(source.Slice(line.Span)) || LatinNames.IsName(LatinNames.WithoutTitle(source.Slice(line.Span)));
+    private static bool Names(SourceText source, LineFacts line) => LatinNames.AreInitials(source.Slice(line.Span)) || HanNames.InBracketsWithUnit(source.Slice(line.Span)) || BracketSignatures.NameIn(source.Slice(line.Span)) is { Length: > 0 } name && HanNames.IsName(name) || LatinNames.HasOffice(source.Slice(line.Span)) && LatinNames.BeginsWithGivenName(source.Slice(line.Span)) || HasUnitAndName(source, line) || HanNames.AreNamed(source.Slice(line.Span)) || LatinNames.IsCouple(source.Slice(line.Span)) || LatinNames.IsName(LatinNames.WithoutTitle(source.Slice(line.Span)));
 
     private static bool IsName(SourceText source, List<LineFacts> lines, int i)
     {

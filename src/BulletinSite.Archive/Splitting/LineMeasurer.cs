@@ -5,6 +5,7 @@ namespace BulletinSite.Archive.Splitting;
 /// <summary>Sees what can be seen of one line by itself.</summary>
 internal sealed class LineMeasurer(BulletinProfile profile)
 {
+    private const string EndMarks = "■□◆◇●○★☆※◎";
     private const int TinyWidth = 14;
     private const int ShortWidth = 64;
     private const int LongWidth = 70;
@@ -68,7 +69,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     /// <summary>Whether the sentence is finished at the end of a line.</summary>
     internal static LineEnd EndOf(ReadOnlySpan<char> text)
     {
-        text = WithoutRemark(text);
+        text = WithoutRemark(WithoutEndMark(text));
         var core = text.TrimEnd(TextForm.ClosingMarks);
         if (core.IsEmpty) return LineEnd.Ajar;
         var last = core[^1];
@@ -81,6 +82,11 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         // A quotation or bracket that closes without a full stop stands inside its sentence.
         return opens || core.Length < text.Length || last is not ('：' or ':' or '；' or ';') ? LineEnd.Open : LineEnd.Ajar;
     }
+
+    // 。■: the mark under which a report ends.
+    private static ReadOnlySpan<char> WithoutEndMark(ReadOnlySpan<char> text) =>
+        text.Length > 2 && EndMarks.Contains(text[^1], StringComparison.Ordinal) && text[..^1].TrimEnd(" 　") is var before && before.TrimEnd(TextForm.ClosingMarks) is { Length: > 0 } core
+            && (TextForm.SentenceEnds.Contains(core[^1], StringComparison.Ordinal) || core[^1] == '.') ? before : text;
 
     // 。（未完待续）, 。（高二（3）班　许诺）: a bracket behind a finished sentence leaves it finished.
     private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> text)
@@ -131,6 +137,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     private LineFact Marks(ReadOnlySpan<char> text, bool latin)
     {
         var facts = LineFact.None;
+        text = WithoutEndMark(text);
         var core = text.TrimEnd(TextForm.ClosingMarks);
         var last = core.IsEmpty ? ' ' : core[^1];
         if (last is '。' || (last == '.' && latin && !LatinStops.EndsInInitial(core) && !LatinStops.EndsInTitle(core))) facts |= LineFact.EndsFullStop;
@@ -172,13 +179,16 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     {
         var first = text[0];
         var facts = LineFact.None;
-        if ("，。、；：！？”’」』）)】》,;:".Contains(first, StringComparison.Ordinal) || char.IsAsciiLetterLower(first)) facts |= LineFact.StartsCut;
+        if ("，。、；：！？”’」』）)】》,;:".Contains(first, StringComparison.Ordinal) || char.IsAsciiLetterLower(first) || IsRestOfWord(text)) facts |= LineFact.StartsCut;
         if (IsEnumerated(text)) facts |= LineFact.Enumerated;
         if (!latin) return facts;
         if (char.IsUpper(first)) facts |= LineFact.StartsCapital;
         if (text.Length > 3 && !text.ContainsAny(LowerCase) && text.IndexOfAnyInRange('A', 'Z') >= 0) facts |= LineFact.Capitals;
         return facts;
     }
+
+    // 管，谁最后走: no sentence begins with one character and a comma.
+    private static bool IsRestOfWord(ReadOnlySpan<char> text) => text is [var word, '，' or '。', ..] && TextForm.IsHan(word) && word is not ('但' or '而' or '故' or '啊' or '哎' or '嗯' or '好' or '是' or '不' or '對' or '对');
 
     // 一、, （二）, 3. : the number of a section.
     private static bool IsEnumerated(ReadOnlySpan<char> text)
