@@ -10,12 +10,15 @@ namespace BulletinSite.Search;
 public sealed class SearchIndexBuilder : IDisposable
 {
     /// <summary>The version of the format; the browser reads no other.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     private const int DefaultMemory = 48 * 1024 * 1024;
 
-    /// <summary>How many numbers a pair's postings usually have at most. One with more costs a query more than twenty kB, and the time to read them.</summary>
-    public const int UsualNumbers = 64 * 1024;
+    /// <summary>How many numbers a pair's postings usually have at most. One with more costs a query more than forty kB, and the time to read them.</summary>
+    public const int UsualNumbers = 128 * 1024;
+
+    /// <summary>How many bytes of texts are few: a query may load them all, and an archive with no more has no postings.</summary>
+    public const int FewTexts = 256 * 1024;
 
     private readonly SearchFiles _files = new();
     private readonly int _usual;
@@ -24,17 +27,18 @@ public sealed class SearchIndexBuilder : IDisposable
     private readonly FacetSet _facets = new();
     private readonly DateTable _dates = new();
     private readonly WordTable _words = new();
-    private readonly bool[] _characters = new bool[char.MaxValue + 1];
+    private readonly int[] _characters = new int[char.MaxValue + 1];
     private int _articles;
     private bool _isFinished;
 
     /// <param name="memory">How many bytes of postings are held before they are put aside.</param>
     /// <param name="usual">How many numbers the postings of a pair may have before what follows it is listed as well.</param>
-    public SearchIndexBuilder(int memory = DefaultMemory, int usual = UsualNumbers)
+    /// <param name="few">How many bytes of texts are searched without postings.</param>
+    public SearchIndexBuilder(int memory = DefaultMemory, int usual = UsualNumbers, int few = FewTexts)
     {
         _usual = usual;
         _postings = new PostingStore(memory);
-        _shelf = new ArticleShelf(_files);
+        _shelf = new ArticleShelf(_files, few);
     }
 
     public void Add(SearchableArticle article)
@@ -51,7 +55,7 @@ public sealed class SearchIndexBuilder : IDisposable
         _words.Add(_articles, grams.Words);
         foreach (ref readonly var list in grams.Lists)
         {
-            if (list.Gram <= char.MaxValue) _characters[list.Gram] = true;
+            if (list.Gram <= char.MaxValue) _characters[list.Gram] += list.Articles;
         }
 
         foreach (var article in grams.Shelved) _shelf.Add(article);
@@ -66,18 +70,18 @@ public sealed class SearchIndexBuilder : IDisposable
     public SearchFiles Finish(SearchCoverage coverage)
     {
         ArgumentNullException.ThrowIfNull(coverage);
-        var common = _postings.JoinCommon(_usual);
+        var common = _shelf.HasFew ? CommonPairs.None : _postings.JoinCommon(_usual);
         var manifest = new ByteWriter().Number(Version).Number(_articles).Number(_dates.Undated)
             .Number(coverage.Withdrawn).Number(coverage.Pages).Number(coverage.Unreviewed);
         manifest.Text(common.ToString());
         var alphabet = new Alphabet(_characters, common);
-        var shards = new ShardWriter(_files, _articles, alphabet).Write(_postings.Lists());
+        var shards = _shelf.HasFew ? [] : new ShardWriter(_files, _articles, alphabet).Write(_postings.Lists());
         manifest.Number(shards.Count);
         var last = 0;
         foreach (var (first, name) in shards)
         {
             var number = alphabet.NumberOf(first.First);
-            manifest.Number(number - last).Number(alphabet.NumberOf(first.Second)).Bytes(name.ToBytes());
+            manifest.Number(number - last).Number(alphabet.RankOf(first.Second)).Bytes(name.ToBytes());
             last = number;
         }
 

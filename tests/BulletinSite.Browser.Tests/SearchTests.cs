@@ -11,15 +11,34 @@ public sealed class SearchTests(ReadingRoom room)
     private const int OfEachKind = 220;
 
     private const string AskAll = """
-        async ([queries, isBeside]) => {
-            const index = await connect(new URL("index/", location.href).href, isBeside ? SCRIPT : "data:nothing"), found = [];
+        async ([queries, folder, isBeside]) => {
+            const index = await connect(new URL(folder, location.href).href, isBeside ? SCRIPT : "data:nothing"), found = [];
             for (const query of queries) found.push((await index.ask("search", query, "old")).articles.join(" "));
             return found;
         }
         """;
 
     [BrowserTheory, InlineData(true), InlineData(false)]
-    public async Task Finds_what_a_scan_finds_in_a_worker_and_without_one(bool isBeside)
+    public Task Finds_what_a_scan_finds_in_a_worker_and_without_one(bool isBeside) => FindsWhatAScanFinds("index/", isBeside);
+
+    [BrowserTheory, InlineData(true), InlineData(false)]
+    public async Task Finds_the_same_by_postings_which_only_larger_archives_have(bool isBeside)
+    {
+        var folder = room.UnderPath.File("search/postings");
+        Directory.CreateDirectory(folder);
+        try
+        {
+            using var files = Archives.Index(room.UnderPath.Articles);
+            foreach (var file in files.All) await File.WriteAllBytesAsync(Path.Combine(folder, file.Name), files.Read(file));
+            await FindsWhatAScanFinds("postings/", isBeside);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private async Task FindsWhatAScanFinds(string folder, bool isBeside)
     {
         var scan = new NaiveScan(room.UnderPath.Articles);
         var generator = new QueryGenerator(scan, isBeside ? 3 : 4);
@@ -28,7 +47,7 @@ public sealed class SearchTests(ReadingRoom room)
         Assert.True(asked.Count >= 1000);
         await using var visit = await room.Visit(room.UnderPath);
         await visit.Go("/search/");
-        var found = await visit.Ask<string[]>(AskAll, new object[] { asked.Select(ask => ask.Query).ToArray(), isBeside });
+        var found = await visit.Ask<string[]>(AskAll, new object[] { asked.Select(ask => ask.Query).ToArray(), folder, isBeside });
         var wrong = asked.Zip(found).Where(pair => pair.Second != string.Join(' ', Enumerable.Range(0, scan.Articles.Count).Where(pair.First.IsMeant))).Select(pair => $"{pair.First.Query}: {pair.Second}");
         Assert.Empty(wrong);
         // The worker that may not run is reported by the policy; nothing else goes wrong.

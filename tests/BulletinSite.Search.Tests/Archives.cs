@@ -30,9 +30,10 @@ internal static class Archives
     /// <param name="articles">What is searched.</param>
     /// <param name="memory">What the builder may hold.</param>
     /// <param name="usual">So few that the ways of a large archive are gone in a small one.</param>
-    public static SearchFiles Index(IEnumerable<SearchableArticle> articles, int memory = int.MaxValue, int usual = 300)
+    /// <param name="few">How many bytes of texts are searched without postings: none, where these are meant.</param>
+    public static SearchFiles Index(IEnumerable<SearchableArticle> articles, int memory = int.MaxValue, int usual = 300, int few = 0)
     {
-        using var builder = new SearchIndexBuilder(memory, usual);
+        using var builder = new SearchIndexBuilder(memory, usual, few);
         foreach (var article in articles) builder.Add(article);
         return builder.Finish(new SearchCoverage(1, 2, 3));
     }

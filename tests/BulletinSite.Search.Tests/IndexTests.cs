@@ -46,6 +46,26 @@ public sealed class IndexTests
         }
     }
 
+    [ClientFact]
+    public void An_archive_of_a_few_pages_has_no_postings_and_its_texts_are_a_few_files()
+    {
+        var seeds = Archives.Seeds.Take(30).ToList();
+        using var few = Archives.Index(seeds, few: SearchIndexBuilder.FewTexts);
+        using var many = Archives.Index([.. Enumerable.Repeat(seeds, 10).SelectMany(all => all)], few: SearchIndexBuilder.FewTexts);
+        Assert.True(Bytes(few) < SearchIndexBuilder.FewTexts && Bytes(many) > SearchIndexBuilder.FewTexts);
+        Assert.Equal(0, Shards(few));
+        Assert.NotEqual(0, Shards(many));
+        Assert.InRange(few.All.Count(file => file.Kind == Files.SearchFileKind.Texts), 2, 4);
+
+        static int Shards(Files.SearchFiles files)
+        {
+            using var client = new Client(files);
+            return client.Ask([new { about = true }]).Single()["shards"]!.GetValue<int>();
+        }
+
+        static int Bytes(Files.SearchFiles files) => files.All.Where(file => file.Kind == Files.SearchFileKind.Texts).Sum(file => file.Length);
+    }
+
     [Fact]
     public void An_archive_without_articles_has_an_index_too()
     {

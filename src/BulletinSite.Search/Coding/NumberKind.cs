@@ -3,7 +3,7 @@ namespace BulletinSite.Search.Coding;
 /// <summary>What a number in a stream says; each kind has probabilities of its own, some several sets of them.</summary>
 internal enum NumberKind
 {
-    /// <summary>From the second character of a pair to that of the next of its group, less one.</summary>
+    /// <summary>From the rank of a pair's second character to that of the next of its group, less one.</summary>
     NextSecond,
 
     /// <summary>From one article of a list to the next; with the other of its two sets, from one place to the next among those the first character has left.</summary>
@@ -24,7 +24,7 @@ internal enum NumberKind
     /// <summary>The fields a gram stands in, and whether its postings are kept apart.</summary>
     Fields = NextStep + 3,
 
-    /// <summary>How many articles a list has, or how many places.</summary>
+    /// <summary>How many articles a list has, or how many places; how common a character is.</summary>
     Articles,
 
     /// <summary>From the character of a group to that of the next.</summary>
@@ -33,6 +33,6 @@ internal enum NumberKind
     /// <summary>How many grams a group has, less one.</summary>
     Grams,
 
-    /// <summary>The second character of the first gram of a group: NUL, unless the group goes on from the shard before.</summary>
+    /// <summary>The rank of the second character of the first gram of a group: that of NUL, unless the group goes on from the shard before.</summary>
     Second,
 }

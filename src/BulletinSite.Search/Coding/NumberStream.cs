@@ -13,10 +13,10 @@ internal sealed class NumberStream
     public const int Cells = 4 * Lengths;
     public const int Sets = (int)NumberKind.Second + 1;
 
-    private static readonly ushort[] Start = StartOdds.Make();
-
     private readonly RangeEncoder _encoder = new();
-    private readonly ushort[] _probabilities = [.. Start];
+    private readonly ushort[] _probabilities = new ushort[Sets * Trend.Rows * Cells];
+
+    public NumberStream() => Array.Fill(_probabilities, RangeEncoder.Even);
 
     /// <summary>Where the probability of a digit is.</summary>
     /// <param name="digits">How many there are after the first.</param>
@@ -65,7 +65,7 @@ internal sealed class NumberStream
     {
         var bytes = _encoder.Finish();
         _encoder.Clear();
-        Start.CopyTo(_probabilities, 0);
+        Array.Fill(_probabilities, RangeEncoder.Even);
         return bytes;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class CommonPairs
 
     private CommonPairs(uint[] pairs) => _pairs = pairs;
 
+    /// <summary>No pair stands at so many places.</summary>
+    public static CommonPairs None { get; } = new([]);
+
     /// <summary>The pairs in the order of their codes.</summary>
     public ReadOnlySpan<uint> Pairs => _pairs;
 

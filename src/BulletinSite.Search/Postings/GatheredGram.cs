@@ -7,6 +7,9 @@ internal sealed record GatheredGram(IReadOnlyList<GatheredList> Fields)
     // More than 4 kB.
     private const int LongListNumbers = 10 * 1024;
 
+    // A character tells the pairs it begins, and stays with them while they fit one shard.
+    private const int LongCharacterNumbers = 48 * 1024;
+
     public GramKey Key => Fields[0].Key;
 
     public bool IsPair => Key.Second != '\0';
@@ -14,7 +17,7 @@ internal sealed record GatheredGram(IReadOnlyList<GatheredList> Fields)
     public long Numbers { get; } = Fields.Sum(list => (long)list.Numbers);
 
     /// <summary>Whether its postings stand in files of their own, so that nobody loads them for its neighbour's sake.</summary>
-    public bool IsLong => Numbers > LongListNumbers;
+    public bool IsLong => Numbers > (IsPair ? LongListNumbers : LongCharacterNumbers);
 
     /// <summary>Brings lists together that are in the order of keys.</summary>
     public static IEnumerable<GatheredGram> From(IEnumerable<GatheredList> lists)

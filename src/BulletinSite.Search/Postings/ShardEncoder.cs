@@ -45,7 +45,7 @@ internal sealed class ShardEncoder(int articles, Alphabet alphabet)
         var (trend, last, isKnown) = (default(Trend), -1, false);
         foreach (var gram in group)
         {
-            var second = alphabet.NumberOf(gram.Key.Second);
+            var second = alphabet.RankOf(gram.Key.Second);
             if (last < 0) _stream.Write(NumberKind.Second, second);
             else _stream.Write(NumberKind.NextSecond, ref trend, second - last - 1);
             last = second;

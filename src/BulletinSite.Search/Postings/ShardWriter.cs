@@ -9,11 +9,11 @@ namespace BulletinSite.Search.Postings;
 /// <param name="alphabet">Its characters.</param>
 internal sealed class ShardWriter(SearchFiles files, int articles, Alphabet alphabet)
 {
-    // A number takes two to three bits: shards of some 8 kB.
-    private const int ShardNumbers = 24 * 1024;
+    // A number takes two to three bits: shards of some 25 kB. Smaller ones cut more groups, whose pairs then cost more.
+    private const int ShardNumbers = 112 * 1024;
 
     // Shards encoded at a time: enough for every core, few enough to hold.
-    private const int Wave = 32;
+    private const int Wave = 16;
 
     /// <summary>Writes all shards; for each its first gram, and its name.</summary>
     public List<(GramKey First, FileName Name)> Write(IEnumerable<GatheredList> lists)
@@ -40,27 +40,30 @@ internal sealed class ShardWriter(SearchFiles files, int articles, Alphabet alph
     }
 
     // A group stays together where it can, since its pairs are told by its character.
-    private static IEnumerable<List<List<GatheredGram>>> Shards(IEnumerable<GatheredList> lists) => Runs.Cut(
+    private IEnumerable<List<List<GatheredGram>>> Shards(IEnumerable<GatheredList> lists) => Runs.Cut(
         Groups(lists).SelectMany(group => Runs.Cut(group, NumbersIn, ShardNumbers)),
         group => group.Sum(NumbersIn),
         ShardNumbers);
 
     private static int NumbersIn(GatheredGram gram) => gram.IsLong ? 0 : (int)gram.Numbers;
 
-    private static IEnumerable<List<GatheredGram>> Groups(IEnumerable<GatheredList> lists)
+    // Each in the order of the second characters' ranks.
+    private IEnumerable<List<GatheredGram>> Groups(IEnumerable<GatheredList> lists)
     {
         var group = new List<GatheredGram>();
         foreach (var gram in GatheredGram.From(lists))
         {
             if (group.Count > 0 && group[0].Key.First != gram.Key.First)
             {
-                yield return group;
+                yield return Ranked(group);
                 group = [];
             }
 
             group.Add(gram);
         }
 
-        if (group.Count > 0) yield return group;
+        if (group.Count > 0) yield return Ranked(group);
     }
+
+    private List<GatheredGram> Ranked(List<GatheredGram> group) => [.. group.OrderBy(gram => alphabet.RankOf(gram.Key.Second))];
 }

@@ -23,11 +23,11 @@ const whole = new Index(reading(null));
 await whole.open();
 
 const answer = async request => {
-  if ("about" in request) return { common: [...whole.codes.keys()] };
+  if ("about" in request) return { common: [...whole.codes.keys()], shards: whole.shards.length };
   if ("csv" in request) return { csv: csvOf(request.csv) };
   if ("parse" in request) return { groups: parse(request.parse) };
   if ("grams" in request) {
-    const codes = [0, ...whole.numbers.keys()], codeOf = gram => codes[Math.floor(gram / 65536)] * 65536 + codes[gram % 65536];
+    const codes = [0, ...whole.numbers.keys()], codeOf = gram => codes[Math.floor(gram / 65536)] * 65536 + codes[whole.ranks.indexOf(gram % 65536)];
     return { grams: whole.grams(request.grams).map(({ gram }) => codeOf(gram)) };
   }
   const index = request.damage || request.isFresh ? new Index(reading(request.damage)) : whole;

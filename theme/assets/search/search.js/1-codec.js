@@ -6,19 +6,6 @@ const LENGTHS = 24, ROWS = 22, CELLS = 4 * LENGTHS, MOST = 1 << 20, BLOCK = 384;
 /** What a number says; each kind has probabilities of its own, some several sets of them. */
 const NEXT_SECOND = 0, GAP = 1, COUNT = 3, START = 11, STEP = 15, NEXT_STEP = 19, MASK = 22, ARTICLES = 23, CHARACTER = 24, GRAMS = 25, SECOND = 26, KINDS = 27;
 
-// At first all is as likely, but that larger numbers are ever rarer, as fast as their mean asks for. Twelve bits of odds; the low four count how often they were used.
-const FIRST = new Uint16Array(KINDS * ROWS * CELLS).fill(32768);
-for (let row = 0; row < ROWS; row++) {
-  const mean = 3 * 2 ** row, set = (cell, odds) => { FIRST[row * CELLS + cell] = Math.min(Math.max(odds & ~15, 1024), 64512); };
-  for (let i = 0, odds = Math.floor(65536 * mean / (mean + 32)); i < LENGTHS - 2; i++) {
-    set(i, odds);
-    for (const cell of [3, 7, 8]) set(LENGTHS + 3 * i + cell, Math.floor(2 ** 32 / (65536 + odds)));
-    odds = Math.floor(odds * odds / 65536);
-  }
-}
-// Nothing is known of the last kinds.
-for (let kind = 1; kind < MASK; kind++) FIRST.copyWithin(kind * ROWS * CELLS, 0, ROWS * CELLS);
-
 /** Why the index cannot answer: a file is "missing", "damaged", or of another "version"; or the query is too "long". */
 class Trouble extends Error {
   constructor(kind, file) {
@@ -117,25 +104,25 @@ class Bytes {
   /** So many as a number says of whatever is read. */
   list(read) { return Array.from({ length: this.number() }, read); }
 
-  rest() { return new Numbers(this.bytes.subarray(this.at), this.name); }
+  rest() { return new Numbers(this.bytes.subarray(this.at)); }
 }
 
 /** Reads numbers that take a fraction of a byte: an adaptive binary range decoder. */
 class Numbers {
-  constructor(bytes, name) {
+  constructor(bytes) {
     this.bytes = bytes;
-    this.name = name;
     this.at = 0;
     this.range = 0xFFFFFFFF;
     this.code = 0;
-    this.cells = FIRST.slice();
+    // Twelve bits of odds; the low four count how often they were used.
+    this.cells = new Uint16Array(KINDS * ROWS * CELLS).fill(32768);
     this.mean = new Int32Array(KINDS);
     this.seen = new Int32Array(KINDS);
     for (let i = 0; i < 4; i++) this.code = (this.code << 8 | this.next()) >>> 0;
   }
 
   // Zeros at the end are not written.
-  next() { return this.at < this.bytes.length ? this.bytes[this.at++] : 0; }
+  next() { return this.bytes[this.at++] ?? 0; }
 
   widen() {
     while (this.range < 0x1000000) {
@@ -170,17 +157,21 @@ class Numbers {
     return value;
   }
 
-  /** The next numbers of this kind will be about so large; without a value they are of another list, and nothing is known. */
-  expect(kind, value = 0) {
-    this.mean[kind] = Math.min(value, MOST) << 4;
-    this.seen[kind] = value && 15;
+  /** A list begins: of its numbers nothing is known but how large its gaps are. */
+  begin(gap) {
+    for (let kind = GAP; kind < KINDS; kind++) this.forget(kind);
+    this.mean[GAP] = Math.min(gap, MOST) << 4;
+    this.seen[GAP] = 15;
   }
+
+  /** The next numbers of this kind have nothing to do with those before. */
+  forget(kind) { this.mean[kind] = this.seen[kind] = 0; }
 
   number(kind, set = 0) {
     // What is spread over the archive stays as it is for long; what stands in its articles changes with them.
     const steady = kind <= GAP ? 1 : 0, mean = this.mean[kind], row = Math.min(31 - Math.clz32(mean + 1), ROWS - 1), cells = ((kind + set) * ROWS + row) * CELLS;
     let digits = 0, value = 0;
-    while (!this.bit(cells + digits, steady)) if (++digits === LENGTHS) throw new Trouble("damaged", this.name);
+    while (!this.bit(cells + digits, steady)) digits++;
     if (digits) {
       const cell = cells + LENGTHS + 3 * digits;
       value = 2 + this.bit(cell, steady);
@@ -193,7 +184,7 @@ class Numbers {
 
   /** A number by itself. */
   single(kind) {
-    this.expect(kind);
+    this.forget(kind);
     return this.number(kind);
   }
 
@@ -201,13 +192,11 @@ class Numbers {
 
   /** Articles, and how often each is meant where that is said. */
   articles(size, list, counts) {
-    this.expect(GAP, Math.floor(size / list.length));
-    this.expect(COUNT);
+    this.begin(size / list.length);
     for (let i = 0, article = -1; i < list.length; i++) {
       list[i] = article += this.number(GAP) + 1;
       if (counts) counts[i] = this.number(COUNT);
     }
-    if (list.at(-1) >= size) throw new Trouble("damaged", this.name);
     return list;
   }
 }

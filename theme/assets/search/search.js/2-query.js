@@ -33,6 +33,13 @@ const normalising = forms => text => {
   return { form, places };
 };
 
+/** Where in a text as searched another begins. */
+const spots = (form, part) => {
+  const all = [];
+  for (let at = -1; (at = form.indexOf(part, at + 1)) >= 0;) all.push(at);
+  return all;
+};
+
 const NAMES = new Map();
 for (const names of [
   "title 标题 標題", "author 作者 记者 記者 通讯员 通訊員", "word 整词 整詞", "tag 标签 標籤", "place 地点 地點 地方", "person 人物", "org 单位 單位", "kind 体裁 體裁", "date 日期 时间 時間",

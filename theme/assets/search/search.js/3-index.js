@@ -1,32 +1,13 @@
 // Answers queries from the files of the index. Knows nothing of pages: it runs in a page, in a worker and under Node alike.
 
-/** More articles than an archive has, and more places than an article has of a character. */
-const PLACES = 2 ** 26;
+/** More articles than an archive has. */
+const MANY = 2 ** 26;
 /** The fields of the texts, as the index numbers them. A search without a field leaves out the authors: their names stand in the text. */
 const TITLE = 1, BODY = 2, CAPTION = 4, AUTHOR = 8, AS_PRINTED = 16, LONG = 32, TEXTS = TITLE | BODY | CAPTION | AS_PRINTED;
 /** Of things in order, each with the first it has, the one that has this, if any. */
 const holder = (all, one) => all.findLast(({ first }) => first <= one);
 
-/** Where a gram stands in one field: articles ascending, how often in each; for pairs how they join what stands before and after. */
-class List {
-  constructor(length) {
-    this.articles = new Int32Array(length);
-    this.counts = new Int32Array(length);
-  }
-
-  get length() { return this.articles.length; }
-
-  /** Where the steps of each article begin. */
-  get offsets() {
-    if (!this.sums) {
-      this.sums = new Int32Array(this.length + 1);
-      for (let i = 0; i < this.length; i++) this.sums[i + 1] = this.sums[i] + this.counts[i];
-    }
-    return this.sums;
-  }
-}
-
-/** A set of articles with what ranking needs: how often the terms stand there, and points for where; and whether it is only perhaps in the set. */
+/** Articles, of a set or of a list, with what ranking needs: how often the terms stand there, and points for where; and whether it is only perhaps in the set. */
 const setOf = length => ({ articles: new Int32Array(length), counts: new Int32Array(length), points: new Int32Array(length), maybe: new Uint8Array(length) });
 const cut = (set, length) => {
   for (const key in set) set[key] = set[key].subarray(0, length);
@@ -69,7 +50,7 @@ class Index {
   async open() {
     const name = "manifest.js", bytes = new Bytes(await this.load(name), name), file = () => bytes.file();
     if (file() !== nameOf(bytes.bytes.subarray(bytes.at))) throw new Trouble("damaged", name);
-    if (bytes.number() !== 4) throw new Trouble("version", name);
+    if (bytes.number() !== 5) throw new Trouble("version", name);
     this.size = bytes.number();
     this.undated = bytes.number();
     const coverage = { articles: this.size, withdrawn: bytes.number(), pages: bytes.number(), unreviewed: bytes.number() };
@@ -83,13 +64,17 @@ class Index {
     this.facets = bytes.list(() => ({ id: bytes.text(), values: bytes.number(), bytes: bytes.number(), file: file() }));
     this.suggestions = bytes.list(() => ({ first: bytes.number(), file: file() }));
     this.dates = file();
-    // The characters of the archive, numbered from 1, and what is searched as one of them.
+    // The characters of the archive, numbered and ranked from 1, and what is searched as one of them.
     const forms = new Map(bytes.list(() => [bytes.text(), bytes.text()])), characters = bytes.number(), numbers = bytes.rest();
+    const commonness = [Infinity];
     this.numbers = new Map();
+    this.ranks = [];
     for (let code = 0; this.numbers.size < characters;) {
       this.numbers.set(code += numbers.number(CHARACTER) + 1, this.numbers.size + 1);
+      commonness.push(numbers.single(ARTICLES));
       for (let i = numbers.single(GRAMS); i > 0; i--) forms.set(String.fromCharCode(numbers.single(SECOND)), String.fromCharCode(code));
     }
+    Array.from(commonness.keys()).sort((a, b) => commonness[b] - commonness[a]).forEach((number, rank) => { this.ranks[number] = rank; });
     this.normalise = normalising(forms);
     return { coverage, facets: this.facets };
   }
@@ -120,28 +105,17 @@ class Index {
 
   lists(fields, where, starts, steps) {
     for (const list of fields.values()) {
-      const sparse = Math.floor(this.size / list.length), rarity = Math.min(31 - Math.clz32(sparse), 7);
-      if (where) {
-        where.expect(GAP, sparse);
-        where.expect(COUNT);
-      }
-      if (starts) {
-        starts.expect(START);
-        list.starts = new Int32Array(list.length);
-      }
-      if (steps) {
-        steps.expect(STEP);
-        steps.expect(NEXT_STEP);
-        list.steps = [];
-      }
-      for (let i = 0, article = -1; i < list.length; i++) {
+      const length = list.articles.length, sparse = Math.floor(this.size / length), rarity = Math.min(31 - Math.clz32(sparse), 7);
+      for (const stream of [where, starts, steps]) stream?.begin(sparse);
+      if (starts) list.starts = [];
+      if (steps) list.steps = [];
+      for (let i = 0, article = -1; i < length; i++) {
         if (where) {
           list.articles[i] = article += where.number(GAP) + 1;
           list.counts[i] = where.number(COUNT, rarity) + 1;
-          if (article >= this.size) throw new Trouble("damaged", where.name);
         }
         const more = list.counts[i] - 1, set = Math.min(more, 3);
-        if (starts) list.starts[i] = starts.number(START, set);
+        if (starts) list.starts.push(starts.number(START, set));
         if (!steps) continue;
         let step = steps.number(STEP, set), last = step;
         list.steps.push(step);
@@ -155,63 +129,73 @@ class Index {
 
   /** Reads the list of a pair from the places its first character has left, and takes these away. */
   taken(numbers, places, field, count) {
-    const left = places.get(field), articles = [], counts = [], steps = [];
+    const { articleOf, numberOf, left } = places.get(field), articles = [], counts = [], steps = [];
     let at = 0;
-    numbers.expect(GAP, Math.floor(left.length / count));
-    numbers.expect(START);
+    numbers.begin(left.length / count);
     for (let i = 0; i < count; i++) {
-      const next = at + numbers.number(GAP, 1), article = Math.floor(left[next] / PLACES);
-      if (next >= left.length) throw new Trouble("damaged", numbers.name);
+      const next = at + numbers.number(GAP, 1), article = articleOf[left[next]];
       if (articles.at(-1) !== article) counts[articles.push(article) - 1] = 0;
       counts[counts.length - 1]++;
-      steps.push(left[next] % PLACES);
+      steps.push(numberOf[left[next]]);
       left.copyWithin(at - i, at, next);
       at = next + 1;
     }
     left.copyWithin(at - count, at);
-    places.set(field, left.subarray(0, left.length - count));
-    return Object.assign(new List(0), { articles, counts, steps, starts: counts.map(count => numbers.number(START, Math.min(count, 4) - 1)) });
+    places.get(field).left = left.subarray(0, left.length - count);
+    return { articles, counts, steps, starts: counts.map(count => numbers.number(START, Math.min(count, 4) - 1)) };
   }
 
-  /** Character by character: where it stands, then the pairs it begins. */
-  shard(bytes) {
-    const grams = new Map(), groups = bytes.number(), numbers = bytes.rest();
+  /** The grams of a shard with their lists, one after the other: a character, then the pairs it begins. True at the end. */
+  *shard(bytes) {
+    const groups = bytes.number(), numbers = bytes.rest();
     for (let i = 0, first = 0; i < groups; i++) {
       const places = new Map();
       first += numbers.single(CHARACTER) + 1;
-      numbers.expect(NEXT_SECOND);
+      numbers.forget(NEXT_SECOND);
       for (let rest = numbers.single(GRAMS), second = numbers.single(SECOND);; second += numbers.number(NEXT_SECOND) + 1) {
         const facts = numbers.single(MASK), mask = facts >> 1, entry = { fields: new Map() };
-        numbers.expect(ARTICLES);
+        numbers.forget(ARTICLES);
         for (let field = 1; field < LONG; field *= 2) if (mask & field) entry.fields.set(field, numbers.number(ARTICLES) + 1);
         if (facts & 1) for (const [field, count] of entry.fields) entry.fields.set(field, this.taken(numbers, places, field, count));
         else {
-          for (const [field, count] of entry.fields) entry.fields.set(field, new List(count));
+          for (const [field, count] of entry.fields) entry.fields.set(field, setOf(count));
           if (mask & LONG) entry.parts = Array.from({ length: second ? 3 : 1 }, () => numbers.file());
           else this.lists(entry.fields, numbers, ...second ? [numbers, numbers] : []);
         }
         if (!second) for (const [field, { articles, counts }] of entry.fields) {
-          const all = [];
-          for (let i = 0; i < articles.length; i++) for (let number = 0; number < counts[i]; number++) all.push(articles[i] * PLACES + number);
-          places.set(field, Float64Array.from(all));
+          const articleOf = [], numberOf = [];
+          for (let i = 0; i < articles.length; i++) for (let number = 0; number < counts[i]; number++) {
+            articleOf.push(articles[i]);
+            numberOf.push(number);
+          }
+          places.set(field, { articleOf, numberOf, left: Int32Array.from(articleOf.keys()) });
         }
-        grams.set(first * 65536 + second, entry);
+        yield [first * 65536 + second, entry];
         if (!rest--) break;
       }
     }
-    return grams;
+    return true;
   }
 
   /** The lists of a gram by field; of a pair, as far as they are needed, how it joins. */
   async gram({ gram, starts, steps }) {
-    const entry = (await this.made("grams", holder(this.shards, gram), bytes => this.shard(bytes)))?.get(gram);
+    const page = holder(this.shards, gram), shard = await this.made("grams", page, bytes => ({ grams: new Map(), last: 0, rest: this.shard(bytes) }));
+    // A shard is read as far as it is asked for.
+    while (shard?.last < gram) {
+      const { done, value } = shard.rest.next();
+      // One that could not be read to its end has no end.
+      if (done && !value) throw new Trouble("damaged", page.file);
+      if (done) shard.last = Infinity;
+      else shard.grams.set(shard.last = value[0], value[1]);
+    }
+    const entry = shard?.grams.get(gram);
     if (!entry?.parts) return entry?.fields;
     const wanted = [true, starts, steps];
     // All can be on their way while the first is read. One that was read is no longer there.
     for (const [i, content] of (await Promise.all(entry.parts.map((part, i) => wanted[i] && part && this.file(part)))).entries()) {
       if (!content || !entry.parts[i]) continue;
       const read = [];
-      read[i] = new Numbers(content, entry.parts[i]);
+      read[i] = new Numbers(content);
       this.lists(entry.fields, ...read);
       entry.parts[i] = "";
     }
@@ -222,7 +206,7 @@ class Index {
 
   /** The pairs that make up a text; three characters at once where that saves loading a common pair. One of a character that stands nowhere is NaN. */
   grams(form) {
-    const number = code => this.numbers.get(code), at = form.split("").map(c => number(c.charCodeAt(0))), join = (a, b) => a * 65536 + b;
+    const number = code => this.numbers.get(code), at = form.split("").map(c => number(c.charCodeAt(0))), join = (a, b) => a * 65536 + this.ranks[b];
     // The code of a common pair before a character, or after one, is a gram of three.
     const last = at.length - 1, ways = [], code = i => this.codes.get(form.slice(i, i + 2)), grams = last ? [] : [{ gram: join(at[0], 0) }];
     ways[last] = { cost: 0 };
@@ -246,12 +230,13 @@ class Index {
     if (form.length > 200) throw new Trouble("long", "");
     // Half of a character is no text, and its number a code.
     if (/\p{Cs}/u.test(form)) return setOf(0);
-    const found = await Promise.all(this.grams(form).map(gram => this.gram(gram)));
+    // A small archive has no postings: its texts are looked through.
+    const isSmall = !this.shards.length;
+    const found = await Promise.all(isSmall ? Array.from({ length: this.size }, (_, article) => this.shelf(article)) : this.grams(form).map(gram => this.gram(gram)));
     let set = setOf(0);
     for (let field = 1; field < LONG; field *= 2) {
-      const lists = fields & field ? found.map(lists => lists?.get(field)) : [null];
-      if (!lists.every(Boolean)) continue;
-      const more = this.chain(lists, field === TITLE ? 2 : 0);
+      if (!(fields & field)) continue;
+      const points = field === TITLE ? 2 : 0, more = isSmall ? this.scan(found, form, field, points) : this.chain(found.map(lists => lists?.get(field)), points);
       // The printed form of corrected words adds articles, not places.
       set = set.articles.length ? either(set, field === AS_PRINTED ? without(more, set) : more) : more;
     }
@@ -260,19 +245,21 @@ class Index {
 
   /** The articles in which the pairs follow each other: their places are numbered so that those of a text always stand in a row. */
   chain(lists, points) {
-    const least = lists.reduce((a, b) => a.length <= b.length ? a : b), at = new Int32Array(lists.length), set = setOf(least.length);
+    if (!lists.every(Boolean)) return setOf(0);
+    const [least] = lists.map(({ articles }) => articles).sort((a, b) => a.length - b.length), set = setOf(least.length);
+    // How far each list was read: its articles, and its places.
+    const at = lists.map(() => 0), past = lists.map(() => 0);
     let n = 0;
-    next: for (const article of least.articles) {
+    next: for (const article of least) {
       for (let k = 0; k < lists.length; k++) {
-        const { articles } = lists[k];
-        while (articles[at[k]] < article) at[k]++;
+        const { articles, counts } = lists[k];
+        while (articles[at[k]] < article) past[k] += counts[at[k]++];
         if (articles[at[k]] !== article) continue next;
       }
       let from = lists[0].starts ? lists[0].starts[at[0]] : 0, to = from + lists[0].counts[at[0]];
       for (let k = 1; k < lists.length && from < to; k++) {
-        const { offsets, steps, starts } = lists[k], last = offsets[at[k] + 1], start = k + 1 < lists.length ? starts[at[k]] : 0;
-        let low = offsets[at[k]];
-        const first = low - start;
+        const { counts, steps, starts } = lists[k], last = past[k] + counts[at[k]], first = past[k] - (k + 1 < lists.length ? starts[at[k]] : 0);
+        let low = past[k];
         while (low < last && steps[low] < from) low++;
         let high = low;
         while (high < last && steps[high] < to) high++;
@@ -282,6 +269,23 @@ class Index {
       if (from === to) continue;
       set.articles[n] = article;
       set.counts[n] = to - from;
+      set.points[n++] = points;
+    }
+    return cut(set, n);
+  }
+
+  /** The same, where all articles are at hand. */
+  scan(articles, form, field, points) {
+    const set = setOf(this.size);
+    let n = 0;
+    for (const [article, { texts }] of articles.entries()) {
+      for (const text of texts) {
+        if (text.field !== field) continue;
+        text.form ??= this.normalise(text.text).form;
+        set.counts[n] += spots(text.form, form).length;
+      }
+      if (!set.counts[n]) continue;
+      set.articles[n] = article;
       set.points[n++] = points;
     }
     return cut(set, n);
@@ -413,12 +417,12 @@ class Index {
     // Everything the order depends on in one number: numbers are sorted faster than anything.
     for (let i = 0; i < n; i++) {
       const article = articles[i], age = article < dated ? article + undated : article - dated;
-      keys[i] = order === "new" ? age : (set.points[i] * 65536 + Math.min(set.counts[i], 65535)) * PLACES + age;
+      keys[i] = order === "new" ? age : (set.points[i] * 65536 + Math.min(set.counts[i], 65535)) * MANY + age;
       isMaybe[article] = maybe[i];
     }
     keys.sort();
     for (let i = 0; i < n; i++) {
-      const age = keys[n - 1 - i] % PLACES;
+      const age = keys[n - 1 - i] % MANY;
       maybe[i] = isMaybe[articles[i] = age < undated ? age + dated : age - undated];
     }
     return { articles, maybe, uses };
@@ -478,7 +482,7 @@ class Index {
       const { form, places } = this.normalise(text), marks = [];
       for (const { form: part, isWord, fields } of terms) {
         if (!part || !(fields & field)) continue;
-        for (let at = -1; (at = form.indexOf(part, at + 1)) >= 0;) {
+        for (const at of spots(form, part)) {
           const end = at + part.length;
           if (!isWord || !isOfWord(form.charCodeAt(at - 1)) && !isOfWord(form.charCodeAt(end))) marks.push([places[at], places[end - 1] + 1]);
         }
