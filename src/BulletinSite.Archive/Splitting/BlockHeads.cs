@@ -8,6 +8,7 @@ namespace BulletinSite.Archive.Splitting;
 internal static class BlockHeads
 {
     private const int Least = 3;
+    private const double LeastShare = 0.5;
 
     public static void Mark(SourceText source, List<LineFacts> lines, int column, int gap, ImmutableArray<string> stops, bool[] heads)
     {
@@ -17,15 +18,22 @@ internal static class BlockHeads
         {
             if ((i > 0 && lines[i].BlankLinesBefore <= gap) || lines[i + 1].BlankLinesBefore > gap || lines[i].HasAny(LineFact.Folio | LineFact.PhotoCredit | LineFact.CaptionOpener)) continue;
             blocks++;
+            if (WrappedLines.IsOverWide(source, lines[i], column) && lines[i].Has(LineFact.EndsOpen) && !lines[i].HasAny(LineFact.InnerStop | LineFact.Lead | LineFact.StartsCapital)) headed++;
             if (!lines[i].Has(LineFact.HeadForm)) continue;
             if (lines[i].Has(LineFact.EndsOpen | LineFact.StartsCapital) && !lines[i].Has(LineFact.EndsParticle) && lines[i + 1].Has(LineFact.StartsCapital) && BeginsSentence(source.Slice(lines[i + 1].Span), stops)) heads[i] = true;
-            if (WrappedLines.IsFull(source, lines, i, column)) full.Add(i);
-            else headed++;
+            if (WrappedLines.IsOverWide(source, lines[i], column)) continue;
+            var isFull = WrappedLines.IsFull(source, lines, i, column);
+            if (isFull) full.Add(i);
+            if (!isFull || IsTold(source, lines, i)) headed++;
         }
 
         if (headed < Least || headed * 3 < blocks * 2) return;
         foreach (var i in full) heads[i] = true;
     }
+
+    // The text under a headline says its words again.
+    private static bool IsTold(SourceText source, List<LineFacts> lines, int i) =>
+        HeadEchoes.ShareOf(source.Slice(lines[i].Span), source.Text.AsSpan(lines[i + 1].Span.Start)) >= LeastShare;
 
     // The, In, With: inside a sentence such a word has no capital.
     private static bool BeginsSentence(ReadOnlySpan<char> text, ImmutableArray<string> stops)

@@ -13,7 +13,8 @@ internal static class CapitalHeads
         var heads = 0;
         for (var i = 2; i + 1 < page.Lines.Count; i++)
         {
-            if (page.Lines[i].Has(Head) && !page.Lines[i].Has(LineFact.GroupWord) && !page.Lines[i + 1].Has(LineFact.Capitals)) heads++;
+            // NEWS over each of several headlines names what they are.
+            if (page.Lines[i].Has(Head) && !page.Lines[i].Has(LineFact.GroupWord) && !page.Source.Slice(page.Lines[i].Span).SequenceEqual(page.Source.Slice(page.Lines[0].Span)) && !page.Lines[i + 1].Has(LineFact.Capitals)) heads++;
         }
 
         if (heads >= Least) page.Facts[0] &= ~LineFact.FirstOnPage;

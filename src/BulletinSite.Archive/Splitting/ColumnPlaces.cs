@@ -25,6 +25,19 @@ internal static class ColumnPlaces
         }
     }
 
+    /// <summary>A headline wider than the column: under it a full line is text, and the paragraph over it is over.</summary>
+    public static void MarkWideHeads(PageDraft page)
+    {
+        for (var i = 0; i < page.Lines.Count; i++)
+        {
+            const LineFact never = LineFact.InnerStop | LineFact.EndsFullStop | LineFact.EndsComma | LineFact.StartsCut | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine | LineFact.OwnLine | LineFact.CaptionOpener;
+            if (!IsOverWide(page, i) || !(page.Lines[i].Has(LineFact.HeadForm) || (page.Lines[i].Has(LineFact.EndsOpen) && !page.Lines[i].HasAny(never) && !TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start])))) continue;
+            // However long: over several columns there is room.
+            page.Facts[i] = (page.Facts[i] & ~LineFact.Long) | LineFact.AfterShort | LineFact.HeadForm;
+            if (i + 1 < page.Lines.Count && IsFull(page, i + 1) && !IsOverWide(page, i + 1)) page.Facts[i] = OverText(page.Facts[i]);
+        }
+    }
+
     /// <summary>Which lines stand in, where paragraphs do.</summary>
     public static void MarkIndents(PageDraft page)
     {

@@ -12,6 +12,7 @@ internal sealed class HeadEchoes(BulletinProfile profile)
     private const int MostHeadLines = 3;
     private const int LongestText = 300;
     private const int LeastEchoes = 2;
+    private const int LeastTold = 4;
 
     // One pair in four comes again.
     private const int Share = 4;
@@ -26,6 +27,21 @@ internal sealed class HeadEchoes(BulletinProfile profile)
         for (var i = 0; i < page.Facts.Length; i++)
         {
             if ((page.Facts[i] & LineFact.FillsColumn) == 0 && echoes.IsEchoed(page.Source, page.Lines, i)) page.Facts[i] |= LineFact.Echoed;
+        }
+    }
+
+    /// <summary>A line that says most words of the headline over it again is the first piece of its text, and no second headline.</summary>
+    public static void MarkTexts(PageDraft page)
+    {
+        var echoes = new HeadEchoes(page.Measurer.Profile);
+        for (var i = 0; i + 2 < page.Facts.Length; i++)
+        {
+            const LineFact head = LineFact.HeadForm | LineFact.EndsOpen;
+            if ((page.Facts[i] & head) != head || (page.Facts[i + 1] & head) != head || (page.Facts[i + 2] & LineFact.HeadForm) != 0 || page.Lines[i + 1].Width <= page.Lines[i].Width) continue;
+            var (said, all) = echoes.Count(page.Source.Slice(page.Lines[i].Span), page.Source.Slice(page.Lines[i + 1].Span));
+            if (said < LeastTold || said * 5 < all * 2) continue;
+            page.Facts[i] = (page.Facts[i] & ~LineFact.NextHeadForm) | LineFact.NextLong;
+            page.Facts[i + 1] &= ~(LineFact.HeadForm | LineFact.Echoed);
         }
     }
 

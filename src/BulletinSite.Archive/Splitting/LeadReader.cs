@@ -86,6 +86,7 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
         if (close < 0)
         {
             // The bracket closes on the next line of the column.
+            if (IsCutLead(source, line)) return new LeadFormula(line, default, []);
             var inner = TextSpan.FromBounds(line.Start + 1, line.End);
             return line.Length < LongestBracket && open is '（' or '(' && credits.BeginsWithRole(source, inner) && ReporterReader.Names(source, inner) is { IsEmpty: false } cut
                 ? new LeadFormula(line, default, cut)
@@ -106,6 +107,17 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
 
         if (at >= line.End || credits.Read(source, content) is not { } credit || credit.Names.IsEmpty || credit.IsPhoto) return null;
         return new LeadFormula(TextSpan.FromBounds(line.Start, at), default, credit.Names);
+    }
+
+    // 〔路透社倫敦十日 | 電〕
+    private bool IsCutLead(SourceText source, TextSpan line)
+    {
+        if (line.Length > LongestBracket / 2) return false;
+        var rest = source.Text.AsSpan(line.End, Math.Min(LongestBracket / 2, source.Text.Length - line.End));
+        var text = rest.TrimStart("\r\n");
+        if (rest.Length == text.Length || rest[..^text.Length].Count('\n') > 1) return false;
+        var close = text.IndexOfAny("】]］〕）)");
+        return close >= 0 && text[..close].IndexOfAny('\r', '\n') < 0 && IsLead(source[TextSpan.FromBounds(line.Start + 1, line.End)] + text[..close].ToString());
     }
 
     private bool IsLead(ReadOnlySpan<char> content)

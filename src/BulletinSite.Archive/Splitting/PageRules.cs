@@ -59,6 +59,7 @@ internal static class PageRules
     [
         new("indented text under a headline", "the first line of a paragraph is no second headline", PageForm.Columns, ColumnPlaces.MarkIndentedText),
         new("text under a number", "nor is a full line whose sentence goes on", PageForm.Columns, ColumnPlaces.MarkTextUnderNumbers),
+        new("headlines over columns", "what is wider than a column ends the paragraph over it", PageForm.Columns, ColumnPlaces.MarkWideHeads),
         new("indents", "paragraphs begin where lines stand in", PageForm.Any, ColumnPlaces.MarkIndents),
         new("headlines broken by the column", "a full line without a full stop and a short rest, where no paragraph can go on", PageForm.Columns, BrokenHeads.Mark),
         new("lost indents", "a first line that has lost its indent is shorter by that", PageForm.Columns, page => page.LostIndents = LostIndents.Find(page)),
@@ -75,6 +76,7 @@ internal static class PageRules
         new("nameplate", "the lines over the folio on top of a page name the publication", PageForm.Any, Nameplates.Mark),
         new("headlines over two lines", "words across the line's end stand side by side elsewhere", PageForm.Any, HeadJoins.Mark),
         new("echoes", "a report says the words of its headline again", PageForm.Any, HeadEchoes.Mark),
+        new("texts that begin like their headlines", "a second headline does not say the words of the first again, the first piece of a text does", PageForm.Paragraphs, HeadEchoes.MarkTexts),
         new("briefs under a heading", "under a heading for briefs each headline is a brief's", PageForm.Any, GroupExtent.Mark),
         new("marked headlines", "on some pages one mark stands before every headline", PageForm.Any, HeadMarks.Mark),
         new("headlines under folios", "where the same folio stands over each of several headlines an article begins under it", PageForm.Any, FolioHeads.Mark),

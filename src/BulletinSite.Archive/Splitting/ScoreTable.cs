@@ -224,6 +224,7 @@ internal static class ScoreTable
         new(LineLabel.Crosshead, State.Any, Opener, None, -4, "begins like a paragraph"),
         new(LineLabel.Crosshead, State.Any, FitsWithIndent | EndsOpen, EndsCalling, -10, "fills lines of the column like a cut paragraph"),
         new(LineLabel.Crosshead, State.Any, WiderThanColumn, None, -7, "wider than a column"),
+        new(LineLabel.Crosshead, State.Any, WrappedPage | WiderThanColumn, None, -9, "wider than a line of the column can be"),
         new(LineLabel.Crosshead, State.Any, EndsAjar, None, -6, "introduces what follows"),
         new(LineLabel.Crosshead, State.Any, OwnLine, None, -10, "stands by itself, as a row of a list or a greeting does"),
         new(LineLabel.Crosshead, State.Any, EndsFullStop, None, -12, "ends with a full stop"),
