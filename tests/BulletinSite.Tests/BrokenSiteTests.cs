@@ -57,7 +57,7 @@ public sealed class BrokenSiteTests
         var articles = plan.Files.Where(file => file.Page?.Type.Template == "article.html").ToList();
         Assert.True(articles.Count > 2);
         var tried = 0;
-        var files = plan.Files.Select(file => articles.Contains(file) ? file with { Make = messages => { Interlocked.Increment(ref tried); return file.Make(messages); } } : file);
+        var files = plan.Files.Select(file => articles.Contains(file) ? file with { Maker = (_, messages) => { Interlocked.Increment(ref tried); return file.Make(messages); } } : file);
         var made = SiteRenderer.Render(plan with { Files = [.. files] }, (file, _) => file, bag);
         Assert.Equal(1, tried);
         Assert.Equal(plan.Files.Length - articles.Count, made.Count(file => file is not null));

@@ -52,6 +52,6 @@ internal static class TestSite
         var broken = Text(plan, file);
         Assert.Contains(old, broken, StringComparison.Ordinal);
         var bytes = Encoding.UTF8.GetBytes(broken.Replace(old, with, StringComparison.Ordinal));
-        return plan with { Files = [.. plan.Files.Select(planned => planned.Path.OutputFile == file ? planned with { Make = _ => bytes } : planned)] };
+        return plan with { Files = [.. plan.Files.Select(planned => planned.Path.OutputFile == file ? planned with { Maker = (_, _) => bytes } : planned)] };
     }
 }

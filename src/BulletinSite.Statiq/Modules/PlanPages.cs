@@ -21,7 +21,7 @@ public sealed class PlanPages(Config<PageContext> shared, ImmutableArray<PageTyp
     private static IDocument DocumentOf(Page page, PageMetadata metadata, IExecutionContext context)
     {
         // What becomes of it is settled when it is rendered.
-        var file = new PlannedFile(page.Path, page.What, page, _ => null);
+        var file = new PlannedFile(page.Path, page.What, page, (_, _) => null);
         var items = metadata.Of(page).Append(new(BulletinKeys.File, file));
         var article = metadata.ArticleOf(page);
         return context.CreateDocument(

@@ -42,7 +42,7 @@ public sealed class VerifySite : SyncModule
     private static ImmutableArray<PlannedFile> FilesOf(IExecutionContext context) =>
     [
         .. context.Outputs.Where(document => document.Carried<PlannedFile>(BulletinKeys.File) is not null)
-            .Select(document => document.Carried<PlannedFile>(BulletinKeys.File)! with { Make = _ => BytesOf(document) })
+            .Select(document => document.Carried<PlannedFile>(BulletinKeys.File)! with { Maker = (_, _) => BytesOf(document) })
             .OrderBy(file => file.Path.Value, StringComparer.Ordinal)
             .ThenBy(file => file.What, StringComparer.Ordinal),
     ];

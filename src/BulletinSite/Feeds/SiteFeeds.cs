@@ -34,5 +34,5 @@ internal static class SiteFeeds
     }
 
     public static PlannedFile File(UrlPath path, string what, Func<string> write) =>
-        new(path, what, null, _ => Encoding.UTF8.GetBytes(write()));
+        new(path, what, null, (_, _) => Encoding.UTF8.GetBytes(write()));
 }

@@ -85,7 +85,7 @@ public static class BuildMemory
         Parallel.ForEach(files, (file, loop) =>
         {
             var path = Path.Combine(output, file.Path);
-            if (File.Exists(path) && Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))) == file.Sha256) return;
+            if (File.Exists(path) && ContentHash.Of(File.ReadAllBytes(path)) == file.Sha256) return;
             isIntact = false;
             loop.Stop();
         });

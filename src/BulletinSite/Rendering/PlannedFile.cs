@@ -8,11 +8,14 @@ namespace BulletinSite.Rendering;
 /// <param name="Path">Its address.</param>
 /// <param name="What">What it is, for messages.</param>
 /// <param name="Page">The page it is; null for other files.</param>
-/// <param name="Make">Makes its bytes, on any thread; null when it cannot, and then the bag says why.</param>
-public sealed record PlannedFile(UrlPath Path, string What, Page? Page, Func<DiagnosticBag, ReadOnlyMemory<byte>?> Make)
+/// <param name="Maker">Makes its bytes, given the file: one serves all pages.</param>
+public sealed record PlannedFile(UrlPath Path, string What, Page? Page, Func<PlannedFile, DiagnosticBag, ReadOnlyMemory<byte>?> Maker)
 {
     /// <summary>Where it is written, relative to the output folder.</summary>
     public string OutputFile { get; } = Path.OutputFile;
+
+    /// <summary>Its bytes, on any thread; null when they cannot be made, and then the bag says why.</summary>
+    public ReadOnlyMemory<byte>? Make(DiagnosticBag diagnostics) => Maker(this, diagnostics);
 
     /// <summary>The file with what was made.</summary>
     public RenderedFile With(ReadOnlyMemory<byte> bytes) => new(Path, bytes, Page) { OutputFile = OutputFile };

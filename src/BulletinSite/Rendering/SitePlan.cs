@@ -42,7 +42,7 @@ public sealed record SitePlan(SiteModel Model, ImmutableArray<PlannedFile> Files
         var renderer = new PageRenderer(theme, model.Address.IsFolder);
         var pages = SiteParts.PagesOf(context);
         var files = ImmutableArray.CreateBuilder<PlannedFile>(pages.Length + theme.Assets.Length + model.Issues.Length * 4 + 8);
-        foreach (var page in pages) files.Add(SiteParts.FileOf(page, renderer));
+        files.AddRange(SiteParts.FilesOf(pages, renderer));
         files.AddRange(SiteParts.AssetsOf(theme));
         foreach (var issue in model.Issues) files.AddRange(SiteParts.DownloadsOf(issue, model));
         files.AddRange(search);

@@ -21,6 +21,8 @@ public static class SiteRenderer
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(diagnostics);
+        // Each thread keeps the memory of the largest page it made: more of them than processors would only hold more.
+        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
         var results = new T?[plan.Files.Length];
         var seen = new HashSet<Diagnostic>();
         var errors = 0;
@@ -45,7 +47,7 @@ public static class SiteRenderer
         void Make(ReadOnlyMemory<int> wave)
         {
             var bags = new DiagnosticBag?[wave.Length];
-            Parallel.For(0, wave.Length, i =>
+            Parallel.For(0, wave.Length, atOnce, i =>
             {
                 var bag = new DiagnosticBag();
                 var file = plan.Files[wave.Span[i]];

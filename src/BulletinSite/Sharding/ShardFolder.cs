@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text.Json;
 using BulletinSite.Text;
 using BulletinSite.Writing;
@@ -71,6 +70,6 @@ internal sealed record ShardFolder(string Folder, ShardRecord Record, ImmutableA
         var path = Path.GetFullPath(Path.Combine(root, file.Path));
         if (!path.StartsWith(root, StringComparison.Ordinal) || !File.Exists(path)) return null;
         var bytes = File.ReadAllBytes(path);
-        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == file.Sha256 ? bytes : null;
+        return ContentHash.Of(bytes) == file.Sha256 ? bytes : null;
     }
 }

@@ -25,7 +25,7 @@ internal static class ShardPublisher
         var characters = default(ConservationCount);
         using var output = SiteFolder.Open(options.Output, diagnostics);
         return SitePublisher.Run(
-            verifier, plan with { Files = share.Files }, (file, bag) => output?.Write(file, bag) ?? new ManifestEntry(file.OutputFile, file.Bytes.Length, ""), Finish, Swap, diagnostics);
+            verifier, plan with { Files = share.Files }, (file, bag) => output?.Write(file, bag) ?? new ManifestEntry(file.OutputFile, file.Bytes.Length, default), Finish, Swap, diagnostics);
 
         ConservationCount Finish(IReadOnlyCollection<PageReport> reports, DiagnosticBag bag)
         {

@@ -48,7 +48,7 @@ public sealed record Manifest(ImmutableArray<ManifestEntry> Files)
         return new Manifest(
         [
             .. json.RootElement.GetProperty("files").EnumerateArray().Select(file => new ManifestEntry(
-                file.GetProperty("path").GetString()!, file.GetProperty("bytes").GetInt64(), file.GetProperty("sha256").GetString()!)),
+                file.GetProperty("path").GetString()!, file.GetProperty("bytes").GetInt64(), ContentHash.Parse(file.GetProperty("sha256").GetString()!))),
         ]);
     }
 
@@ -73,7 +73,7 @@ public sealed record Manifest(ImmutableArray<ManifestEntry> Files)
                 json.WriteStartObject();
                 json.WriteString("path", file.Path);
                 json.WriteNumber("bytes", file.Bytes);
-                json.WriteString("sha256", file.Sha256);
+                json.WriteString("sha256", file.Sha256.ToString());
                 json.WriteEndObject();
                 if (json.BytesPending > Piece) json.Flush();
             }

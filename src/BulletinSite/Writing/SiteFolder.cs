@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using BulletinSite.Rendering;
 using BulletinSite.Text;
 
@@ -67,7 +66,7 @@ public sealed class SiteFolder : IDisposable
         try
         {
             WriteBytes(name, file.Bytes.Span);
-            return new ManifestEntry(name, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
+            return new ManifestEntry(name, file.Bytes.Length, ContentHash.Of(file.Bytes.Span));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using BulletinSite.Archive.Conservation;
 using BulletinSite.Rendering;
 using BulletinSite.Text;
@@ -55,7 +54,7 @@ public static class SitePublisher
     }
 
     private static ManifestEntry Weigh(RenderedFile file, DiagnosticBag diagnostics) =>
-        new(file.OutputFile, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
+        new(file.OutputFile, file.Bytes.Length, ContentHash.Of(file.Bytes.Span));
 
     private sealed record MadeFile(ManifestEntry? Entry, PageReport? Report);
 }

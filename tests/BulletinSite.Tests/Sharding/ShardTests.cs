@@ -159,7 +159,7 @@ public sealed class ShardTests
     {
         using var archive = Shards(1);
         archive.Write("shards/secret.txt", "secret");
-        var secret = new ManifestEntry("../secret.txt", 6, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("secret"u8)));
+        var secret = new ManifestEntry("../secret.txt", 6, ContentHash.Of("secret"u8));
         Change(archive, 1, manifest => manifest with { Files = manifest.Files.Add(secret) });
         Rewrite(archive, 1, record => record with { Plan = ShardRecord.HashOf(Read(archive, 1).Files.Select(file => file.Path).Where(file => file != ShardRecord.FileName && !ShardShare.IsOfSearch(file))) });
         Assert.Equal(["SHARD002"], Codes(Merge(archive, [1])));
@@ -241,7 +241,7 @@ public sealed class ShardTests
         archive.Write(path, json);
         Change(archive, number, manifest => manifest with
         {
-            Files = [.. manifest.Files.Select(file => file.Path == ShardRecord.FileName ? file with { Sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(json)), Bytes = json.Length } : file)],
+            Files = [.. manifest.Files.Select(file => file.Path == ShardRecord.FileName ? file with { Sha256 = ContentHash.Of(json), Bytes = json.Length } : file)],
         });
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -20,6 +21,9 @@ public sealed partial class TimeWords
 
     private readonly NewsCalendar _calendar;
 
+    // Thousands of words in an archive mean the same few days.
+    private readonly ConcurrentDictionary<string, EdtfDate> _dates = new(StringComparer.Ordinal);
+
     public TimeWords(NewsCalendar calendar) => _calendar = calendar;
 
     /// <summary>The notes on an article's text, in printed order.</summary>
@@ -39,7 +43,7 @@ public sealed partial class TimeWords
                 var words = text.Substring(match.Index, match.Length);
                 var (date, rule) = Meaning(words, text, match.Index, new DayRange(first, last));
                 if (date is null) continue;
-                notes.Add(new DateAnnotation(block.Locate(new TextSpan(match.Index, match.Length)), words, date, rule));
+                notes.Add(new DateAnnotation(block.Locate(new TextSpan(match.Index, match.Length)), words, _dates.GetOrAdd(date.Text, date), rule));
             }
         }
 

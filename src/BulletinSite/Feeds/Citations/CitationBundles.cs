@@ -18,7 +18,7 @@ public static class CitationBundles
     /// <summary>The files of an issue, to be made when their turn comes.</summary>
     internal static IEnumerable<PlannedFile> Files(IssueEntry issue, SiteModel model) => Formats.Select(format => new PlannedFile(
         issue.Path.Beside(format.File), $"the articles of issue {issue.Content.Id} as {format.Name}", null,
-        _ => Encoding.UTF8.GetBytes(format.Write(Citation.OfAll(issue, model)))));
+        (_, _) => Encoding.UTF8.GetBytes(format.Write(Citation.OfAll(issue, model)))));
 
     /// <summary>Where an issue's references are, in which format.</summary>
     internal static IEnumerable<(UrlPath Path, string Name, string MediaType)> Links(IssueEntry issue) =>

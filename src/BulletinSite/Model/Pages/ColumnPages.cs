@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BulletinSite.Model.Heads;
 using BulletinSite.Model.Views;
 
@@ -33,7 +32,7 @@ internal static class ColumnPages
     }
 
     private static PageView<NameView> ColumnPage(
-        ColumnEntry column, SpanView? span, (int Number, int Total, ImmutableArray<ArticleEntry> Items) page, PageContext context)
+        ColumnEntry column, SpanView? span, ListPage<ArticleEntry> page, PageContext context)
     {
         var paging = Paging.View(column.Path, page.Number, page.Total, context);
         var view = new NameView(

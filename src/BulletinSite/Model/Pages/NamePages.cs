@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BulletinSite.Archive.Enriching;
 using BulletinSite.Model.Heads;
 using BulletinSite.Model.Views;
@@ -33,7 +32,7 @@ internal static class NamePages
 
     private static string RolesOf(NameEntry name, PageContext context) => name.Entity.Kind == EntityKind.Person ? context.Wording.Counts(name) : "";
 
-    private static PageView<NamesView> IndexPage(EntityKind kind, (int Number, int Total, ImmutableArray<NameEntry> Items) page, PageContext context)
+    private static PageView<NamesView> IndexPage(EntityKind kind, ListPage<NameEntry> page, PageContext context)
     {
         var (list, label) = (Routes.Names(kind), context.Wording.All(kind));
         var names = context.Model.Names[kind];
@@ -48,7 +47,7 @@ internal static class NamePages
     }
 
     private static PageView<NameView> NamePage(
-        NameEntry name, SpanView? span, string roles, (int Number, int Total, ImmutableArray<Appearance> Items) page, PageContext context)
+        NameEntry name, SpanView? span, string roles, ListPage<Appearance> page, PageContext context)
     {
         var (entity, list) = (name.Entity, Routes.Names(name.Entity.Kind));
         var paging = Paging.View(name.Path, page.Number, page.Total, context);

@@ -8,16 +8,9 @@ internal static class Paging
 {
     private const int Near = 2;
 
-    /// <summary>The pages of a list, from 1, each with its items; a list of nothing has one page.</summary>
-    public static IEnumerable<(int Number, int Total, ImmutableArray<T> Items)> Cut<T>(ImmutableArray<T> items, int size)
-    {
-        var total = Math.Max(1, (items.Length + size - 1) / size);
-        for (var number = 1; number <= total; number++)
-        {
-            var start = (number - 1) * size;
-            yield return (number, total, items.Slice(start, Math.Min(size, items.Length - start)));
-        }
-    }
+    /// <summary>The pages of a list, in order; a list of nothing has one.</summary>
+    public static IEnumerable<ListPage<T>> Cut<T>(ImmutableArray<T> items, int size) =>
+        Enumerable.Range(1, new ListPage<T>(items, size, 1).Total).Select(number => new ListPage<T>(items, size, number));
 
     public static PagingView View(UrlPath list, int current, int total, PageContext context)
     {

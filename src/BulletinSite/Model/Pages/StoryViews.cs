@@ -28,7 +28,12 @@ internal static class StoryViews
 
     public static LinkView ArticleLink(ArticleEntry entry, PageContext context) => new(ArticleText.Name(entry.Content.Article), context.Link(entry.Path), IsPrinted: true);
 
-    public static string KindOf(ArticleKind kind) => kind.ToString().ToLowerInvariant();
+    public static string KindOf(ArticleKind kind) => kind switch
+    {
+        ArticleKind.Photo => "photo",
+        ArticleKind.Brief => "brief",
+        _ => "news",
+    };
 
     /// <summary>Everybody who made the article: reporters, correspondents, photographers, each in printed order.</summary>
     public static ImmutableArray<BylineView> Bylines(ArticleEntry entry, PageContext context)
@@ -48,5 +53,10 @@ internal static class StoryViews
         return isByPhotographers ? [new BylineView("author", context.Wording["photo_author"], byRole[0].People)] : byRole;
     }
 
-    private static string RoleName(ContributorRole role) => role.ToString().ToLowerInvariant();
+    private static string RoleName(ContributorRole role) => role switch
+    {
+        ContributorRole.Correspondent => "correspondent",
+        ContributorRole.Photographer => "photographer",
+        _ => "reporter",
+    };
 }

@@ -35,7 +35,7 @@ internal static class TagPages
     }
 
     private static PageView<TagView> TagPage(
-        TagEntry tag, SpanView? span, (int Number, int Total, ImmutableArray<ArticleEntry> Items) page, PageContext context)
+        TagEntry tag, SpanView? span, ListPage<ArticleEntry> page, PageContext context)
     {
         var paging = Paging.View(tag.Path, page.Number, page.Total, context);
         var parent = context.Model.AllTags.FirstOrDefault(other => other.Tag.Slug == tag.Tag.Parent);

@@ -70,7 +70,7 @@ internal sealed class PreviewSite
 
     // Whoever waits for a page does not wait for all the others to be planned.
     private PlannedFile? FindAlone(string file) => SiteParts.AssetsOf(_theme).FirstOrDefault(asset => asset.Path.OutputFile == file)
-        ?? (PageAt(file) is { } page ? SiteParts.FileOf(page, _renderer) : null);
+        ?? (PageAt(file) is { } page ? SiteParts.FilesOf([page], _renderer).Single() : null);
 
     private Page? PageAt(string file)
     {
