@@ -63,15 +63,15 @@ internal static class ColumnPlaces
         }
     }
 
-    /// <summary>A short line without a full stop at the margin, between finished text and a line that stands in: no paragraph ends so, a headline does.</summary>
+    /// <summary>A line without a full stop at the margin, between finished text and a line that stands in: no paragraph ends so, a headline does, though it is as wide as the column.</summary>
     public static void MarkHeadsBetweenParagraphs(PageDraft page)
     {
         if (!page.HasIndents) return;
         for (var i = 1; i + 1 < page.Facts.Length; i++)
         {
-            const LineFact head = LineFact.HeadForm | LineFact.EndsOpen | LineFact.EndsShort | LineFact.Flush;
+            const LineFact head = LineFact.HeadForm | LineFact.EndsOpen | LineFact.Flush;
             if ((page.Facts[i] & head) == head && page.Lines[i - 1].Has(LineFact.EndsFullStop) && WrappedLines.IsIndented(page.Lines[i + 1]) && page.Lines[i + 1].BlankLinesBefore <= page.Gap)
-                page.Facts[i] |= LineFact.AfterShort;
+                page.Facts[i] = (page.Facts[i] & ~(LineFact.FillsColumn | LineFact.FitsWithIndent)) | LineFact.AfterShort | LineFact.EndsShort;
             // As wide as the column, under a headline in capitals: its deck.
             else if (page.Lines[i - 1].Has(LineFact.HeadForm | LineFact.Capitals) && (page.Facts[i] & (LineFact.HeadForm | LineFact.EndsOpen | LineFact.Flush | LineFact.FillsColumn | LineFact.Capitals)) == (LineFact.HeadForm | LineFact.EndsOpen | LineFact.Flush | LineFact.FillsColumn) && WrappedLines.IsIndented(page.Lines[i + 1]))
                 page.Facts[i] = (page.Facts[i] & ~(LineFact.FillsColumn | LineFact.FitsWithIndent)) | LineFact.EndsShort;

@@ -13,6 +13,7 @@ internal sealed class HeadEchoes(BulletinProfile profile)
     private const int LongestText = 300;
     private const int LeastEchoes = 2;
     private const int LeastTold = 4;
+    private const int LeastPairs = 6;
 
     // One pair in four comes again.
     private const int Share = 4;
@@ -26,7 +27,7 @@ internal sealed class HeadEchoes(BulletinProfile profile)
         var echoes = new HeadEchoes(page.Measurer.Profile);
         for (var i = 0; i < page.Facts.Length; i++)
         {
-            if ((page.Facts[i] & LineFact.FillsColumn) == 0 && echoes.IsEchoed(page.Source, page.Lines, i)) page.Facts[i] |= LineFact.Echoed;
+            if ((page.Facts[i] & LineFact.FillsColumn) == 0 && (page.Column > 0 && !TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start]) ? echoes.IsEchoedInColumn(page, i) : echoes.IsEchoed(page.Source, page.Lines, i))) page.Facts[i] |= LineFact.Echoed;
         }
     }
 
@@ -56,6 +57,18 @@ internal sealed class HeadEchoes(BulletinProfile profile)
         var text = source.Text.AsSpan(span.Start, Math.Min(LongestText, span.Length));
         var (said, all) = Count(source.Slice(lines[i].Span), text);
         return said >= LeastEchoes && said * Share >= all;
+    }
+
+    // In a column the paragraph below has many lines. A heading of a few characters (最后一站) may call up what follows with its own words.
+    private bool IsEchoedInColumn(PageDraft page, int i)
+    {
+        if (!page.Lines[i].Has(LineFact.HeadForm)) return false;
+        var below = i + 1;
+        while (below < page.Lines.Count && below <= i + MostHeadLines && (page.Lines[below].HasAny(LineFact.Byline | LineFact.PhotoCredit) || (page.Facts[below] & (LineFact.HeadForm | LineFact.EndsShort | LineFact.Indented)) == (LineFact.HeadForm | LineFact.EndsShort))) below++;
+        if (below >= page.Lines.Count) return false;
+        var start = page.Lines[below].Span.Start;
+        var (said, all) = Count(page.Source.Slice(page.Lines[i].Span), page.Source.Text.AsSpan(start, Math.Min(LongestText / 2, page.Source.Text.Length - start)));
+        return said >= LeastEchoes && all >= LeastPairs && said * Share >= all;
     }
 
     /// <summary>Which share of a line's pairs of Han characters stands in a text's beginning; 0 for a line without.</summary>

@@ -64,7 +64,7 @@ internal static class PageRules
         new("headlines broken by the column", "a full line without a full stop and a short rest, where no paragraph can go on", PageForm.Columns, BrokenHeads.Mark),
         new("lost indents", "a first line that has lost its indent is shorter by that", PageForm.Columns, page => page.LostIndents = LostIndents.Find(page)),
         new("short lines", "where a line does not fill its column something ends", PageForm.Columns, ColumnPlaces.MarkShortEnds),
-        new("headlines between paragraphs", "where paragraphs stand in, a short line at the margin without a full stop ends none", PageForm.Columns, ColumnPlaces.MarkHeadsBetweenParagraphs),
+        new("headlines between paragraphs", "where paragraphs stand in, a line at the margin without a full stop ends none", PageForm.Columns, ColumnPlaces.MarkHeadsBetweenParagraphs),
         new("full stops at full lines", "a paragraph may go on behind a full stop that ends a full line", PageForm.Columns, ColumnPlaces.MarkFullStops),
         new("pages without stops", "where nothing has full stops no line's end says that its sentence goes on", PageForm.Any, StoplessPages.MarkEnds),
         new("lone phrases", "two phrases over the last report of a page head no group", PageForm.Any, LonePhrases.Mark),

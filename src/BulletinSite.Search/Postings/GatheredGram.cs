@@ -8,7 +8,7 @@ internal sealed record GatheredGram(IReadOnlyList<GatheredList> Fields)
     private const int LongListNumbers = 10 * 1024;
 
     // A character tells the pairs it begins, and stays with them while they fit one shard.
-    private const int LongCharacterNumbers = 48 * 1024;
+    private const int LongCharacterNumbers = 56 * 1024;
 
     public GramKey Key => Fields[0].Key;
 

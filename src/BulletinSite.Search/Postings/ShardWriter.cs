@@ -9,8 +9,11 @@ namespace BulletinSite.Search.Postings;
 /// <param name="alphabet">Its characters.</param>
 internal sealed class ShardWriter(SearchFiles files, int articles, Alphabet alphabet)
 {
-    // A number takes two to three bits: shards of some 25 kB. Smaller ones cut more groups, whose pairs then cost more.
-    private const int ShardNumbers = 112 * 1024;
+    // A number takes two to three bits: shards of some 16 kB of small groups.
+    private const int ShardNumbers = 56 * 1024;
+
+    // The pairs of a group that is cut cost more, and a query reads only so much of it as it asks for.
+    private const int GroupNumbers = 128 * 1024;
 
     // Shards encoded at a time: enough for every core, few enough to hold.
     private const int Wave = 16;
@@ -41,7 +44,7 @@ internal sealed class ShardWriter(SearchFiles files, int articles, Alphabet alph
 
     // A group stays together where it can, since its pairs are told by its character.
     private IEnumerable<List<List<GatheredGram>>> Shards(IEnumerable<GatheredList> lists) => Runs.Cut(
-        Groups(lists).SelectMany(group => Runs.Cut(group, NumbersIn, ShardNumbers)),
+        Groups(lists).SelectMany(group => Runs.Cut(group, NumbersIn, GroupNumbers)),
         group => group.Sum(NumbersIn),
         ShardNumbers);
 
