@@ -64,8 +64,8 @@ internal sealed class HeadEchoes(BulletinProfile profile)
     {
         if (!page.Lines[i].Has(LineFact.HeadForm)) return false;
         var below = i + 1;
-        while (below < page.Lines.Count && (page.Lines[below].HasAny(LineFact.Byline | LineFact.PhotoCredit) || (page.Facts[below] & (LineFact.HeadForm | LineFact.EndsShort | LineFact.Indented)) == (LineFact.HeadForm | LineFact.EndsShort))) below++;
-        if (below >= page.Lines.Count || below > i + MostHeadLines) return false;
+        while (below < page.Lines.Count && below <= i + MostHeadLines && (page.Lines[below].HasAny(LineFact.Byline | LineFact.PhotoCredit) || (page.Facts[below] & (LineFact.HeadForm | LineFact.EndsShort | LineFact.Indented)) == (LineFact.HeadForm | LineFact.EndsShort))) below++;
+        if (below >= page.Lines.Count) return false;
         var start = page.Lines[below].Span.Start;
         var (said, all) = Count(page.Source.Slice(page.Lines[i].Span), page.Source.Text.AsSpan(start, Math.Min(LongestText / 2, page.Source.Text.Length - start)));
         return said >= LeastEchoes && all >= LeastPairs && said * Share >= all;

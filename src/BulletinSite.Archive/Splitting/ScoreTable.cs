@@ -99,6 +99,7 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Any, Capitals, None, 5, "in capitals"),
         new(LineLabel.Head, State.Any, HeadMark, None, 14, "bears the mark of this page's headlines"),
         new(LineLabel.Head, State.Any, Echoed, NextLead | LeadPage, 5, "the text below says its words again"),
+        new(LineLabel.Head, State.Closed, Echoed | LeadPage, NextLead | NextNews, 4, "the text below says its words again, though it has no lead as others have"),
         new(LineLabel.Head, State.Any, Echoed | LeadPage | NextNews, NextLead, 5, "the text below says its words again, and begins as a report does"),
         new(LineLabel.Head, State.Head1 | State.Head2, HeadMark, None, -16, "the mark stands before the first line of a head"),
         new(LineLabel.Head, State.AnyHead, JoinsBefore, None, 9, "goes on with the headline of the line before"),
