@@ -177,11 +177,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
             && !credit.Names.Any(other => other.Name == person.Name && other.Role == ContributorRole.Photographer)));
     }
 
-    private Credit? ReadJoined(SourceText text)
-    {
-        var whole = new TextSpan(0, text.Text.Length);
-        return measurer.Credits.Read(text, whole) ?? CreditReader.ReadSignature(text, whole);
-    }
+    private Credit? ReadJoined(SourceText text) => measurer.Credits.Read(text) ?? CreditReader.ReadSignature(text, new TextSpan(0, text.Text.Length));
 
     private void Open(BlockKind kind, SourceSpan from) => _body.Add((kind, [.. edits.Cut(from, PieceJoin.None)]));
 

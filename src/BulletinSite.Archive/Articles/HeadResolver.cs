@@ -26,7 +26,7 @@ internal static class HeadResolver
         new(-9, (first, second) => TextForm.IsLatin(first[0]) && Words(first) >= 4 && first[^1] != ':', "an English headline of some length with a line under it"),
         new(-12, (first, second) => IsInCapitals(first) && second[^1] == '.' && second.AsSpan().ContainsAnyInRange('a', 'z'), "a deck with a full stop under capitals"),
         new(-6, (first, second) => Figures(first) == 0 && Figures(second) >= 2 && second.Contains('，', StringComparison.Ordinal), "the second line counts what the first line says"),
-        new(-7, (first, second) => second[0] is '—' or '─' && first[0] is not ('—' or '─'), "the second line begins with a dash"),
+        new(-7, (first, second) => IsDash(second[0]) && !IsDash(first[0]), "the second line begins with a dash"),
     ];
 
     /// <summary>No line of the head stands in a contents list.</summary>
@@ -79,8 +79,10 @@ internal static class HeadResolver
     private static bool IsToldByFirstOnly(string first, string second, string text) =>
         Width(second) * 5 >= Width(first) * 4 && HeadEchoes.ShareOf(first, text) >= 0.6 && HeadEchoes.ShareOf(second, text) <= 0.4;
 
+    private static bool IsDash(char c) => c is '—' or '─';
+
     private static bool IsToldBySecondOnly(string first, string second, string text) =>
-        second[0] is not ('—' or '─') && HeadEchoes.ShareOf(second, text) >= 0.6 && HeadEchoes.ShareOf(first, text) <= 0.4;
+        !IsDash(second[0]) && HeadEchoes.ShareOf(second, text) >= 0.6 && HeadEchoes.ShareOf(first, text) <= 0.4;
 
     // 江城县总工会 | 认真做好发行工作 | 江城县总工会领导重视，…: a headline with a verb in it hardly comes again word for word.
     private static bool IsOrganisation(string first, string text) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
@@ -10,7 +9,7 @@ internal static class BlockHeads
     private const int Least = 3;
     private const double LeastShare = 0.5;
 
-    public static void Mark(SourceText source, List<LineFacts> lines, int column, int gap, ImmutableArray<string> stops, bool[] heads)
+    public static void Mark(SourceText source, List<LineFacts> lines, int column, int gap, BulletinProfile profile, bool[] heads)
     {
         List<int> full = [];
         int blocks = 0, headed = 0;
@@ -20,7 +19,7 @@ internal static class BlockHeads
             blocks++;
             if (WrappedLines.IsOverWide(source, lines[i], column) && lines[i].Has(LineFact.EndsOpen) && !lines[i].HasAny(LineFact.InnerStop | LineFact.Lead | LineFact.StartsCapital)) headed++;
             if (!lines[i].Has(LineFact.HeadForm)) continue;
-            if (lines[i].Has(LineFact.EndsOpen | LineFact.StartsCapital) && !lines[i].Has(LineFact.EndsParticle) && lines[i + 1].Has(LineFact.StartsCapital) && BeginsSentence(source.Slice(lines[i + 1].Span), stops)) heads[i] = true;
+            if (lines[i].Has(LineFact.EndsOpen | LineFact.StartsCapital) && !lines[i].Has(LineFact.EndsParticle) && lines[i + 1].Has(LineFact.StartsCapital) && BeginsSentence(source.Slice(lines[i + 1].Span), profile)) heads[i] = true;
             if (WrappedLines.IsOverWide(source, lines[i], column)) continue;
             var isFull = WrappedLines.IsFull(source, lines, i, column);
             if (isFull) full.Add(i);
@@ -36,15 +35,6 @@ internal static class BlockHeads
         HeadEchoes.ShareOf(source.Slice(lines[i].Span), source.Text.AsSpan(lines[i + 1].Span.Start)) >= LeastShare;
 
     // The, In, With: inside a sentence such a word has no capital.
-    private static bool BeginsSentence(ReadOnlySpan<char> text, ImmutableArray<string> stops)
-    {
-        var word = text[..Math.Max(0, text.IndexOf(' '))];
-        if (word.IsEmpty) return false;
-        foreach (var stop in stops)
-        {
-            if (TextForm.IsLatin(stop[0]) && word.Equals(stop, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
+    private static bool BeginsSentence(ReadOnlySpan<char> text, BulletinProfile profile) =>
+        text.IndexOf(' ') is > 0 and var end && TextForm.IsLatin(text[0]) && profile.IsHeadStop(text[..end]);
 }

@@ -77,6 +77,17 @@ public sealed record BulletinProfile
     /// <summary>Facts that are not told of any line, to measure what they are worth.</summary>
     internal LineFact Untold { get; init; }
 
+    /// <summary>Whether a word is one no headline ends with, whatever its capitals.</summary>
+    public bool IsHeadStop(ReadOnlySpan<char> word)
+    {
+        foreach (var stop in HeadStops)
+        {
+            if (word.Equals(stop, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The words of one script only: a bulletin that has no English needs no English words, and the other way round.</summary>
     public BulletinProfile In(ProfileLanguage language)
     {

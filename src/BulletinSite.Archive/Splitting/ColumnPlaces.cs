@@ -70,11 +70,12 @@ internal static class ColumnPlaces
         for (var i = 1; i + 1 < page.Facts.Length; i++)
         {
             const LineFact head = LineFact.HeadForm | LineFact.EndsOpen | LineFact.Flush;
-            if ((page.Facts[i] & head) == head && page.Lines[i - 1].Has(LineFact.EndsFullStop) && WrappedLines.IsIndented(page.Lines[i + 1]) && page.Lines[i + 1].BlankLinesBefore <= page.Gap)
-                page.Facts[i] = (page.Facts[i] & ~(LineFact.FillsColumn | LineFact.FitsWithIndent)) | LineFact.AfterShort | LineFact.EndsShort;
+            const LineFact deck = head | LineFact.FillsColumn;
+            if ((page.Facts[i] & head) != head || !WrappedLines.IsIndented(page.Lines[i + 1])) continue;
+            var ended = (page.Facts[i] & ~(LineFact.FillsColumn | LineFact.FitsWithIndent)) | LineFact.EndsShort;
+            if (page.Lines[i - 1].Has(LineFact.EndsFullStop) && page.Lines[i + 1].BlankLinesBefore <= page.Gap) page.Facts[i] = ended | LineFact.AfterShort;
             // As wide as the column, under a headline in capitals: its deck.
-            else if (page.Lines[i - 1].Has(LineFact.HeadForm | LineFact.Capitals) && (page.Facts[i] & (LineFact.HeadForm | LineFact.EndsOpen | LineFact.Flush | LineFact.FillsColumn | LineFact.Capitals)) == (LineFact.HeadForm | LineFact.EndsOpen | LineFact.Flush | LineFact.FillsColumn) && WrappedLines.IsIndented(page.Lines[i + 1]))
-                page.Facts[i] = (page.Facts[i] & ~(LineFact.FillsColumn | LineFact.FitsWithIndent)) | LineFact.EndsShort;
+            else if (page.Lines[i - 1].Has(LineFact.HeadForm | LineFact.Capitals) && (page.Facts[i] & (deck | LineFact.Capitals)) == deck) page.Facts[i] = ended;
         }
     }
 
@@ -85,7 +86,8 @@ internal static class ColumnPlaces
             page.Facts[i] = WrappedLines.WithLineEnd(page.Facts[i], IsNextSetOff(page, i) || (i + 1 < page.Facts.Length && IsOverWide(page, i + 1)));
     }
 
-    private static LineFact OverText(LineFact facts) => (facts & ~LineFact.NextHeadForm) | LineFact.NextLong;
+    /// <summary>What is seen of a line once the one below is known to be text and no headline.</summary>
+    public static LineFact OverText(LineFact facts) => (facts & ~LineFact.NextHeadForm) | LineFact.NextLong;
 
     private static bool IsFull(PageDraft page, int i) => WrappedLines.IsFull(page.Source, page.Lines, i, page.Column);
 

@@ -45,9 +45,8 @@ internal sealed class CreditJoins(CreditReader credits)
             if (next.Width > WidestRest || next.BlankLinesBefore > 0 || line.HasAny(LineFact.Lead | LineFact.EndsFullStop) || next.HasAny(LineFact.Lead | LineFact.EndsFullStop | LineFact.PhotoCredit | LineFact.Byline | LineFact.GroupWord)) continue;
             var start = TailStart(source, line.Span);
             if (start < 0) continue;
-            var text = source[TextSpan.FromBounds(start, line.Span.End)];
-            var joined = new SourceText(source.Name, text + source[next.Span]);
-            if (credits.Read(joined, new TextSpan(0, joined.Text.Length)) is not { Names.IsEmpty: false } credit) continue;
+            var joined = new SourceText(source.Name, source[TextSpan.FromBounds(start, line.Span.End)] + source[next.Span]);
+            if (credits.Read(joined) is not { Names.IsEmpty: false } credit) continue;
             // Where the first line is a credit by itself, the second has to add to it: 摄影 | 报道, 孙 | 妍 摄.
             if (credits.Read(source, TextSpan.FromBounds(start, line.Span.End)) is { } alone && alone.Names.Length >= credit.Names.Length && alone.IsPhoto == credit.IsPhoto) continue;
             var fact = credit.IsPhoto ? LineFact.PhotoCredit : LineFact.Byline;
@@ -64,7 +63,7 @@ internal sealed class CreditJoins(CreditReader credits)
     {
         var (line, next) = (lines[i], lines[i + 1]);
         return i > 0 && line.Has(LineFact.Byline) && next.Has(LineFact.PhotoCredit) && next.BlankLinesBefore <= line.BlankLinesBefore && lines[i - 1].Has(LineFact.EndsClosed) && TextForm.IsHan(source.Text[line.Span.Start])
-            && credits.BeginsWithRole(source, line.Span) && credits.BeginsWithRole(source, next.Span) && credits.Read(new SourceText(source.Name, source[line.Span] + source[next.Span]), new TextSpan(0, line.Span.Length + next.Span.Length)) is { IsPhoto: true };
+            && credits.BeginsWithRole(source, line.Span) && credits.BeginsWithRole(source, next.Span) && credits.Read(new SourceText(source.Name, source[line.Span] + source[next.Span])) is { IsPhoto: true };
     }
 
     // 。（林 | 乐）: where the bracket opens behind a finished sentence, and what the next line closes is a name; 0 for anything else.
@@ -83,7 +82,7 @@ internal sealed class CreditJoins(CreditReader credits)
         var text = source.Text;
         return text[line.Span.Start] is '[' or '(' && text[next.Span.End - 1] is ']' or ')' && next.BlankLinesBefore == 0 && next.Width <= WidestRest
             && source.Slice(line.Span).IndexOfAny(']', ')') < 0 && credits.BeginsWithRole(source, TextSpan.FromBounds(line.Span.Start + 1, line.Span.End))
-            && credits.Read(new SourceText(source.Name, source[line.Span] + " " + source[next.Span]), new TextSpan(0, line.Span.Length + 1 + next.Span.Length)) is not null;
+            && credits.Read(new SourceText(source.Name, source[line.Span] + " " + source[next.Span])) is not null;
     }
 
     /// <summary>Marks the title on a line of its own under an English byline: By Jane Doe | Staff Writer.</summary>

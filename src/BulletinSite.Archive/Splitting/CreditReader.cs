@@ -27,6 +27,9 @@ internal sealed class CreditReader(BulletinProfile profile)
     private readonly RoleWords _roles = new(profile.RoleWords);
     private readonly LabelledNames _labelled = new(profile);
 
+    /// <summary>The credit a whole text is, or null when it is anything else.</summary>
+    public Credit? Read(SourceText text) => Read(text, new TextSpan(0, text.Text.Length));
+
     /// <summary>The credit a range holds, or null when it holds anything else.</summary>
     public Credit? Read(SourceText source, TextSpan range)
     {
@@ -201,7 +204,7 @@ internal sealed class CreditReader(BulletinProfile profile)
             foreach (var name in part)
             {
                 // 记者 林乐 编辑 丁宁: who edited it signs nothing.
-                if (IsEditorWord(source.Slice(name))) return found.Count > 0 ? hasRole : null;
+                if (_labelled.IsEditorWord(source.Slice(name))) return found.Count > 0 ? hasRole : null;
                 // 记者林乐报道 河西渡口: behind these words the report itself begins.
                 if (TextForm.EndsWithAny(source.Slice(name), ReportWords, out _)) return null;
                 // By Consolidated Press: an agency is no person.
@@ -215,16 +218,6 @@ internal sealed class CreditReader(BulletinProfile profile)
         }
 
         return hasRole;
-    }
-
-    private bool IsEditorWord(ReadOnlySpan<char> name)
-    {
-        foreach (var word in profile.EditorWords)
-        {
-            if (name.SequenceEqual(word)) return true;
-        }
-
-        return false;
     }
 
     private static bool IsLowerLatin(ReadOnlySpan<char> text)

@@ -41,7 +41,7 @@ internal sealed class HeadEchoes(BulletinProfile profile)
             if ((page.Facts[i] & head) != head || (page.Facts[i + 1] & head) != head || (page.Facts[i + 2] & LineFact.HeadForm) != 0 || page.Lines[i + 1].Width <= page.Lines[i].Width) continue;
             var (said, all) = echoes.Count(page.Source.Slice(page.Lines[i].Span), page.Source.Slice(page.Lines[i + 1].Span));
             if (said < LeastTold || said * 5 < all * 2) continue;
-            page.Facts[i] = (page.Facts[i] & ~LineFact.NextHeadForm) | LineFact.NextLong;
+            page.Facts[i] = ColumnPlaces.OverText(page.Facts[i]);
             page.Facts[i + 1] &= ~(LineFact.HeadForm | LineFact.Echoed);
         }
     }
@@ -96,7 +96,8 @@ internal sealed class HeadEchoes(BulletinProfile profile)
                 var start = at;
                 while (at < head.Length && TextForm.IsLatin(head[at])) at++;
                 var word = head[start..at];
-                if (word.Length < ShortestWord || IsSmallWord(word)) continue;
+                // with, from, will: words no headline ends with tell nothing of what it is about.
+                if (word.Length < ShortestWord || profile.IsHeadStop(word)) continue;
                 all++;
                 if (text.Contains(word[..Math.Min(word.Length, LongestStem)], StringComparison.OrdinalIgnoreCase)) said++;
                 continue;
@@ -114,14 +115,4 @@ internal sealed class HeadEchoes(BulletinProfile profile)
         return (said, all);
     }
 
-    // with, from, will: words no headline ends with tell nothing of what it is about.
-    private bool IsSmallWord(ReadOnlySpan<char> word)
-    {
-        foreach (var small in profile.HeadStops)
-        {
-            if (word.Equals(small, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
 }

@@ -52,7 +52,7 @@ internal sealed class LabelledNames(BulletinProfile profile)
                 }
 
                 // 撰稿：林乐 审核：丁宁: behind words for editors stands who signs nothing.
-                if (people.Count > 0 && isNamed && _editors.Contains(word))
+                if (people.Count > 0 && isNamed && IsEditorWord(word))
                 {
                     (roles, isNamed, isEdited, end) = ([], false, true, mark + 1);
                     continue;
@@ -74,6 +74,9 @@ internal sealed class LabelledNames(BulletinProfile profile)
 
         return isNamed ? people.ToImmutable() : [];
     }
+
+    /// <summary>Whether a word says that who follows edited the page: 编辑, 审核.</summary>
+    public bool IsEditorWord(ReadOnlySpan<char> word) => _editors.Contains(word);
 
     private static int Skip(ReadOnlySpan<char> text, int at) => text[at..].IndexOfAnyExcept(Between) is >= 0 and var skipped ? at + skipped : text.Length;
 

@@ -63,7 +63,7 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
         return 0;
     }
 
-    private static bool IsOwn(ReadOnlySpan<char> words) => words[0] == '本' && words[1] is '报' or '報';
+    private static bool IsOwn(ReadOnlySpan<char> words) => words is ['本', '报' or '報', ..];
 
     private bool HasSource(ReadOnlySpan<char> words)
     {
@@ -170,7 +170,7 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
     }
 
     // 新华社河西3月8日电 fills the line of a narrow column.
-    private static bool IsDated(ReadOnlySpan<char> words) => words[^1] is '电' or '電' && words[^2] is '日' or '号' or '號';
+    private static bool IsDated(ReadOnlySpan<char> words) => words is [.., '日' or '号' or '號', '电' or '電'];
 
     private static bool IsSetApart(string text, int at, TextSpan line) =>
         at == line.End ? IsDated(text.AsSpan(line.Start, line.Length)) : (TextForm.IsBlank(text[at]) || text[at] is ':' or '：' or '（' or '(' || line.Length > LongLine);

@@ -185,7 +185,13 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private static bool HasTitle(SourceText source, LineFacts line) =>
         source.Slice(line.Span) is var text && LatinNames.WithoutTitle(text) is var name && name.Length < text.Length && LatinNames.IsName(name);
 
-    private static bool Names(SourceText source, LineFacts line) => LatinNames.AreInitials(source.Slice(line.Span)) || HanNames.InBracketsWithUnit(source.Slice(line.Span)) || BracketSignatures.NameIn(source.Slice(line.Span)) is { Length: > 0 } name && HanNames.IsName(name) || LatinNames.HasOffice(source.Slice(line.Span)) && LatinNames.BeginsWithGivenName(source.Slice(line.Span)) || HasUnitAndName(source, line) || HanNames.AreNamed(source.Slice(line.Span)) || LatinNames.IsCouple(source.Slice(line.Span)) || LatinNames.IsName(LatinNames.WithoutTitle(source.Slice(line.Span)));
+    private static bool Names(SourceText source, LineFacts line)
+    {
+        var text = source.Slice(line.Span);
+        return LatinNames.AreInitials(text) || HanNames.InBracketsWithUnit(text) || (BracketSignatures.NameIn(text) is { Length: > 0 } name && HanNames.IsName(name))
+            || (LatinNames.HasOffice(text) && LatinNames.BeginsWithGivenName(text)) || HasUnitAndName(source, line) || HanNames.AreNamed(text)
+            || LatinNames.IsCouple(text) || LatinNames.IsName(LatinNames.WithoutTitle(text));
+    }
 
     private static bool IsName(SourceText source, List<LineFacts> lines, int i)
     {

@@ -31,7 +31,7 @@ public static class LineExplainer
             differences.Add(new ReadingDifference(page.Lines[i].Line, best[i].Label, mine, other[i].Label, theirs));
         }
 
-        return new LineExplanation(decisions[index], [.. SplitWords.Of(page.Lines[index].Facts)], new PageMeasurer(new LineMeasurer(profile)).EffectsOn(source, index), differences.ToImmutable());
+        return new LineExplanation(decisions[index], [.. SplitWords.Of(page.Lines[index].Facts)], new PageMeasurer(new LineMeasurer(profile)).EffectsOn(source, page.Lines[index].Line.Span.Start), differences.ToImmutable());
     }
 
     private static ImmutableArray<ScoredReason> Reasons((LineLabel Label, int State) step, LineFact facts, BulletinProfile profile) =>

@@ -14,11 +14,10 @@ internal sealed class PageMeasurer(LineMeasurer lines)
 
     /// <summary>What each rule changed in what is seen of a line.</summary>
     /// <param name="source">The page.</param>
-    /// <param name="index">The line's place among those with text.</param>
-    public ImmutableArray<RuleEffect> EffectsOn(SourceText source, int index)
+    /// <param name="place">Where the line begins.</param>
+    public ImmutableArray<RuleEffect> EffectsOn(SourceText source, int place)
     {
         var effects = ImmutableArray.CreateBuilder<RuleEffect>();
-        var place = Measure(source).Lines[index].Line.Span.Start;
         Measure(source, (rule, page) =>
         {
             var before = page.SeenAt(place);

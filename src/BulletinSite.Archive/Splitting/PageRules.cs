@@ -45,7 +45,7 @@ internal static class PageRules
         new("cut sentences", "a sentence that goes on with a small letter was broken by the column", PageForm.Columns, page => CutSentences.Mark(page.Source, page.Lines)),
         new("decks", "under headlines in capitals stand decks whose words begin with capitals", PageForm.Columns, page => page.Decks = DeckLines.Mark(page.Source, page.Lines)),
         new("title runs", "headlines of old print have several lines, all their words begin with capitals", PageForm.Columns, page => TitleRuns.Mark(page.Source, page.Lines, page.Column, page.Decks)),
-        new("headlines as wide as the column", "where blank lines part articles the first line of each is its headline", PageForm.Columns, page => BlockHeads.Mark(page.Source, page.Lines, page.Column, page.Gap, page.Measurer.Profile.HeadStops, page.Decks)),
+        new("headlines as wide as the column", "where blank lines part articles the first line of each is its headline", PageForm.Columns, page => BlockHeads.Mark(page.Source, page.Lines, page.Column, page.Gap, page.Measurer.Profile, page.Decks)),
         new("headlines with a full stop", "old print ends headlines with full stops", PageForm.Columns, page => StoppedHeads.Mark(page.Source, page.Lines, page.Column, page.Decks)),
         new("sentences without indent", "a line written as sentences are is no headline, though it is shorter than the column", PageForm.Columns, page => SentenceLines.Mark(page.Source, page.Lines, page.Column, page.Decks)),
         new("verse in columns", "many short lines in a row that begin with capitals are verse", PageForm.Columns, page => VerseLines.MarkInColumns(page.Source, page.Lines, page.Decks)),

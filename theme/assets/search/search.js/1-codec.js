@@ -159,7 +159,8 @@ class Numbers {
 
   /** A list begins: of its numbers nothing is known but how large its gaps are. */
   begin(gap) {
-    for (let kind = GAP; kind < KINDS; kind++) this.forget(kind);
+    this.mean.fill(0, GAP);
+    this.seen.fill(0, GAP);
     this.mean[GAP] = Math.min(gap, MOST) << 4;
     this.seen[GAP] = 15;
   }
