@@ -2,6 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Conservation;
+using BulletinSite.Archive.Enriching;
+using BulletinSite.Archive.Gathering;
+using BulletinSite.Archive.Judgement;
 using BulletinSite.Archive.Reading;
 using BulletinSite.Archive.Splitting;
 using BulletinSite.Benchmarks.EndToEnd;
@@ -18,8 +22,9 @@ internal static class SplittingFigures
     private const int UsualPages = 400;
     private const double Megabyte = 1e6;
     private static readonly int[] LongPages = [2_000, 20_000, 200_000];
+    private static readonly int[] CurveLines = [50_000, 100_000, 200_000];
 
-    /// <summary>Splits many pages of the usual size, then single pages of more and more lines, and prints a row for each.</summary>
+    /// <summary>Splits many pages of the usual size, then single pages of more and more lines, then hostile ones, and prints a row for each.</summary>
     public static void Print()
     {
         var folder = Directory.CreateTempSubdirectory("bulletin-split-").FullName;
@@ -37,11 +42,41 @@ internal static class SplittingFigures
                 var page = string.Join('\n', Enumerable.Range(0, lines).Select(i => text[i % text.Length]));
                 Print([new SeedFile("long.txt", Encoding.UTF8.GetBytes(page))]);
             }
+
+            PrintCurves();
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    // From bytes to the list of what an editor should look at; one issue, whose jumps are tied as well.
+    private static void PrintCurves()
+    {
+        Console.WriteLine($"\n| a page of nothing but | {string.Join(" | ", CurveLines.Select(lines => string.Create(CultureInfo.InvariantCulture, $"s at {lines:#,0} lines")))} | µs a line |");
+        Console.WriteLine($"|---|{string.Concat(CurveLines.Select(_ => "---:|"))}---|");
+        foreach (var (name, line) in HostilePages.All)
+        {
+            var times = CurveLines.Select(lines => TimeOf(string.Concat(Enumerable.Range(0, lines).Select(i => line(i) + "\n")))).ToArray();
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {string.Join(" | ", times.Select(time => time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)))} | {string.Join(", ", times.Zip(CurveLines).Select(pair => (pair.First.TotalMicroseconds / pair.Second).ToString("0.0", CultureInfo.InvariantCulture)))} |"));
+        }
+    }
+
+    private static TimeSpan TimeOf(string page)
+    {
+        var judgement = new EditorialJudgement(null!, []);
+        var file = new SeedFile("page.txt", Encoding.UTF8.GetBytes(page));
+        var start = Process.GetCurrentProcess().TotalProcessorTime;
+        var bag = new DiagnosticBag();
+        var split = new PageSplitter(BulletinProfile.Generic).Split(SeedDecoder.Decode(file, bag)!, [], bag);
+        ConservationChecker.Check(split, bag);
+        if (bag.HasErrors) throw new InvalidOperationException(bag.InFileOrder().First(message => message.Severity == Severity.Error).ToString());
+        var issue = new Enricher(judgement).Enrich(new PlannedIssue(new IssueId("page"), ["page.txt"], null, null, null, null), [split], bag);
+        _ = ReviewList.Of(ArchiveGatherer.Gather(judgement, [issue], bag));
+        return Process.GetCurrentProcess().TotalProcessorTime - start;
     }
 
     private static void Print(SeedFile[] pages)

@@ -12,11 +12,12 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     private const int MostPhotoStoryParagraphs = 2;
     private const int MostBriefParagraphs = 2;
 
-    private readonly List<Block> _head = [];
+    private readonly List<List<Piece>> _head = [];
     private int _listed = HeadResolver.NoneListed;
     private bool _isMarked;
     private readonly List<(BlockKind Kind, List<Piece> Pieces)> _body = [];
     private readonly List<Contributor> _contributors = [];
+    private readonly HashSet<(string Name, ContributorRole Role)> _named = [];
     private int _paragraph = -1;
     private bool _hasLead;
     private bool _hasPhotoCredit;
@@ -24,7 +25,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
 
     public int HeadLineCount => _head.Count;
 
-    public bool HasHeadLine(int line) => _head.Exists(block => block.FirstLine == line);
+    public bool HasHeadLine(int line) => _head.Exists(pieces => pieces[0].Line == line);
 
     /// <summary>Whether the article stands apart from the one before, or has another form than it.</summary>
     public bool EndsGroup(Article before) => startsAfterGap || _hasLead != (before.Lead is not null) || (_hasPhotoCredit && !_hasLead);
@@ -51,7 +52,8 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     {
         ImmutableArray<Block> body = [.. _body.Select(entry => new Block(entry.Kind, [.. entry.Pieces]))];
         var lead = _hasLead ? ReadLead(body.First(block => block.Kind == BlockKind.Paragraph)) : null;
-        var headline = HeadResolver.Resolve(_head, _listed, body.FirstOrDefault(block => block.Kind == BlockKind.Paragraph)?.Text ?? "", correction, doubts);
+        List<Block> head = [.. _head.Select(pieces => new Block(BlockKind.Title, [.. pieces]))];
+        var headline = HeadResolver.Resolve(head, _listed, body.FirstOrDefault(block => block.Kind == BlockKind.Paragraph)?.Text ?? "", correction, doubts);
         if (_head.Count == 0) doubts.Add(Doubts.OfMissingTitle(body[0].From));
         ReportDoubledCharacters(doubts);
         return new Article(number, KindOf(body), headline, group, lead, body, [.. _contributors]);
@@ -69,11 +71,10 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     // A headline over two lines is one headline.
     private void AddHead(LineFacts line, SourceSpan whole)
     {
-        if (_head.Count > 0 && line.Has(LineFact.JoinsBefore))
-            _head[^1] = new Block(BlockKind.Title, [.. _head[^1].Pieces, new Piece(whole, PieceJoins.Between(_head[^1].Pieces[^1].From, whole))]);
+        if (_head.Count > 0 && line.Has(LineFact.JoinsBefore)) Append(_head[^1], whole);
         else
         {
-            _head.Add(Single(BlockKind.Title, whole));
+            _head.Add([.. edits.Cut(whole, PieceJoin.None)]);
             if (line.Has(LineFact.Listed)) _listed = _listed == HeadResolver.NoneListed ? _head.Count - 1 : HeadResolver.SeveralListed;
             else if (_head.Count == 1 && line.Has(LineFact.HeadMark)) _isMarked = true;
             // ◎ stands before the titles: what has none under it is the subtitle.
@@ -84,8 +85,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     private void AddCaption(LineFacts line)
     {
         var from = WithoutTail(line);
-        if (line.Has(LineFact.JoinsBefore) && _body.Count > 0 && _body[^1].Kind == BlockKind.Caption)
-            _body[^1].Pieces.AddRange(edits.Cut(from, PieceJoins.Between(_body[^1].Pieces[^1].From, from)));
+        if (line.Has(LineFact.JoinsBefore) && _body.Count > 0 && _body[^1].Kind == BlockKind.Caption) Append(_body[^1].Pieces, from);
         else Open(BlockKind.Caption, from);
         AddTail(line);
     }
@@ -95,21 +95,21 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
         var from = WithoutTail(line);
         if (starts)
         {
-            if (_body.Exists(entry => entry.Kind == BlockKind.Paragraph)) AddNamesOfLead(line);
+            if (_paragraph >= 0) AddNamesOfLead(line);
             else _hasLead |= line.LeadLength > 0;
             Open(BlockKind.Paragraph, from);
             _paragraph = _body.Count - 1;
         }
-        else
-        {
-            var pieces = _body[_paragraph].Pieces;
-            var join = PieceJoins.Between(pieces[^1].From, from);
-            // A corrected line end has no division hyphen any more.
-            if (join == PieceJoin.Hyphen && pieces[^1].Read is not null) join = PieceJoin.Direct;
-            pieces.AddRange(edits.Cut(from, join));
-        }
-
+        else Append(_body[_paragraph].Pieces, from);
         AddTail(line);
+    }
+
+    private void Append(List<Piece> pieces, SourceSpan from)
+    {
+        var join = PieceJoins.Between(pieces[^1].From, from);
+        // A corrected line end has no division hyphen any more.
+        if (join == PieceJoin.Hyphen && pieces[^1].Read is not null) join = PieceJoin.Direct;
+        pieces.AddRange(edits.Cut(from, join));
     }
 
     private SourceSpan WithoutTail(LineFacts line) =>
@@ -140,7 +140,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     }
 
     private void AddContributors(ImmutableArray<Contributor> names) =>
-        _contributors.AddRange(names.Where(name => !_contributors.Exists(known => known.Name == name.Name && known.Role == name.Role)));
+        _contributors.AddRange(names.Where(name => _named.Add((name.Name, name.Role))));
 
     private void AddCredit(SourceSpan from)
     {
@@ -154,8 +154,14 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     private void JoinCredit(SourceSpan rest)
     {
         var pieces = _body[^1].Pieces;
-        foreach (var piece in pieces) _contributors.RemoveAll(person => person.From.Source == source && piece.From.Span.Contains(person.From.Span.Start));
-        pieces.Add(new Piece(rest, PieceJoins.Between(pieces[^1].From, rest)));
+        // Whom the first line named was added last.
+        while (_contributors is [.., var last] && pieces.Exists(piece => piece.From.Span.Contains(last.From.Span.Start)))
+        {
+            _named.Remove((last.Name, last.Role));
+            _contributors.RemoveAt(_contributors.Count - 1);
+        }
+
+        Append(pieces, rest);
         _body.RemoveAt(_body.Count - 1);
         ReadCredit(pieces, new Block(BlockKind.Byline, [.. pieces]), isRead: true);
     }

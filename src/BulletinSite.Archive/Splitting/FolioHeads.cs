@@ -13,13 +13,19 @@ internal static class FolioHeads
     public static void Mark(PageDraft page)
     {
         var heads = new Dictionary<string, (int Count, List<int> Under)>(StringComparer.Ordinal);
+        var text = -1;
         for (var i = 0; i < page.Lines.Count; i++)
         {
-            if (!IsFolio(page, i)) continue;
+            if (!IsFolio(page, i))
+            {
+                text = i;
+                continue;
+            }
+
             var form = FormOf(page.Source.Slice(page.Lines[i].Span));
             if (form.Length == 0) continue;
             var (count, under) = heads.TryGetValue(form, out var known) ? known : (0, []);
-            if (HeadUnder(page, i) is var head and > 0) under.Add(head);
+            if (HeadUnder(page, i, text) is var head and > 0) under.Add(head);
             heads[form] = (count + 1, under);
         }
 
@@ -31,10 +37,9 @@ internal static class FolioHeads
     }
 
     // The first line under a run of folios, when a headline's, and the text before the run is finished.
-    private static int HeadUnder(PageDraft page, int i)
+    private static int HeadUnder(PageDraft page, int i, int before)
     {
-        int before = i, under = i;
-        while (before >= 0 && IsFolio(page, before)) before--;
+        var under = i;
         while (under < page.Lines.Count && under - i < MostLines && IsFolio(page, under)) under++;
         var isBehindText = before < 0 || (page.Facts[before] & (LineFact.EndsClosed | LineFact.OwnLine | LineFact.Byline | LineFact.PhotoCredit | LineFact.InlineCredit)) != 0;
         return isBehindText && under < page.Lines.Count && (page.Facts[under] & LineFact.HeadForm) != 0 && (page.Facts[under] & LineFact.Lead) == 0 ? under : 0;

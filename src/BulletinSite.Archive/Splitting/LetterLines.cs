@@ -25,6 +25,9 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private const LineFact Never = LineFact.Lead | LineFact.PhotoCredit | LineFact.JumpLine | LineFact.CaptionOpener | LineFact.GroupWord;
     private const LineFact EndsLetter = LineFact.Lead | LineFact.Byline | LineFact.JumpLine | LineFact.GroupWord;
 
+    // Up to here rows are known to be nothing but furniture: from the second of them on they are not looked through again.
+    private int _furnitureEnd;
+
     public void Mark(SourceText source, List<LineFacts> lines)
     {
         bool inLetter = false, inNotice = false;
@@ -143,10 +146,12 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (i == 0 || !(IsFinished(lines[i - 1]) || lines[i - 1].HasAny(LineFact.HeadForm | LineFact.EndsAjar) || (i > 1 && lines[i - 1].Has(LineFact.Folio) && lines[i - 2].Has(LineFact.HeadForm)))) return 0;
         var fields = FieldRows.From(source, lines, i);
         if (fields > 0) return fields;
+        if (!inNotice && i < _furnitureEnd) return 0;
         var at = i;
         var ownWords = inNotice;
         while (at < lines.Count && !lines[at].HasAny(Never | LineFact.Byline | LineFact.PageBreakBefore) && lines[at].Width <= WidestRow && !measurer.Folios.IsFieldRow(source.Slice(lines[at].Span)) && (IsRow(source.Slice(lines[at].Span)) || IsDatedRow(source, lines[at])))
             ownWords |= !lines[at++].Has(LineFact.Folio);
+        if (!ownWords) _furnitureEnd = at;
         return ownWords && at - i >= LeastRows ? at - i : 0;
     }
 

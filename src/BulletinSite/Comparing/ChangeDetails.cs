@@ -58,25 +58,29 @@ internal static class ChangeDetails
         articles.SelectMany(article => article.Blocks).Any(block => block.Kind == BlockKind.Paragraph && ArticleText.Plain(block.Text).Contains(place.Left + place.Right, StringComparison.Ordinal));
 
     // The same words as something else: a caption that was a paragraph, or a part of one. What was or is in a head has been told as a title.
+    // A paragraph that says the words of a headline, and goes on saying them, was or is no headline.
     private static void AddRoles(ImmutableArray<ChangeDetail>.Builder details, ImmutableArray<ArticleDocument> before, ImmutableArray<ArticleDocument> after)
     {
         var (had, has) = (Blocks(before), Blocks(after));
         foreach (var (kind, plain, text) in has)
         {
-            if (had.Any(old => old.Kind == kind && old.Plain.Contains(plain, StringComparison.Ordinal)) || Holder(had, plain) is not { } old || Alike(old, kind)) continue;
+            if (Holds(had, kind, plain) || Holder(had, plain) is not { } old || Alike(old, kind) || Holds(has, old, plain)) continue;
             details.Add(new ChangeDetail(DetailKind.Role, Word(old), Word(kind)) { Around = (Shortened(text), "") });
         }
 
         foreach (var (kind, plain, text) in had)
         {
             // Longer now than it was, and something else: what was told above is not told again.
-            if (has.Any(now => now.Plain == plain || (now.Kind == kind && now.Plain.Contains(plain, StringComparison.Ordinal))) || Holder(has, plain) is not { } now || Alike(now, kind)) continue;
+            if (has.Any(now => now.Plain == plain || (now.Kind == kind && now.Plain.Contains(plain, StringComparison.Ordinal))) || Holder(has, plain) is not { } now || Alike(now, kind) || Holds(had, now, plain)) continue;
             details.Add(new ChangeDetail(DetailKind.Role, Word(kind), Word(now)) { Around = (Shortened(text), "") });
         }
     }
 
     private static List<(BlockKind Kind, string Plain, string Text)> Blocks(ImmutableArray<ArticleDocument> articles) =>
         [.. articles.SelectMany(article => article.Blocks).Select(block => (block.Kind, ArticleText.Plain(block.Text), block.Text))];
+
+    private static bool Holds(List<(BlockKind Kind, string Plain, string Text)> blocks, BlockKind kind, string plain) =>
+        blocks.Exists(block => block.Kind == kind && block.Plain.Contains(plain, StringComparison.Ordinal));
 
     private static BlockKind? Holder(List<(BlockKind Kind, string Plain, string Text)> blocks, string plain)
     {

@@ -118,6 +118,17 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public void Words_are_corrected_on_the_second_line_of_a_headline_or_credit_as_well()
+    {
+        var article = Corrected.Page(
+            "市总工会调研新就业形态劳\n动者服务站\n\n本报讯（记者 任一）市总工会调研新就业形态劳动者服务站。\n\n本报记者 任\n贰 摄影\n",
+            "edit: { line: 2, read: 服务中心 }, quotation: 服务站\nedit: { line: 7, read: 二 }, quotation: 贰").Articles[0];
+        Assert.Equal("市总工会调研新就业形态劳动者服务中心", article.Title);
+        Assert.Equal("本报记者 任二 摄影", article.Body[^1].Text);
+        Assert.Contains("任二", article.Names(ContributorRole.Photographer));
+    }
+
+    [Fact]
     public void Words_behind_a_correction_are_found_where_they_stand()
     {
         var block = Corrected.Page("河边的新书屋\n\n本报讯（记者 任一）落实实工作，任三来了。\n", "edit: { line: 3, read: 落实工作 }, quotation: 落实实工作").Articles[0].Body[0];

@@ -86,6 +86,20 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
+    public void A_text_that_says_the_words_of_a_corrected_title_again_is_not_told_as_another_role()
+    {
+        using var before = new SmallArchive();
+        using var after = new SmallArchive();
+        foreach (var archive in new[] { before, after }) archive.Write("seeds/one.txt", "东区书屋开门\n\n本报讯（记者 任一）昨天，东区书屋开门迎客。\n");
+        Correct(after, "  - edit: { line: 1, read: 西 }\n    quotation: 东\n");
+        foreach (var said in new[] { Said(before, after), Said(after, before) })
+        {
+            Assert.Contains("retitled", said, StringComparison.Ordinal);
+            Assert.DoesNotContain("role", said, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void An_article_taken_down_is_not_merely_gone()
     {
         using var before = new SmallArchive();

@@ -12,6 +12,9 @@ namespace BulletinSite.Archive.Enriching.Jumping;
 /// </remarks>
 internal static class JumpTies
 {
+    // Each first half is laid beside each second one. No issue has so many; what has is no newspaper, and must not take hours.
+    private const int MostEnds = 2000;
+
     /// <summary>The ties of an issue, those of halves that were taken down too.</summary>
     public static ImmutableArray<JumpTie> Of(ImmutableArray<Page> pages, DiagnosticBag bag)
     {
@@ -20,18 +23,25 @@ internal static class JumpTies
         var firsts = ends.Where(end => end.Note.GoesOn).ToList();
         var seconds = ends.Where(end => !end.Note.GoesOn).ToList();
         var ties = ImmutableArray.CreateBuilder<JumpTie>();
-        Tie(JumpTie.ByTitle, (first, second) => first.SharesTitleWith(second));
-        Tie("jump.pages", (first, second) => first.NamesPageOf(second));
-        if (firsts.Count == 1 && seconds.Count == 1) Tie("jump.only", (_, _) => true);
+        if (ends.Count <= MostEnds) TieAll();
         foreach (var end in firsts.Concat(seconds).Where(end => !pages.Any(page => page.IsWithheld(end.Line.From))).OrderBy(end => end.Sheet).ThenBy(end => end.Line.FirstLine)) bag.Add(JumpDiagnostics.OtherHalfMissing(end));
         return ties.DrainToImmutable();
+
+        void TieAll()
+        {
+            Tie(JumpTie.ByTitle, (first, second) => first.SharesTitleWith(second));
+            Tie("jump.pages", (first, second) => first.NamesPageOf(second));
+            if (firsts.Count == 1 && seconds.Count == 1) Tie("jump.only", (_, _) => true);
+        }
 
         void Tie(string rule, Func<JumpEnd, JumpEnd, bool> speaks)
         {
             var pairs = firsts.SelectMany(first => seconds.Where(second => first.CanReach(second) && speaks(first, second)).Select(second => (First: first, Second: second))).ToList();
+            var ofFirst = pairs.CountBy(pair => pair.First).ToDictionary();
+            var ofSecond = pairs.CountBy(pair => pair.Second).ToDictionary();
             foreach (var (first, second) in pairs)
             {
-                if (pairs.Count(pair => pair.First == first) > 1 || pairs.Count(pair => pair.Second == second) > 1) continue;
+                if (ofFirst[first] > 1 || ofSecond[second] > 1) continue;
                 ties.Add(new JumpTie(first.Article, second.Article, new Evidence(second.Line.From, second.Line.Text, rule)));
                 firsts.Remove(first);
                 seconds.Remove(second);
@@ -42,31 +52,23 @@ internal static class JumpTies
     private static List<JumpEnd> Ends(ImmutableArray<Page> pages)
     {
         var ends = new List<JumpEnd>();
-        var sheets = 0;
+        var before = 0;
         foreach (var page in pages)
         {
-            var breaks = page.Seed.Source.Text.AsSpan().Count('\f');
+            var sheets = new PrintedSheets(page);
             foreach (var article in page.AllArticles)
             {
                 foreach (var line in article.Body)
                 {
                     if (line.Kind != BlockKind.JumpLine || JumpReader.Read(line.Text) is not { } note) continue;
-                    var sheet = SheetOf(page, line.From);
-                    ends.Add(new JumpEnd(article, line, note, sheets + sheet, PrintedNumber(page, sheet)));
+                    var sheet = sheets.Of(line.From);
+                    ends.Add(new JumpEnd(article, line, note, before + sheet, sheets.NumberOf(sheet)));
                 }
             }
 
-            sheets += breaks + 1;
+            before += sheets.Count;
         }
 
         return ends;
     }
-
-    private static string? PrintedNumber(Page page, int sheet) => page.Furniture
-        .Where(furniture => furniture.Kind == FurnitureKind.Folio && SheetOf(page, furniture.From) == sheet)
-        .Select(furniture => Dating.FolioReader.Read(furniture.Text).Page)
-        .FirstOrDefault(number => number is not null);
-
-    // A form feed begins another printed page in the same file.
-    private static int SheetOf(Page page, SourceSpan place) => page.Seed.Source.Text.AsSpan(0, place.Span.Start).Count('\f');
 }

@@ -49,6 +49,14 @@ public sealed class JumpTiesTests
         Assert.Equal("seeds/0.txt:7:1: note JUMP001: the article goes on on page 3, and no half held in this issue is surely its own", Assert.Single(bag.InFileOrder()).ToString());
     }
 
+    [Fact]
+    public void More_jump_lines_than_an_issue_can_have_are_told_and_none_is_tied()
+    {
+        var ties = Ties(out var bag, string.Concat(Enumerable.Repeat(First + "\f" + Second + "\f", 1001)));
+        Assert.Empty(ties);
+        Assert.Equal(2002, bag.InFileOrder().Length);
+    }
+
     private static string[] Ties(out DiagnosticBag bag, params string[] pages)
     {
         bag = new DiagnosticBag();
