@@ -49,7 +49,7 @@ internal static class FurtherLeads
     private static bool IsTelegram(SourceText source, LineFacts line)
     {
         var lead = source.Slice(new TextSpan(line.Span.Start, line.LeadLength));
-        if (TextForm.IsLatin(lead[0])) return true;
+        if (TextForm.IsLatin(lead[0])) return lead.Length < line.Span.Length;
         return lead[0] is '〔' or '【' or '［' or '[' or '（' or '(' && lead.TrimEnd(" 　")[..^1] is [.., '电' or '電'] && !ReporterReader.HasRole(lead);
     }
 }

@@ -5,7 +5,7 @@ namespace BulletinSite.Archive.Splitting;
 /// <summary>Reads pages older than the full stop: their sentences end with a comma, or with nothing.</summary>
 internal static class StoplessPages
 {
-    private const int LeastParagraphs = 3;
+    private const int LeastParagraphs = 5;
     private const int NarrowestParagraph = 50;
 
     /// <summary>Where 、 stands for every stop, at a paragraph's end as well, a line that ends with it is finished.</summary>
