@@ -57,7 +57,7 @@ internal static class HeadResolver
             // An English headline in capitals stands over its decks, and so does one that stands in the contents list.
             if (listed == 0 || (IsInCapitals(lines[0].Text) && !IsInCapitals(lines[1].Text))) return new Headline(null, lines[0] with { Kind = BlockKind.Title }, Joined([.. lines.Skip(1)], BlockKind.Subtitle));
             return new Headline(
-                lines[0] with { Kind = BlockKind.Kicker }, lines[1] with { Kind = BlockKind.Title }, lines[2] with { Kind = BlockKind.Subtitle });
+                lines[0] with { Kind = BlockKind.Kicker }, lines[1] with { Kind = BlockKind.Title }, Joined([.. lines.Skip(2)], BlockKind.Subtitle));
         }
 
         var signs = Signs.Where(sign => sign.Holds(lines[0].Text, lines[1].Text)).ToList();
@@ -95,7 +95,7 @@ internal static class HeadResolver
     }
 
     private static Block Joined(IReadOnlyList<Block> lines, BlockKind role) =>
-        new(role, [.. lines.SelectMany(line => line.Pieces).Select((piece, i) => i == 0 || piece.Join == PieceJoin.Within ? piece : piece with { Join = PieceJoin.Space })]);
+        new(role, [.. lines.SelectMany(line => line.Pieces).Select((piece, i) => i == 0 || piece.Join != PieceJoin.None ? piece : piece with { Join = PieceJoin.Space })]);
 
     private static bool IsInCapitals(string text) => TextForm.IsLatin(text[0]) && !text.AsSpan().ContainsAnyInRange('a', 'z');
 
