@@ -11,28 +11,42 @@ namespace BulletinSite.Archive.Articles;
 /// </remarks>
 internal static class HeadResolver
 {
+    // What speaks for kicker + title (+) or for title + subtitle (-) where one line stands over another.
     private static readonly ImmutableArray<HeadSign> Signs =
     [
-        // What speaks for kicker + title (+) or for title + subtitle (-) in a head of two lines.
-        new(3, (_, _) => true, "a kicker is more usual than a subtitle"),
-        new(9, (first, _) => first[^1] is '：' or ':', "the first line ends with a colon"),
-        new(6, (_, second) => IsQuotation(second), "the second line is a quotation"),
-        new(-6, (first, second) => IsQuotation(first) && !IsQuotation(second), "the first line is a quotation"),
-        new(-6, (first, second) => IsList(second) && Width(second) * 10 > Width(first) * 13, "the second line is a long list"),
-        new(-4, (first, second) => !IsLabel(first) && Width(second) * 10 > Width(first) * 15, "the second line is much longer"),
-        new(-4, (first, second) => first[^1] is '？' or '！' or '?' or '!' && second[^1] is not ('？' or '！' or '?' or '!'), "the first line calls out"),
-        new(-7, (first, second) => !IsLabel(first) && Width(first) <= 20 && Width(second) * 10 > Width(first) * 12 && !TextForm.IsLatin(first[0]), "a short first line, a longer second"),
-        new(5, (first, second) => TextForm.IsLatin(first[0]) && Words(first) <= 3 && Words(second) > Words(first), "the first line is a label of few words"),
-        new(-9, (first, second) => TextForm.IsLatin(first[0]) && Words(first) >= 4 && first[^1] != ':', "an English headline of some length with a line under it"),
-        new(-12, (first, second) => IsInCapitals(first) && second[^1] == '.' && second.AsSpan().ContainsAnyInRange('a', 'z'), "a deck with a full stop under capitals"),
-        new(-6, (first, second) => Figures(first) == 0 && Figures(second) >= 2 && second.Contains('，', StringComparison.Ordinal), "the second line counts what the first line says"),
-        new(-7, (first, second) => IsDash(second[0]) && !IsDash(first[0]), "the second line begins with a dash"),
+        new(3, _ => true, "a kicker is more usual than a subtitle"),
+        new(9, head => head.First[^1] is '：' or ':', "the first line ends with a colon"),
+        new(9, head => EndsWith(head.First, HeadWords.Saying), "the first line says who says what the second line says"),
+        new(6, head => IsQuotation(head.Second), "the second line is a quotation"),
+        new(-6, head => IsQuotation(head.First) && !IsQuotation(head.Second), "the first line is a quotation"),
+        new(-6, head => IsList(head.Second) && Width(head.Second) * 10 > Width(head.First) * 13, "the second line is a long list"),
+        new(-4, head => !IsLabel(head.First) && Width(head.Second) * 10 > Width(head.First) * 15, "the second line is much longer"),
+        new(-4, head => Calls(head.First) && !Calls(head.Second), "the first line calls out"),
+        new(-7, head => !IsLabel(head.First) && Width(head.First) <= 20 && Width(head.Second) * 10 > Width(head.First) * 12 && !TextForm.IsLatin(head.First[0]), "a short first line, a longer second"),
+        new(5, head => TextForm.IsLatin(head.First[0]) && Words(head.First) <= 3 && Words(head.Second) > Words(head.First), "the first line is a label of few words"),
+        new(-9, head => TextForm.IsLatin(head.First[0]) && Words(head.First) >= 4 && head.First[^1] != ':', "an English headline of some length with a line under it"),
+        new(-12, head => IsInCapitals(head.First) && head.Second[^1] == '.' && head.Second.AsSpan().ContainsAnyInRange('a', 'z'), "a deck with a full stop under capitals"),
+        new(-6, head => Figures(head.First) == 0 && Figures(head.Second) >= 2 && head.Second.Contains('，', StringComparison.Ordinal), "the second line counts what the first line says"),
+        new(-7, head => IsDash(head.Second[0]) && !IsDash(head.First[0]), "the second line begins with a dash"),
+        new(6, head => IsDash(head.First[^1]), "the first line ends with a dash"),
+        new(5, head => StartsWith(head.First, HeadWords.Purpose), "the first line says to what end, and nobody who does it"),
+        new(5, head => StartsWith(head.Second, HeadWords.Deed), "the second line says what is done, and nobody who does it"),
+        new(-8, head => StartsWith(head.Second, HeadWords.Addition), "the second line goes on with what the first says"),
+        new(-8, head => EndsWith(head.Second, HeadWords.Company), "the second line says who was there, or what kind of text follows"),
+        new(4, head => IsSpaced(head.First) && Width(head.First) > 20 && !IsSpaced(head.Second), "the first line has two phrases, as slogans have"),
+        new(-3, head => IsSpaced(head.Second) && !IsSpaced(head.First) && !IsLabel(head.First), "the second line tells several things"),
+        new(-6, head => IsToldByFirst(head), "the text says the words of the first line again, and few of the second"),
+        new(7, head => !IsDash(head.Second[0]) && head.IsToldBySecondOnly, "the text says the words of the second line again, and few of the first"),
+        new(3, head => !Calls(head.First) && Width(head.First) * 10 > Width(head.Second) * 15, "a long line over a short one explains it"),
+        new(-4, head => !IsQuotation(head.Second) && !IsToldByFirst(head) && head.LeadInOpening >= 0.4, "the first sentence says the words of the first line, and few of the second"),
+        new(10, head => IsOrganisation(head.First, head.Text), "the first line names an organisation the text begins with"),
     ];
 
     /// <summary>No line of the head stands in a contents list.</summary>
     public const int NoneListed = -1;
 
     private const int OpeningOfText = 40;
+    private const int WidthOfSentence = 36;
 
     /// <summary>Several lines do: the list does not tell which of them is the title.</summary>
     public const int SeveralListed = -2;
@@ -52,20 +66,11 @@ internal static class HeadResolver
         }
 
         if (lines.Count == 1) return new Headline(null, lines[0] with { Kind = BlockKind.Title }, null);
-        if (lines.Count >= 3)
-        {
-            // An English headline in capitals stands over its decks, and so does one that stands in the contents list.
-            if (listed == 0 || (IsInCapitals(lines[0].Text) && !IsInCapitals(lines[1].Text))) return new Headline(null, lines[0] with { Kind = BlockKind.Title }, Joined([.. lines.Skip(1)], BlockKind.Subtitle));
-            return new Headline(
-                lines[0] with { Kind = BlockKind.Kicker }, lines[1] with { Kind = BlockKind.Title }, Joined([.. lines.Skip(2)], BlockKind.Subtitle));
-        }
-
-        var signs = Signs.Where(sign => sign.Holds(lines[0].Text, lines[1].Text)).ToList();
-        if (IsToldByFirstOnly(lines[0].Text, lines[1].Text, text)) signs.Add(new HeadSign(-6, (_, _) => true, "the text says the words of the first line again, and few of the second"));
-        if (IsToldBySecondOnly(lines[0].Text, lines[1].Text, text)) signs.Add(new HeadSign(7, (_, _) => true, "the text says the words of the second line again, and few of the first"));
-        if (IsOrganisation(lines[0].Text, text)) signs.Add(new HeadSign(10, (_, _) => true, "the first line names an organisation the text begins with"));
-        if (IsInCapitals(lines[0].Text) && lines[1].Pieces.Length > 1 && !IsInCapitals(lines[1].Text)) signs.Add(new HeadSign(-12, (_, _) => true, "a deck of several lines under capitals"));
-        if (listed >= 0) signs.Add(new HeadSign(listed == 0 ? -20 : 20, (_, _) => true, listed == 0 ? "the first line stands in the contents list" : "the second line stands in the contents list"));
+        if (lines.Count >= 3) return ResolveLong(lines, listed, text, doubts);
+        var pair = new HeadPair(lines[0].Text, lines[1].Text, text);
+        var signs = SignsOf(pair);
+        if (IsInCapitals(lines[0].Text) && lines[1].Pieces.Length > 1 && !IsInCapitals(lines[1].Text)) signs.Add(new HeadSign(-12, _ => true, "a deck of several lines under capitals"));
+        if (listed >= 0) signs.Add(new HeadSign(listed == 0 ? -20 : 20, _ => true, listed == 0 ? "the first line stands in the contents list" : "the second line stands in the contents list"));
         var balance = signs.Sum(sign => sign.Weight);
         var kickerFirst = balance > 0;
         if (Math.Abs(balance) < Doubts.CertainHead)
@@ -75,14 +80,30 @@ internal static class HeadResolver
             : new Headline(null, lines[0] with { Kind = BlockKind.Title }, lines[1] with { Kind = BlockKind.Subtitle });
     }
 
+    private static Headline ResolveLong(IReadOnlyList<Block> lines, int listed, string text, DoubtList doubts)
+    {
+        // An English headline in capitals stands over its decks, and so does one that stands in the contents list.
+        if (listed == 0 || (IsInCapitals(lines[0].Text) && !IsInCapitals(lines[1].Text)) || AreOneByOne(lines))
+            return new Headline(null, lines[0] with { Kind = BlockKind.Title }, Joined([.. lines.Skip(1)], BlockKind.Subtitle));
+        // 阳光普照草原 | 歌声传遍山岗 | 三个公社开镰: a slogan of two lines.
+        if (AreAlike(lines[0], lines[1]) && !AreAlike(lines[1], lines[2]) && new HeadPair(lines[0].Text + lines[1].Text, lines[2].Text, text).IsToldBySecondOnly)
+            return new Headline(Joined([.. lines.Take(2)], BlockKind.Kicker), lines[2] with { Kind = BlockKind.Title }, Joined([.. lines.Skip(3)], BlockKind.Subtitle));
+        var signs = SignsOf(new HeadPair(lines[0].Text, lines[1].Text, text));
+        if (listed == NoneListed && signs.Sum(sign => sign.Weight) < 0)
+            doubts.Add(Doubts.OfHead(lines[0], lines[1], true, 0, [.. signs.Select(sign => new ScoredReason(sign.Weight, sign.Reason))]));
+        return new Headline(lines[0] with { Kind = BlockKind.Kicker }, lines[1] with { Kind = BlockKind.Title }, Joined([.. lines.Skip(2)], BlockKind.Subtitle));
+    }
+
     // A report tells what its title says; a much shorter second line is no subtitle all the same.
-    private static bool IsToldByFirstOnly(string first, string second, string text) =>
-        Width(second) * 5 >= Width(first) * 4 && HeadEchoes.ShareOf(first, text) >= 0.6 && HeadEchoes.ShareOf(second, text) <= 0.4;
+    private static bool IsToldByFirst(HeadPair head) => Width(head.Second) * 5 >= Width(head.First) * 4 && head.IsToldByFirstOnly;
+
+    private static List<HeadSign> SignsOf(HeadPair pair) => [.. Signs.Where(sign => sign.Holds(pair))];
+
+    // 三县秋粮丰收 | 东县… | 西县… | 南县… : lines of one length tell one after the other what the line over them says.
+    private static bool AreOneByOne(IReadOnlyList<Block> lines) =>
+        Width(lines[1].Text) >= WidthOfSentence && Width(lines[0].Text) < Width(lines[1].Text) && !AreAlike(lines[0], lines[1]) && lines.Skip(2).All(line => AreAlike(lines[1], line) && !IsDash(line.Text[0]));
 
     private static bool IsDash(char c) => c is '—' or '─';
-
-    private static bool IsToldBySecondOnly(string first, string second, string text) =>
-        !IsDash(second[0]) && HeadEchoes.ShareOf(second, text) >= 0.6 && HeadEchoes.ShareOf(first, text) <= 0.4;
 
     // 江城县总工会 | 认真做好发行工作 | 江城县总工会领导重视，…: a headline with a verb in it hardly comes again word for word.
     private static bool IsOrganisation(string first, string text) =>
@@ -94,8 +115,11 @@ internal static class HeadResolver
         return chosen.Count == 0 ? null : Joined(chosen, role);
     }
 
-    private static Block Joined(IReadOnlyList<Block> lines, BlockKind role) =>
-        new(role, [.. lines.SelectMany(line => line.Pieces).Select((piece, i) => i == 0 || piece.Join != PieceJoin.None ? piece : piece with { Join = PieceJoin.Space })]);
+    private static Block? Joined(List<Block> lines, BlockKind role) =>
+        lines.Count == 0 ? null : new(role, [.. lines.SelectMany(line => line.Pieces).Select((piece, i) => i == 0 || piece.Join != PieceJoin.None ? piece : piece with { Join = PieceJoin.Space })]);
+
+    // Within a tenth of the width.
+    private static bool AreAlike(Block one, Block other) => TextForm.IsHan(one.Text[^1]) && Math.Abs(Width(one.Text) - Width(other.Text)) * 10 <= Width(one.Text);
 
     private static bool IsInCapitals(string text) => TextForm.IsLatin(text[0]) && !text.AsSpan().ContainsAnyInRange('a', 'z');
 
@@ -116,11 +140,19 @@ internal static class HeadResolver
         return count;
     }
 
+    private static bool Calls(string text) => text[^1] is '？' or '！' or '?' or '!';
+
+    private static bool IsSpaced(string text) => !TextForm.IsLatin(text[0]) && text.AsSpan().IndexOfAny(' ', '\u3000') > 1;
+
+    private static bool StartsWith(string text, string[] words) => TextForm.StartsWithAny(text, words, out _);
+
+    private static bool EndsWith(string text, string[] words) => TextForm.EndsWithAny(text, words, out _);
+
     private static bool IsList(string text) => text.Contains('、', StringComparison.Ordinal);
 
     private static int Width(string text) => TextForm.WidthOf(text);
 
     private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    private sealed record HeadSign(int Weight, Func<string, string, bool> Holds, string Reason);
+    private sealed record HeadSign(int Weight, Func<HeadPair, bool> Holds, string Reason);
 }

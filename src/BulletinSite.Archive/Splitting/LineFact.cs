@@ -99,7 +99,7 @@ public enum LineFact : ulong
     /// <summary>The next line begins with a lead marker.</summary>
     NextLead = 1UL << 30,
 
-    /// <summary>The next line names who wrote what follows, or says where it comes from and when it appeared.</summary>
+    /// <summary>The next line names who wrote what follows, or says where it comes from and when it appeared, or is a subtitle behind a dash.</summary>
     NextByline = 1UL << 31,
 
     /// <summary>The next line has the form of a headline.</summary>

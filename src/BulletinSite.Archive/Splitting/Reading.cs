@@ -58,6 +58,7 @@ internal static class Reading
     {
         Start or Group => Head1,
         >= Head1 and < Head3 => state + 1,
+        Head3 => Head3,
         HeadPhoto => Head1,
         _ => IsBody(state) ? Head1 : Impossible,
     };

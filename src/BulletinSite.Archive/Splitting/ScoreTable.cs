@@ -65,6 +65,7 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Any, CaptionOpener, None, -8, "begins like a caption"),
         new(LineLabel.Head, State.Any, NextLead, None, 9, "a lead follows"),
         new(LineLabel.Head, State.Any, NextByline | HeadForm, None, 7, "a byline follows"),
+        new(LineLabel.Head, State.Any, NextByline | HeadForm | NextHeadForm, None, 5, "a subtitle behind a dash follows"),
         new(LineLabel.Head, State.Any, NextOpening | HeadForm, None, 9, "what follows is a letter, a notice, or an article from another page"),
         new(LineLabel.Head, State.Any, NextHeadForm | LeadAfterNext, None, 4, "another head line and a lead follow"),
         new(LineLabel.Head, State.Any, NextNews | EndsOpen, None, 4, "a report begins after it, though it has no full stop"),
@@ -88,6 +89,8 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Head2, None, None, -5, "a third head line"),
         new(LineLabel.Head, State.Head1 | State.Head2, None, NextLead | NextByline | NextHeadForm | LeadAfterNext, -4, "no lead or byline after the second head line"),
         new(LineLabel.Head, State.AnyHead, GapBefore, None, -6, "a gap inside the head"),
+        new(LineLabel.Head, State.Head3, None, JoinsBefore, -5, "few heads have more than three lines"),
+        new(LineLabel.Head, State.Head3, StartsCapital, JoinsBefore | WrappedPage, -20, "a head of capitalised lines that long stands in columns"),
         new(LineLabel.Head, State.Unsigned, LeadPage, None, -11, "the article before has no lead, byline or credit, and others of the page have"),
         new(LineLabel.Head, State.Unsigned, SignedPage, LeadPage, -5, "the article before has no byline or credit, and others of the page have"),
 
