@@ -20,6 +20,9 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     private const int LeastItems = 2;
     private const int WidestItem = 160;
 
+    // 今天节目的主要内容有：, 本期内容如下：
+    private static readonly string[] Announcing = ["有", "是", "如下", "包括"];
+
     public static void Mark(PageDraft page)
     {
         var listed = new ContentsLists(page.Source, page.Lines, page.Measurer.Profile).Find();
@@ -91,8 +94,20 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
 
         if (items < LeastItems) return;
         // The last items of a numbered list whose headlines read otherwise.
-        while (IsNumbered(last) && last + 1 < lines.Count && IsNumbered(last + 1)) last++;
+        while (IsNumbered(last) && last + 1 < lines.Count && IsNumbered(last + 1) && !IsSaid(heading, last)) last++;
         for (var i = heading; i <= last; i++) listed[i] = true;
+    }
+
+    // The first headline under the list stands in it, with the same number.
+    private bool IsSaid(int heading, int last)
+    {
+        var words = Words(source.Slice(lines[last + 1].Span));
+        for (var i = heading + 1; i <= last; i++)
+        {
+            if (words.Equals(Words(source.Slice(lines[i].Span)), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     // 10.大桥合龙 三江两岸通车；, however long
@@ -172,8 +187,9 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
 
     private bool IsHeading(ReadOnlySpan<char> text)
     {
-        text = text.Trim("【】[]《》●■◆□·—-–:：. 　*");
+        text = text.Trim("【】[]《》●■◆□·—-–:：. 　*。");
         if (text.Length > LongestHeading) return false;
+        if (TextForm.EndsWithAny(text, Announcing, out var announcing)) text = text[..^announcing];
         foreach (var word in profile.ContentsWords)
         {
             if (TextForm.IsLatin(word[0]) ? text.Equals(word, StringComparison.Ordinal) || IsSpaced(text, word) : text.EndsWith(word, StringComparison.Ordinal)) return true;

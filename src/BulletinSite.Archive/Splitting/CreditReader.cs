@@ -42,7 +42,7 @@ internal sealed class CreditReader(BulletinProfile profile)
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End));
         var isBracketed = range.Length > 2 && text[range.Start] is '（' or '(' or '[' or '【' or '〔' && text[range.End - 1] is '）' or ')' or ']' or '】' or '〕';
         if (isBracketed) range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
-        return Labelled(source, range) ?? ReadParts(source, range, isBracketed) ?? (range != whole ? People(source, range) : null) ?? (text[whole.Start] == AuthorMark || IsMarkedName(source, whole, range) ? Marked(source, whole) : null);
+        return Labelled(source, range) ?? ReadHalves(source, range) ?? ReadParts(source, range, isBracketed) ?? (range != whole ? People(source, range) : null) ?? (text[whole.Start] == AuthorMark || IsMarkedName(source, whole, range) ? Marked(source, whole) : null);
     }
 
     /// <summary>Whether a word that credits a photo credits the text as well: 摄影报道, 文/图.</summary>
@@ -107,6 +107,31 @@ internal sealed class CreditReader(BulletinProfile profile)
         ? new Credit(people.Any(person => person.Role == ContributorRole.Photographer), people.Any(person => person.Role != ContributorRole.Photographer), people)
         : null;
 
+    // 李明 文 王芳 摄: who wrote it and who took the photo, each with the word.
+    private Credit? ReadHalves(SourceText source, TextSpan range)
+    {
+        var text = source.Slice(range);
+        for (var at = 1; at + 2 < text.Length; at++)
+        {
+            if (text[at] != '文' || !TextForm.IsBlank(text[at - 1]) || !TextForm.IsBlank(text[at + 1])) continue;
+            return Read(source, TextSpan.FromBounds(range.Start, range.Start + at + 1)) is { } writers && Read(source, TextSpan.FromBounds(range.Start + at + 1, range.End)) is { IsPhoto: true } takers
+                ? new Credit(true, true, [.. writers.Names, .. takers.Names])
+                : null;
+        }
+
+        return null;
+    }
+
+    // 王建文: one character may end a name as well as a credit; behind a name of three it is no part of that.
+    private static bool EndsInName(ReadOnlySpan<char> text, int length)
+    {
+        if (length > 1) return false;
+        var start = text.Length;
+        while (start > 0 && TextForm.IsHan(text[start - 1])) start--;
+        var run = text.Length - start;
+        return run is 2 or LongestGluedName || (run > LongestGluedName && !HanNames.IsName(text[start..^1]));
+    }
+
     private Credit? ReadParts(SourceText source, TextSpan range, bool isBracketed)
     {
         var text = source.Text;
@@ -121,9 +146,15 @@ internal sealed class CreditReader(BulletinProfile profile)
         {
             ending = CreditsText(slice[^length..]) ? Ending.TextAndPhoto : Ending.Photo;
         }
-        else if (TextForm.EndsWithAny(slice, profile.TextEndings, out length)) ending = Ending.Text;
+        else if (TextForm.EndsWithAny(slice, profile.TextEndings, out length) && !EndsInName(slice, length)) ending = Ending.Text;
 
-        if (ending == Ending.None && TextForm.StartsWithAny(slice, profile.PhotoEndings, out length) && slice[..length].ContainsAny('/', '／') && length < slice.Length && slice[length] is ' ' or '\u3000' or ':' or '：')
+        if (ending == Ending.None && slice is ['文', ' ' or '\u3000', ..] && HanNames.IsName(slice[1..].TrimStart()))
+        {
+            // 文　李明
+            (ending, setApart) = (Ending.Text, true);
+            range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End));
+        }
+        else if (ending == Ending.None && TextForm.StartsWithAny(slice, profile.PhotoEndings, out length) && CreditsText(slice[..length]) && length < slice.Length && slice[length] is ' ' or '\u3000' or ':' or '：')
         {
             // 文/图 谢九: what stands behind the names elsewhere.
             (ending, setApart) = (Ending.TextAndPhoto, true);

@@ -2,7 +2,7 @@ using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>Finds captions that no caption words open: one sentence inside an article, with a photo credit behind it or under it.</summary>
+/// <summary>Finds captions that no caption words open: one sentence inside an article, or several of which the last says what the picture shows, with a photo credit behind or under them.</summary>
 /// <remarks>
 /// 列车驶出江北站。　本报记者 苏拉 摄. So does the text between a headline and the lead under it. What it must not take: the text of a photo story, which stands right under its headline or goes on for several
 /// sentences, and an article whose writer took the photo as well (摄影报道).
@@ -10,6 +10,7 @@ namespace BulletinSite.Archive.Splitting;
 internal static class CreditedCaptions
 {
     private const int Widest = 90;
+    private static readonly string[] Pictures = ["图为", "圖為", "图中", "圖中"];
 
     public static void Mark(CreditReader credits, SourceText source, List<LineFacts> lines)
     {
@@ -26,7 +27,7 @@ internal static class CreditedCaptions
             if (CreditOf(credits, source, lines, i) is not { IsPhoto: true, IsText: false }) continue;
             var end = lines[i].CreditStart >= 0 ? lines[i].CreditStart : lines[i].Span.End;
             var sentence = source.Slice(TextSpan.FromBounds(lines[i].Span.Start, end)).TrimEnd();
-            if (TextForm.WidthOf(sentence) <= Widest && IsOneSentence(sentence)) lines[i] = lines[i] with { Facts = (lines[i].Facts | LineFact.CaptionOpener) & ~LineFact.HeadForm };
+            if (TextForm.WidthOf(sentence) <= Widest && (IsOneSentence(sentence) || EndsOnPicture(sentence))) lines[i] = lines[i] with { Facts = (lines[i].Facts | LineFact.CaptionOpener) & ~LineFact.HeadForm };
         }
     }
 
@@ -39,6 +40,13 @@ internal static class CreditedCaptions
     {
         if (lines[i].CreditStart >= 0) return credits.Read(source, TextSpan.FromBounds(lines[i].CreditStart, lines[i].Span.End));
         return i + 1 < lines.Count && lines[i].Has(LineFact.EndsFullStop) && lines[i + 1].Has(LineFact.PhotoCredit) ? credits.Read(source, lines[i + 1].Span) : null;
+    }
+
+    // 校队昨天夺冠。图为颁奖现场。
+    private static bool EndsOnPicture(ReadOnlySpan<char> text)
+    {
+        var last = text[..^1].LastIndexOf('。');
+        return last > 0 && TextForm.StartsWithAny(text[(last + 1)..], Pictures, out _);
     }
 
     private static bool IsOneSentence(ReadOnlySpan<char> text) =>

@@ -2,7 +2,7 @@ using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>Finds the further leads of one report: 〔路透社倫敦十日電〕, 本报又讯, 【本刊讯】 at the beginning of a paragraph right under finished text.</summary>
+/// <summary>Finds the further leads of one report: 〔路透社倫敦十日電〕, 本报又讯, 【本刊讯】, CHICAGO, June 11.— at the beginning of a paragraph right under finished text.</summary>
 /// <remarks>
 /// What it must not take: reports of their own under one heading, and a report whose headline was lost; so the leads of the page stand under headlines as
 /// a rule, and nothing parts the further ones from the text over them. Telegrams from elsewhere may be more than the headlines.
@@ -27,7 +27,7 @@ internal static class FurtherLeads
             }
         }
 
-        if (underHeads < LeastUnderHeads || further.Count > underHeads * 2 || further.Count - telegrams > underHeads) return;
+        if (underHeads == 0 || (underHeads < LeastUnderHeads && telegrams < further.Count) || further.Count > underHeads * 2 || further.Count - telegrams > underHeads) return;
         foreach (var i in further) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~LineFact.Lead) | LineFact.Opener };
     }
 
@@ -49,6 +49,7 @@ internal static class FurtherLeads
     private static bool IsTelegram(SourceText source, LineFacts line)
     {
         var lead = source.Slice(new TextSpan(line.Span.Start, line.LeadLength));
+        if (TextForm.IsLatin(lead[0])) return lead.Length < line.Span.Length;
         return lead[0] is '〔' or '【' or '［' or '[' or '（' or '(' && lead.TrimEnd(" 　")[..^1] is [.., '电' or '電'] && !ReporterReader.HasRole(lead);
     }
 }

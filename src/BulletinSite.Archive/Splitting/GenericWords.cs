@@ -60,7 +60,7 @@ internal static class GenericWords
         PhotoEndings =
         [
             "摄影报道", "攝影報道", "攝影報導", "摄影报导", "文并摄", "文並攝", "文并图", "文並圖", "文/摄", "文／摄", "文/攝", "文／攝", "文/图", "文／图", "文/圖", "文／圖", "图/文", "图／文", "圖/文",
-            "圖／文", "图文报道", "圖文報道", "圖文報導", "摄影", "攝影", "供图", "供圖", "提供图片", "绘图", "繪圖", "制图", "翻摄", "翻攝", "摄", "攝",
+            "圖／文", "图文报道", "圖文報道", "圖文報導", "图文", "圖文", "摄影", "攝影", "供图", "供圖", "提供图片", "绘图", "繪圖", "制图", "翻摄", "翻攝", "摄", "攝",
         ],
         TextEndings =
         [
@@ -96,7 +96,7 @@ internal static class GenericWords
         ContentsWords =
         [
             "主要内容", "主要內容", "内容提要", "內容提要", "内容导读", "本期导读", "本期導讀", "今日导读", "今日導讀", "导读", "導讀", "本期要目", "要目", "目录", "目錄", "本版导读", "提要", "今日要闻",
-            "看点", "看點", "详细的文字版全文", "文字版全文", "以下为详细内容", "详细新闻", "詳細新聞", "新闻摘要", "新聞摘要", "In this issue", "IN THIS ISSUE", "Inside this issue", "Inside", "INSIDE", "Contents",
+            "看点", "看點", "详细的文字版全文", "文字版全文", "以下为详细内容", "要点", "要點", "主要新闻", "主要新聞", "详细新闻", "詳細新聞", "详细内容", "詳細內容", "新闻摘要", "新聞摘要", "The headlines", "Headlines", "Top stories", "In this issue", "IN THIS ISSUE", "Inside this issue", "Inside", "INSIDE", "Contents",
             "CONTENTS", "Table of contents", "What's inside", "INDEX", "Index",
         ],
         EditorWords =

@@ -15,15 +15,22 @@ internal static class HanNames
     private const int MostSigners = 3;
     private const string Units = "班级級校院系厂廠司局社队隊站部办辦会會村镇鎮乡鄉县縣区區科室所处處店园園馆館堂組组间間学學委厅廳团團连連";
 
+    // What hardly a given name ends with.
+    private const string Places = "县縣区區乡鄉镇鎮村厂廠局";
+
+    private static readonly string[] Offices =
+        ("校长 校長 院长 院長 所长 所長 局长 局長 市长 市長 县长 縣長 区长 區長 部长 部長 处长 處長 科长 科長 厂长 廠長 会长 會長 社长 社長 队长 隊長 村长 村長 主席 主任 书记 書記 经理 經理 教授 讲师 講師 "
+        + "教师 教師 老师 老師 医生 醫生 医师 醫師 律师 律師 工程师 工程師 研究员 研究員 议员 議員 委员 委員 理事 干事 幹事 牧师 牧師 神父 作家 诗人 詩人 学者 學者 同学 同學 学生 學生 职工 職工 工人").Split(' ');
+
     // The surnames of about nine people in ten.
     private const string Surnames =
         "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖蕭萧田董潘袁蔡蒋蔣余于叶葉杜程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付傅方邹鄒熊白孟秦邱侯江尹薛闫閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵覃武钱錢戴严嚴莫孔向汤湯温溫庞龐樊殷施牛翟俞柳岳葛祝齐齊关關欧歐";
 
-    /// <summary>Where the name begins in a line that is a unit, blanks and a name; 0 in any other.</summary>
+    /// <summary>Where the name begins in a line that is a unit or an office, blanks and a name; 0 in any other.</summary>
     public static int AfterUnit(ReadOnlySpan<char> line)
     {
         var end = line.IndexOfAny(' ', '\u3000');
-        if (end is < 2 or > LongestUnit || !Units.Contains(line[end - 1], StringComparison.Ordinal)) return 0;
+        if (end is < 2 or > LongestUnit || !(Units.Contains(line[end - 1], StringComparison.Ordinal) || TextForm.EndsWithAny(line[..end], Offices, out _))) return 0;
         var start = end;
         while (TextForm.IsBlank(line[start])) start++;
         return (IsName(line[start..]) || (line[end - 1] == '班' && IsHanOfNameLength(line[start..]))) && line[..end].IndexOfAny("。，；：？！“”「」") < 0 ? start : 0;
@@ -40,15 +47,16 @@ internal static class HanNames
     public static ImmutableArray<TextSpan> AllOf(SourceText source, TextSpan text)
     {
         var parts = Parts(source, text);
-        return parts.All(part => IsName(source.Slice(part))) ? parts : [];
+        return parts.All(part => IsName(source.Slice(part)) && !IsPlace(source, part)) ? parts : [];
     }
 
     /// <summary>The people a line under or over an article names: all of them where it is a list of names, the one behind a word that says who it is (旅客　马秀兰), a pen name.</summary>
     public static ImmutableArray<TextSpan> Under(SourceText source, TextSpan line)
     {
         var parts = Parts(source, line);
+        // 石门乡　周小兰: a place whose name begins like a person's.
+        if (parts.Length == 2 && IsName(source.Slice(parts[1])) && (IsPlace(source, parts[0]) || !IsName(source.Slice(parts[0])))) return [parts[1]];
         if (parts.All(part => IsName(source.Slice(part)))) return parts;
-        if (parts.Length == 2 && IsName(source.Slice(parts[1]))) return [parts[1]];
         return parts.Length == 1 && line.Length <= LongestPenName && !IsUnit(source.Slice(line)) && source.Slice(line).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 ? [line] : [];
     }
 
@@ -66,6 +74,8 @@ internal static class HanNames
 
         return parts.DrainToImmutable();
     }
+
+    private static bool IsPlace(SourceText source, TextSpan part) => Places.Contains(source.Text[part.End - 1], StringComparison.Ordinal);
 
     private static bool IsBetween(char c) => TextForm.IsBlank(c) || c == '、';
 

@@ -19,6 +19,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private const int WidestRow = 70;
     private const int LongestLabel = 6;
     private const int LongestLatinLabel = 24;
+    private static readonly string[] Addressed = ["编辑同志", "編輯同志", "编者同志", "編者同志", "编辑部", "編輯部", "编辑先生", "編輯先生", "同志们", "同志們"];
     private const string NoName = "。，；？！,;?!…“”「」";
 
     private const LineFact Never = LineFact.Lead | LineFact.PhotoCredit | LineFact.JumpLine | LineFact.CaptionOpener | LineFact.GroupWord;
@@ -39,13 +40,19 @@ internal sealed class LetterLines(LineMeasurer measurer)
                 inNotice = true;
             }
 
-            if (IsGreeting(source, lines, i) || (inLetter && IsClosing(source, lines[i])))
+            if (GreetsBeforeText(source, lines, i))
+            {
+                lines[i - 1] = lines[i - 1] with { Facts = lines[i - 1].Facts | LineFact.NextOpening };
+                lines[i] = lines[i] with { Facts = (lines[i].Facts & ~LineFact.HeadForm) | LineFact.Opener };
+                inLetter = true;
+            }
+            else if (IsGreeting(source, lines, i) || (inLetter && IsClosing(source, lines[i])))
             {
                 StandsAlone(lines, i, LineFact.None);
                 if (i > 0 && lines[i - 1].Has(LineFact.HeadForm)) lines[i - 1] = lines[i - 1] with { Facts = lines[i - 1].Facts | LineFact.NextOpening };
                 inLetter = true;
             }
-            else if (IsNameUnderHead(source, lines, i)) StandsAlone(lines, i, LineFact.Byline);
+            else if (IsNameUnderHead(source, lines, i) || IsOfficerUnderHead(source, lines, i)) StandsAlone(lines, i, LineFact.Byline);
             else if (Signatures(source, lines, i, inLetter || (inNotice && IsOver(source, lines, i + 1))) is > 0 and var count)
             {
                 inNotice = false;
@@ -64,7 +71,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
             }
             else if (inNotice && lines[i].Has(LineFact.HeadForm) && !lines[i].Has(LineFact.NextOpening)) inNotice = false;
             else if (inLetter && IsCall(lines, i)) StandsAlone(lines, i, LineFact.None);
-            else if (!inLetter && IsLoneRow(lines, i)) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.OwnLine | LineFact.EndsClosed)) | LineFact.HeadForm | LineFact.EndsOpen };
+            else if (!inLetter && IsLoneRow(source, lines, i)) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.OwnLine | LineFact.EndsClosed)) | LineFact.HeadForm | LineFact.EndsOpen };
         }
     }
 
@@ -72,9 +79,9 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private bool IsOver(SourceText source, List<LineFacts> lines, int i) => IsLast(lines, i) || IsNoticeHead(source, lines, i);
 
     // OBITUARY: Sam Peel, alone over text, is no row of a list.
-    private static bool IsLoneRow(List<LineFacts> lines, int i) =>
+    private static bool IsLoneRow(SourceText source, List<LineFacts> lines, int i) =>
         lines[i].Has(LineFact.OwnLine | LineFact.StartsCapital | LineFact.Short) && !lines[i].HasAny(Never | LineFact.Byline | LineFact.Signature | LineFact.Folio) && i + 1 < lines.Count
-        && (i == 0 || ((IsFinished(lines[i - 1]) || lines[i - 1].Has(LineFact.PhotoCredit)) && !lines[i - 1].Has(LineFact.OwnLine))) && (lines[i + 1].HasAny(LineFact.Long | LineFact.JumpLine) || (i == 0 && IsText(lines[i + 1])));
+        && (i == 0 || ((IsFinished(lines[i - 1]) || lines[i - 1].Has(LineFact.PhotoCredit)) && !lines[i - 1].Has(LineFact.OwnLine))) && (lines[i + 1].HasAny(LineFact.Long | LineFact.JumpLine) || (i == 0 && IsText(lines[i + 1])) || IsOfficer(source, lines[i + 1]));
 
     // What was signed with a date is a notice: the headline over it is one, whatever the articles of the page have under theirs.
     private static void MarkHead(List<LineFacts> lines, int signature)
@@ -110,6 +117,15 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (TextForm.StartsWithAny(text, measurer.Profile.Greetings, out _)) return true;
         if (text[^1] is not ('：' or ':') || i == 0 || text[..^1].IndexOfAny("。，；：？！,;:?!") >= 0) return false;
         return line.Width <= WidestPlainGreeting && lines[i - 1].Has(LineFact.HeadForm) && (IsText(lines[i + 1]) || IsColumnText(lines, i) || source.Text[lines[i + 1].Span.End - 1] is '：' or ':');
+    }
+
+    // 编辑同志：我乡… under a headline: the greeting stands before its text.
+    private static bool GreetsBeforeText(SourceText source, List<LineFacts> lines, int i)
+    {
+        if (i == 0 || !lines[i - 1].Has(LineFact.HeadForm) || lines[i].HasAny(Never)) return false;
+        var text = source.Slice(lines[i].Span);
+        var colon = text.IndexOfAny('：', ':');
+        return colon > 0 && colon + 1 < text.Length && TextForm.EndsWithAny(text[..colon], Addressed, out _) && text[..colon].IndexOfAny(NoName) < 0;
     }
 
     // In columns the greeting and the text under it stand in alike, and the text goes on at the margin.
@@ -149,7 +165,13 @@ internal sealed class LetterLines(LineMeasurer measurer)
 
     // 14 April – Spring concert, 7.30 pm: what is on, day by day.
     private static bool IsDatedRow(SourceText source, LineFacts line) =>
-        line.Has(LineFact.HeadForm) && !line.Has(LineFact.Folio) && NewsOpening.BeginsWithDay(source.Slice(line.Span));
+        source.Slice(line.Span) is var text && (line.Has(LineFact.Folio) ? TellsBehindDash(text) : line.Has(LineFact.HeadForm)) && NewsOpening.BeginsWithDay(text);
+
+    private static bool TellsBehindDash(ReadOnlySpan<char> text)
+    {
+        var dash = text.IndexOfAny("–—-:");
+        return dash > 0 && text[(dash + 1)..].TrimStart() is [var first, _, ..] && char.IsAsciiLetterUpper(first);
+    }
 
     /// <summary>How many lines from here on sign a letter or notice; 0 for none.</summary>
     private int Signatures(SourceText source, List<LineFacts> lines, int i, bool inLetter)
@@ -173,6 +195,12 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private static bool IsNameUnderHead(SourceText source, List<LineFacts> lines, int i) =>
         i > 0 && i + 1 < lines.Count && lines[i - 1].Has(LineFact.HeadForm) && !lines[i].HasAny(Never | LineFact.Byline | LineFact.Folio)
         && ((IsText(lines[i + 1]) && HasUnitAndName(source, lines[i])) || ((IsText(lines[i + 1]) || lines[i + 1].Has(LineFact.Folio)) && HanNames.BeforeUnit(source.Slice(lines[i].Span))));
+
+    // Joan Hill, Secretary over her text.
+    private static bool IsOfficerUnderHead(SourceText source, List<LineFacts> lines, int i) =>
+        i > 0 && i + 1 < lines.Count && lines[i - 1].Has(LineFact.HeadForm) && !lines[i].HasAny(Never | LineFact.Byline | LineFact.Folio) && IsText(lines[i + 1]) && IsOfficer(source, lines[i]);
+
+    private static bool IsOfficer(SourceText source, LineFacts line) => source.Slice(line.Span) is var text && LatinNames.HasOffice(text) && LatinNames.BeginsWithGivenName(text);
 
     private static bool HasUnitAndName(SourceText source, LineFacts line) => line.Width <= WidestName && HanNames.AfterUnit(source.Slice(line.Span)) > 0;
 

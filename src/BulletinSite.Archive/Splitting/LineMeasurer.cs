@@ -35,8 +35,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         var latin = IsLatinLine(text);
         var facts = Length(width, latin) | Marks(text, latin) | Words(text) | Start(text, latin);
         var credit = _credits.Read(source, span);
-        // 【记者林乐河西报道】 stands over its text or before it.
-        if (credit is not null && text[0] is '【' or '〔' && Leads.Read(source, span) is not null) credit = null;
+        // 【记者林乐河西报道】 before its text opens that; by itself it is a byline.
+        if (credit is not null && text[0] is '【' or '〔' && Leads.Read(source, span) is { } opening && opening.Span.Length < span.Length) credit = null;
         if (credit is { IsPhoto: true }) facts |= LineFact.PhotoCredit;
         else if (credit is not null) facts |= LineFact.Byline;
         else if (JumpReader.IsJump(text)) facts |= LineFact.JumpLine;

@@ -7,6 +7,7 @@ internal static class ListMarks
 {
     private const int Least = 3;
     private const int LeastUnderHeading = 2;
+    private const int LongestOpening = 8;
 
     // The mark before a photo stands once; briefs may be signed one by one: （张文）.
     private static bool EndsOnCredit(SourceText source, LineFacts line) =>
@@ -22,6 +23,19 @@ internal static class ListMarks
             facts &= ~LineFact.CaptionOpener;
             if (i + 1 < items.Length && items[i + 1]) facts = (facts & ~(LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed;
         }
+    }
+
+    // ▲廣州　… ▲香港　…: dispatches, each a text of its own, right under their headline; nothing else would be its text.
+    private static bool AreTexts(SourceText source, List<LineFacts> lines, int from, int to)
+    {
+        if (!lines[from - 1].Has(LineFact.HeadForm)) return false;
+        for (var i = from; i < to; i++)
+        {
+            var text = source.Slice(lines[i].Span);
+            if (lines[i].HasAny(LineFact.HeadForm | LineFact.PhotoCredit | LineFact.InlineCredit) || text[..Math.Min(text.Length, LongestOpening)].ContainsAny('图', '圖')) return false;
+        }
+
+        return true;
     }
 
     // For each line whether it is such an item.
@@ -43,7 +57,7 @@ internal static class ListMarks
                     else if (!HanNames.InBracketsWithUnit(source.Slice(lines[end].Span))) break;
                 }
 
-                var least = i > 0 && lines[i - 1].Has(LineFact.GroupWord) ? LeastUnderHeading : Least;
+                var least = i > 0 && (lines[i - 1].Has(LineFact.GroupWord) || AreTexts(source, lines, i, end)) ? LeastUnderHeading : Least;
                 if (count >= least)
                 {
                     marks.Add(mark);

@@ -15,12 +15,14 @@ internal static class Nameplates
     private const int LongestLabel = 3;
     private const int LongestSection = 6;
     private const int LeastHeads = 3;
+    private const int LengthOfYear = 4;
+    private const int MostWordsOfSeason = 2;
     private static readonly string[] Sections = ["新闻", "新聞", "要闻", "要聞"];
 
     // What the names of publications end with.
     private const string Endings = "报報刊网網";
     private static readonly string[] LatinEndings =
-        ["News", "Newsletter", "Bulletin", "Gazette", "Times", "Herald", "Post", "Journal", "Echo", "Chronicle", "Messenger", "Tribune", "Record", "Star", "Press", "Courier", "Observer", "Review", "Voice", "Democrat", "Republican", "Magazine"];
+        ["News", "Newsletter", "Bulletin", "Gazette", "Times", "Herald", "Post", "Journal", "Echo", "Chronicle", "Messenger", "Tribune", "Record", "Star", "Press", "Courier", "Observer", "Review", "Voice", "Democrat", "Republican", "Magazine", "Monthly", "Weekly", "Quarterly", "Digest", "Reporter", "Examiner", "Advance", "Beacon", "Ledger"];
 
     public static void Mark(PageDraft page)
     {
@@ -40,15 +42,16 @@ internal static class Nameplates
     private static int Lines(SourceText source, List<LineFacts> lines)
     {
         var folio = lines.FindIndex(line => line.Has(LineFact.Folio));
-        if (folio is 1 or 2 && IsOverFolio(lines, folio)) return folio;
-        return lines.Count > 2 && lines[0].Has(LineFact.HeadForm) && lines[1].Has(LineFact.HeadForm) && !lines[0].Has(LineFact.GroupWord) && IsName(source.Slice(lines[0].Span)) ? 1 : 0;
+        if (folio is 1 or 2 && IsOverFolio(source, lines, folio)) return folio;
+        if (lines.Count < 3 || !lines[0].Has(LineFact.HeadForm) || !lines[1].Has(LineFact.HeadForm) || lines[0].Has(LineFact.GroupWord) || !IsName(source.Slice(lines[0].Span))) return 0;
+        return lines[2].Has(LineFact.HeadForm) && EndsOnTime(source.Slice(lines[1].Span)) ? 2 : 1;
     }
 
     // A folio line under the first line or two (the name, and a slogan in two phrases), and headlines under that; under a headline stands its text.
-    private static bool IsOverFolio(List<LineFacts> lines, int folio)
+    private static bool IsOverFolio(SourceText source, List<LineFacts> lines, int folio)
     {
         if (!lines[0].Has(LineFact.HeadForm) || (lines[0].Has(LineFact.GroupWord) && folio == 1)) return false;
-        if (folio == 2 && !lines[1].Has(LineFact.HeadForm | LineFact.SpacedPhrases)) return false;
+        if (folio == 2 && !lines[1].Has(LineFact.HeadForm | LineFact.SpacedPhrases) && !(lines[1].Has(LineFact.HeadForm) && (lines[0].Has(LineFact.Capitals) || IsName(source.Slice(lines[0].Span))))) return false;
         var under = folio + 1;
         while (under < lines.Count && lines[under].Has(LineFact.Folio)) under++;
         return under < lines.Count && lines[under].Has(LineFact.HeadForm) && !lines[under].Has(LineFact.Lead);
@@ -95,6 +98,15 @@ internal static class Nameplates
     }
 
     private static bool IsHead(PageDraft page, int i) => page.Lines[i].Has(LineFact.HeadForm) && !page.Lines[i].HasAny(LineFact.Folio | LineFact.OwnLine | LineFact.Byline);
+
+    // Easter 2011, Late Summer 1998, News for the residents    September 2007: of which season an issue is.
+    private static bool EndsOnTime(ReadOnlySpan<char> text)
+    {
+        var field = text.LastIndexOf("  ", StringComparison.Ordinal);
+        if (field > 0) text = text[(field + 2)..];
+        var year = text.LastIndexOf(' ') + 1;
+        return year > 0 && text.Length - year == LengthOfYear && text[year..].IndexOfAnyExceptInRange('0', '9') < 0 && text[..year].Count(' ') <= MostWordsOfSeason && text[..year].IndexOfAnyInRange('0', '9') < 0;
+    }
 
     // 滨江报, 公视新闻网, The Labor Journal
     private static bool IsName(ReadOnlySpan<char> text)

@@ -1,22 +1,34 @@
+using BulletinSite.Text;
+
 namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Reads pages older than the full stop: their sentences end with a comma, or with nothing.</summary>
 internal static class StoplessPages
 {
     private const int LeastParagraphs = 5;
+    private const int NarrowestParagraph = 50;
 
     /// <summary>Where 、 stands for every stop, at a paragraph's end as well, a line that ends with it is finished.</summary>
     public static void MarkCommas(PageDraft page)
     {
         var lines = page.Lines;
-        var paragraphs = lines.Count(line => line.Has(LineFact.Long));
-        if (paragraphs < LeastParagraphs || lines.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop))) return;
-        if (lines.Count(line => line.Has(LineFact.Long | LineFact.EndsComma)) * 4 < paragraphs * 3) return;
+        if (lines.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop))) return;
+        var paragraphs = lines.FindAll(line => line.Width >= NarrowestParagraph && page.Source.Slice(line.Span).Contains('、'));
+        if (paragraphs.Count < LeastParagraphs || paragraphs.Count(line => IsFinished(page.Source, line)) * 4 < paragraphs.Count * 3) return;
         page.IsPunctuated = true;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Has(LineFact.EndsComma)) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.EndsComma | LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed };
+            if (IsFinished(page.Source, lines[i])) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.EndsComma | LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed };
         }
+    }
+
+    // 未得要領、 and 未得要領、（七日下午九鐘）
+    private static bool IsFinished(SourceText source, LineFacts line)
+    {
+        if (line.Has(LineFact.EndsComma)) return true;
+        var text = source.Slice(line.Span);
+        var open = text.LastIndexOfAny('（', '(');
+        return open > 0 && text[^1] is '）' or ')' && text[open - 1] is '、' or '，';
     }
 
     /// <summary>Without any stop no line's end says that its sentence goes on, and where headlines bear marks no other short line is one.</summary>
