@@ -60,7 +60,7 @@ internal sealed class ArticleBuilder(
                 _group = new GroupHeading(Whole(i).Text, Whole(i));
                 break;
             default:
-                _draft ??= new ArticleDraft(measurer, _source, corrections.Edits, startsAfterGap: facts.Lines[i].Has(LineFact.GapBefore));
+                _draft ??= new ArticleDraft(measurer, _source, corrections, startsAfterGap: facts.Lines[i].Has(LineFact.GapBefore));
                 _draft.Add(facts.Lines[i], label);
                 break;
         }
@@ -83,7 +83,7 @@ internal sealed class ArticleBuilder(
 
     private HeadCorrection? TakeCorrection(ArticleDraft draft)
     {
-        var match = _openHeads.Find(correction => correction.Roles.Keys.All(draft.HasHeadLine) && draft.HeadLineCount == correction.Roles.Count);
+        var match = _openHeads.Find(correction => draft.HasHead(correction.Roles));
         if (match is not null) _openHeads.Remove(match);
         return match;
     }

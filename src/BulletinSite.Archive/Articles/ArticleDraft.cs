@@ -6,7 +6,7 @@ using BulletinSite.Text;
 namespace BulletinSite.Archive.Articles;
 
 /// <summary>Collects the lines of one article until the next one begins. Lives only inside <see cref="ArticleBuilder"/>.</summary>
-internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, PrintedEdits edits, bool startsAfterGap)
+internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, PageCorrections corrections, bool startsAfterGap)
 {
     private const int ShortBody = 220;
     private const int MostPhotoStoryParagraphs = 2;
@@ -23,9 +23,9 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     private bool _hasPhotoCredit;
     private bool _hasByline;
 
-    public int HeadLineCount => _head.Count;
-
-    public bool HasHeadLine(int line) => _head.Exists(pieces => pieces[0].Line == line);
+    /// <summary>Whether its head has just these lines; the rest of a headline over two lines need not be named.</summary>
+    public bool HasHead(IReadOnlyDictionary<int, BlockKind> roles) =>
+        _head.TrueForAll(pieces => roles.ContainsKey(pieces[0].Line)) && roles.Keys.All(line => _head.Exists(pieces => pieces.Exists(piece => piece.Line == line)));
 
     /// <summary>Whether the article stands apart from the one before, or has another form than it.</summary>
     public bool EndsGroup(Article before) => startsAfterGap || _hasLead != (before.Lead is not null) || (_hasPhotoCredit && !_hasLead);
@@ -71,16 +71,20 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
     // A headline over two lines is one headline.
     private void AddHead(LineFacts line, SourceSpan whole)
     {
-        if (_head.Count > 0 && line.Has(LineFact.JoinsBefore)) Append(_head[^1], whole);
+        if (_head.Count > 0 && line.Has(LineFact.JoinsBefore) && !HasAnotherRole(line.Line.Number, _head[^1][0].Line)) Append(_head[^1], whole);
         else
         {
-            _head.Add([.. edits.Cut(whole, PieceJoin.None)]);
+            _head.Add([.. corrections.Edits.Cut(whole, PieceJoin.None)]);
             if (line.Has(LineFact.Listed)) _listed = _listed == HeadResolver.NoneListed ? _head.Count - 1 : HeadResolver.SeveralListed;
             else if (_head.Count == 1 && line.Has(LineFact.HeadMark)) _isMarked = true;
             // ◎ stands before the titles: what has none under it is the subtitle.
             else if (_head.Count == 2 && _isMarked && _listed == HeadResolver.NoneListed && !line.Has(LineFact.HeadMark)) _listed = 0;
         }
     }
+
+    // What looks like the rest of a headline may be the title under a kicker.
+    private bool HasAnotherRole(int line, int before) =>
+        corrections.HeadRoles.TryGetValue(line, out var role) && corrections.HeadRoles.TryGetValue(before, out var other) && role != other;
 
     private void AddCaption(LineFacts line)
     {
@@ -109,7 +113,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
         var join = PieceJoins.Between(pieces[^1].From, from);
         // A corrected line end has no division hyphen any more.
         if (join == PieceJoin.Hyphen && pieces[^1].Read is not null) join = PieceJoin.Direct;
-        pieces.AddRange(edits.Cut(from, join));
+        pieces.AddRange(corrections.Edits.Cut(from, join));
     }
 
     private SourceSpan WithoutTail(LineFacts line) =>
@@ -185,9 +189,9 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pri
 
     private Credit? ReadJoined(SourceText text) => measurer.Credits.Read(text) ?? CreditReader.ReadSignature(text, new TextSpan(0, text.Text.Length));
 
-    private void Open(BlockKind kind, SourceSpan from) => _body.Add((kind, [.. edits.Cut(from, PieceJoin.None)]));
+    private void Open(BlockKind kind, SourceSpan from) => _body.Add((kind, [.. corrections.Edits.Cut(from, PieceJoin.None)]));
 
-    private Block Single(BlockKind kind, SourceSpan from) => new(kind, [.. edits.Cut(from, PieceJoin.None)]);
+    private Block Single(BlockKind kind, SourceSpan from) => new(kind, [.. corrections.Edits.Cut(from, PieceJoin.None)]);
 
     // 落实 | 实工作: perhaps a misprint, perhaps not; nothing is repaired silently.
     private void ReportDoubledCharacters(DoubtList doubts)

@@ -33,6 +33,12 @@ public static class CorrectionDiagnostics
             Invariant($"look at what stands before and after it: \"explain {seed}:{line}\""));
     }
 
+    public static Diagnostic NothingBefore(MergeCorrection correction, string seed)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        return Error("CORR111", Invariant($"no article stands before line {correction.Line} of {seed}"), correction, "say what the line is (body, caption, furniture), or remove the entry");
+    }
+
     public static Diagnostic NoSuchHead(HeadCorrection correction, string seed)
     {
         ArgumentNullException.ThrowIfNull(correction);

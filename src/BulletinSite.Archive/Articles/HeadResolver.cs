@@ -116,7 +116,7 @@ internal static class HeadResolver
     }
 
     private static Block? Joined(List<Block> lines, BlockKind role) =>
-        lines.Count == 0 ? null : new(role, [.. lines.SelectMany(line => line.Pieces).Select((piece, i) => i == 0 || piece.Join == PieceJoin.Within ? piece : piece with { Join = PieceJoin.Space })]);
+        lines.Count == 0 ? null : new(role, [.. lines.SelectMany(line => line.Pieces).Select((piece, i) => i == 0 || piece.Join != PieceJoin.None ? piece : piece with { Join = PieceJoin.Space })]);
 
     // Within a tenth of the width.
     private static bool AreAlike(Block one, Block other) => TextForm.IsHan(one.Text[^1]) && Math.Abs(Width(one.Text) - Width(other.Text)) * 10 <= Width(one.Text);

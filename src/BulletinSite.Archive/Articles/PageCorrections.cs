@@ -15,6 +15,7 @@ internal sealed class PageCorrections
         Constraints = LineConstraints.Of(all.OfType<LineCorrection>().SelectMany(correction => correction.Lines.Select(line => (line, correction.Constraint))));
         Furniture = all.OfType<FurnitureCorrection>().SelectMany(correction => correction.Lines.Select(line => (line, correction.Kind)))
             .DistinctBy(entry => entry.line).ToDictionary(entry => entry.line, entry => entry.Kind);
+        HeadRoles = all.OfType<HeadCorrection>().SelectMany(correction => correction.Roles).DistinctBy(entry => entry.Key).ToDictionary();
     }
 
     public ImmutableArray<Correction> All { get; }
@@ -25,6 +26,9 @@ internal sealed class PageCorrections
 
     /// <summary>What kind of furniture an editor says a line is.</summary>
     public IReadOnlyDictionary<int, FurnitureKind> Furniture { get; }
+
+    /// <summary>What an editor says a line of a head is.</summary>
+    public IReadOnlyDictionary<int, BlockKind> HeadRoles { get; }
 
     /// <summary>Keeps what still matches; the rest goes into the bag.</summary>
     public static PageCorrections Of(SourceText source, IReadOnlyList<Correction> corrections, DiagnosticBag diagnostics)

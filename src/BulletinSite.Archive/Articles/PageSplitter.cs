@@ -40,7 +40,18 @@ public sealed class PageSplitter(ProfileShelf shelf)
         var page = Read(reading, seed, facts, sound, diagnostics) with { Profile = choice };
         if (corrections.Count == 0) return page;
         var uncorrected = Read(reading, seed, facts, PageCorrections.Of(seed.Source, [], diagnostics), new DiagnosticBag());
+        ReportMergesIntoNothing(seed, sound, uncorrected, diagnostics);
         return ArticleCorrections.Apply(page with { Corrections = sound.All, Uncorrected = uncorrected.Articles }, diagnostics);
+    }
+
+    private static void ReportMergesIntoNothing(SeedText seed, PageCorrections corrections, Page uncorrected, DiagnosticBag diagnostics)
+    {
+        foreach (var merge in corrections.All.OfType<MergeCorrection>())
+        {
+            var isFirst = uncorrected.Articles.IsEmpty || merge.Line <= uncorrected.Articles[0].FirstLine;
+            if (isFirst && !corrections.All.OfType<LineCorrection>().Any(other => other is not MergeCorrection && other.Line < merge.Line))
+                diagnostics.Add(CorrectionDiagnostics.NothingBefore(merge, seed.Source.Name));
+        }
     }
 
     private (ProfileReading Reading, PageFacts Facts, ProfileChoice Choice) Choose(SeedText seed)

@@ -21,6 +21,7 @@ public sealed class PageLabels(BulletinProfile profile)
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(constraints);
-        return PathDecoder.Decode(page.Lines, new PageSheets(page.Lines, _sheets, constraints));
+        var alone = PathDecoder.Decode(page.Lines, new PageSheets(page.Lines, _sheets, LineConstraints.None));
+        return constraints.IsEmpty ? alone : PathDecoder.Decode(page.Lines, new PageSheets(page.Lines, _sheets, constraints), alone);
     }
 }

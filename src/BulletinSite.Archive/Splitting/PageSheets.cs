@@ -9,6 +9,8 @@ internal sealed class PageSheets(ImmutableArray<LineFacts> lines, ScoreSheets sh
 
     public ScoreSheet Of(int index) => _own.Count > 0 && _own.TryGetValue(index, out var sheet) ? sheet : shared.Of(lines[index].Facts);
 
+    public bool IsUnderCondition(int index) => _own.ContainsKey(index);
+
     private static Dictionary<int, ScoreSheet> OwnSheets(ImmutableArray<LineFacts> lines, ScoreSheets shared, LineConstraints constraints)
     {
         var own = new Dictionary<int, ScoreSheet>();

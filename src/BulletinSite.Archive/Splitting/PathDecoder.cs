@@ -8,19 +8,36 @@ internal static class PathDecoder
 {
     private const int Unreachable = int.MinValue / 4;
 
+    // More than the signs of a line or two: what a correction does not name is read as before, unless much speaks against it now.
+    private const int Kept = 30;
+
     public static ImmutableArray<LabelledLine> Decode(ImmutableArray<LineFacts> lines, PageSheets sheets)
     {
         if (lines.IsEmpty) return [];
         var page = lines[0].Facts;
-        var forward = Forward(lines, sheets, -1, default, out var steps);
+        var forward = Forward(lines, sheets, -1, default, [], out var steps);
         var path = Trace(forward, steps, lines.Length, page);
         return Margins(lines, sheets, forward, path, page);
+    }
+
+    /// <summary>The best reading under conditions on some lines that leaves the others as they were read without.</summary>
+    /// <param name="lines">The page.</param>
+    /// <param name="sheets">The points of its lines, under the conditions.</param>
+    /// <param name="before">The reading without.</param>
+    public static ImmutableArray<LabelledLine> Decode(ImmutableArray<LineFacts> lines, PageSheets sheets, ImmutableArray<LabelledLine> before)
+    {
+        if (lines.IsEmpty) return [];
+        var page = lines[0].Facts;
+        var path = Trace(Forward(lines, sheets, -1, default, before, out var steps), steps, lines.Length, page);
+        var after = Margins(lines, sheets, Forward(lines, sheets, -1, default, [], out _), path, page);
+        // A line that is read as before is no less sure than before.
+        return [.. after.Zip(before, (now, old) => now.Label == old.Label && old.Margin >= now.Margin ? old : now with { Margin = Math.Max(now.Margin, 0) })];
     }
 
     /// <summary>The points of the best reading.</summary>
     public static int PointsOf(ImmutableArray<LineFacts> lines, PageSheets sheets)
     {
-        var forward = Forward(lines, sheets, -1, default, out _);
+        var forward = Forward(lines, sheets, -1, default, [], out _);
         var best = Unreachable;
         for (var last = 0; last < Reading.States; last++) best = Math.Max(best, AtEnd(forward, lines.Length, last, lines[0].Facts));
         return best;
@@ -33,12 +50,12 @@ internal static class PathDecoder
     /// <param name="forbidden">What it must not be.</param>
     public static (LineLabel Label, int State)[] BestPath(ImmutableArray<LineFacts> lines, PageSheets sheets, int line, LineLabel forbidden)
     {
-        var forward = Forward(lines, sheets, line, forbidden, out var steps);
+        var forward = Forward(lines, sheets, line, forbidden, [], out var steps);
         return Trace(forward, steps, lines.Length, lines[0].Facts);
     }
 
-    // Points of the best reading of the lines before a line that ends in each state.
-    private static int[] Forward(ImmutableArray<LineFacts> lines, PageSheets sheets, int barredLine, LineLabel barred, out ushort[] steps)
+    // Points of the best reading of the lines before a line that ends in each state; those that read lines as before have more.
+    private static int[] Forward(ImmutableArray<LineFacts> lines, PageSheets sheets, int barredLine, LineLabel barred, ImmutableArray<LabelledLine> before, out ushort[] steps)
     {
         var best = new int[(lines.Length + 1) * Reading.States];
         steps = new ushort[lines.Length * Reading.States];
@@ -54,12 +71,13 @@ internal static class PathDecoder
                 if (i == barredLine && label == barred) continue;
                 var score = sheet.Points(label);
                 var leads = sheet.Next(label);
+                var kept = before.Length > 0 && before[i].Label == label && !sheets.IsUnderCondition(i) ? Kept : 0;
                 for (var state = 0; state < Reading.States; state++)
                 {
                     if (from[state] == Unreachable) continue;
                     var next = leads[state];
                     if (next == Reading.Impossible) continue;
-                    var points = from[state] + score[state];
+                    var points = from[state] + score[state] + kept;
                     if (points <= to[next]) continue;
                     to[next] = points;
                     steps[(i * Reading.States) + next] = (ushort)((state << 8) | (int)label);

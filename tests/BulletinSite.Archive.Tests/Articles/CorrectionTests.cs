@@ -9,6 +9,11 @@ public sealed class CorrectionTests
     private const string TwoStories =
         "河边的新书屋\n\n本报讯（记者 任一）书屋开门了。\n\n台阶上坐满了人。\n\n市总工会赴河西调研\n\n本报讯（记者 任二）调研组到了河西。\n\n他们看了三家工厂。\n";
 
+    private const string Lamps = "桥头换了新路灯\n\n三月五日晚，桥头的四十盏路灯全部换新，\n夜里走路的人都说亮堂多了。\n居民王芳说，孩子下晚自习再也不怕黑。\n";
+
+    private const string Columns =
+        "春风渡口\n　　三月的江口，渡口\n的风还带着凉意。摆渡\n人老周每天五点起床，\n把船擦得干干净净。\n　　“坐船的人少了，\n可船还得开。”老周说，\n他在渡口守了三十年，\n送过赶考的学生，也送\n过出嫁的新娘。\n　　今年起，渡口恢复\n夜航，夜里也有船。\n（方远）\n";
+
     [Fact]
     public void Split_begins_an_article_where_the_rules_see_a_paragraph() =>
         Assert.Equal(["河边的新书屋|书屋开门了。", "|台阶上坐满了人。", "市总工会赴河西调研|调研组到了河西。他们看了三家工厂。"], Stories("split: 5, quotation: 台阶\nbody: 5, quotation: 台阶"));
@@ -31,8 +36,41 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public void Merge_joins_one_article_to_the_one_before_and_leaves_that_where_it_begins()
+    {
+        var page = Corrected.Page(
+            "书屋开门了\n\n河边的书屋开门了，台阶上坐满了人。\n\n好书要有人读\n\n退休教师周敏每周六领读，报名的人很多。\n\n桥头换了新路灯\n\n桥头的四十盏路灯全部换新，夜里亮堂多了。\n",
+            "merge: 9, quotation: 桥头");
+        Assert.Equal(["书屋开门了", "好书要有人读"], page.Articles.Select(article => article.Title));
+        Assert.Equal(BlockKind.Crosshead, page.Articles[1].Body.Single(block => block.FirstLine == 9).Kind);
+    }
+
+    [Theory]
+    [InlineData(Lamps, "join: 5, quotation: 居民王芳")]
+    [InlineData(Columns, "unjoin: 3, quotation: 的风")]
+    [InlineData(Columns, "join: 6, quotation: 坐船")]
+    [InlineData(Columns, "jump: 8, quotation: 他在")]
+    public void Lines_that_a_correction_does_not_name_are_read_as_before(string page, string entry)
+    {
+        var corrected = Corrected.Page(page, entry);
+        var named = Corrected.Read(entry, new Text.DiagnosticBag())[0].Line;
+        var before = Corrected.Page(page, "").Lines;
+        Assert.All(corrected.Lines.Where(line => line.Line.Number != named), line => Assert.Equal(before.Single(old => old.Line.Number == line.Line.Number).Label, line.Label));
+    }
+
+    [Theory]
+    [InlineData("head: { kicker: 1, title: 2 }", "市总工会调研新就业形态劳", "动者服务站")]
+    [InlineData("head: { title: [1, 2] }", "", "市总工会调研新就业形态劳动者服务站")]
+    [InlineData("head: { title: 1 }", "", "市总工会调研新就业形态劳动者服务站")]
+    public void A_headline_over_two_lines_is_one_or_two_as_an_editor_says(string entry, string kicker, string title)
+    {
+        var head = Corrected.Page("市总工会调研新就业形态劳\n动者服务站\n\n本报讯（记者 任一）市总工会调研新就业形态劳动者服务站。\n", entry + ", quotation: 市总工会").Articles[0].Headline;
+        Assert.Equal((kicker, title), (head.Kicker?.Text ?? "", head.Title?.Text));
+    }
+
+    [Fact]
     public void Join_makes_two_paragraphs_one() =>
-        Assert.Equal(["书屋开门了。台阶上坐满了人。"], Paragraphs("join: 5, quotation: 台阶"));
+        Assert.Equal(["书屋开门了。台阶上坐满了人。"], ParagraphsOf("join: 5, quotation: 台阶"));
 
     [Fact]
     public void Unjoin_makes_one_paragraph_two()
@@ -144,6 +182,7 @@ public sealed class CorrectionTests
     [InlineData("head: { title: 1, subtitle: 7 }, quotation: 书屋", "CORR104: no head of seeds/page.txt has just the lines 1, 7")]
     [InlineData("furniture: { lines: 5, kind: other }, quotation: 台阶\nhide: 5, quotation: 台阶", "CORR105: line 5 of seeds/page.txt belongs to no article")]
     [InlineData("byline: { line: 3, reporters: [任九] }, quotation: 书屋", "CORR106: the name \"任九\" does not stand in the article")]
+    [InlineData("merge: 1, quotation: 书屋", "CORR111: no article stands before line 1 of seeds/page.txt")]
     [InlineData("edit: { line: 9, read: 考 }, quotation: 调研组", "")]
     [InlineData("edit: { line: 9, read: 来 }, quotation: 了", "")]
     [InlineData("edit: { line: 3, read: 门 }, quotation: 书屋开门了\nedit: { line: 3, read: 开 }, quotation: 开门", "CORR108: the same words are corrected on line 2")]
@@ -172,6 +211,6 @@ public sealed class CorrectionTests
             $"{article.Title}|{string.Concat(article.Paragraphs.Select((block, i) => i == 0 && article.Lead is { } lead ? block.Text[lead.Span.End..] : block.Text))}"),
     ];
 
-    private static string[] Paragraphs(string entries) =>
+    private static string[] ParagraphsOf(string entries) =>
         [.. Corrected.Page(TwoStories, entries).Articles[0].Paragraphs.Select(block => block.Text.Replace("本报讯（记者 任一）", "", StringComparison.Ordinal))];
 }

@@ -37,7 +37,11 @@ public sealed record SplitCorrection(CorrectionAnchor Anchor) : LineCorrection(A
 /// <summary>No new article begins on the line: it goes on with the one before.</summary>
 public sealed record MergeCorrection(CorrectionAnchor Anchor) : LineCorrection(Anchor)
 {
-    public override LineConstraint Constraint => LineConstraint.Continuing;
+    public override LineConstraint Constraint => LineConstraint.Continuing with
+    {
+        Labels = LabelSet.Of(
+            LineLabel.Head, LineLabel.Byline, LineLabel.BodyStart, LineLabel.BodyContinuation, LineLabel.Crosshead, LineLabel.Caption, LineLabel.PhotoCredit, LineLabel.JumpLine),
+    };
 }
 
 /// <summary>The line goes on with the paragraph before.</summary>
