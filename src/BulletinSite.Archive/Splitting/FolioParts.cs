@@ -153,7 +153,7 @@ internal sealed class FolioParts(BulletinProfile profile)
         if (start > 0 && !ordinal) return IsEdge(text, start + digits) && text.Slice(start, digits).ContainsAnyInRange('1', '9') ? (start + digits, FolioSign.Page) : default;
         // A number by itself at the line's start: the page.
         // "2 eggs" is an amount.
-        return atStart && digits <= 3 && (digits == text.Length || (TextForm.IsBlank(text[digits]) && !char.IsAsciiLetterLower(text[digits..].TrimStart()[0]))) ? (digits, FolioSign.Page) : default;
+        return atStart && digits <= 3 && (digits == text.Length || (TextForm.IsBlank(text[digits]) && text[digits..].TrimStart() is not [>= 'a' and <= 'z', ..])) ? (digits, FolioSign.Page) : default;
     }
 
     private static (int Length, FolioSign Kind) Date(ReadOnlySpan<char> text, bool isWordStart)

@@ -8,6 +8,7 @@ internal static class LatinNames
     private const int ShortestLastName = 3;
     private const int ShortestOffice = 5;
     private const int LeastInitials = 2;
+    private const string Couple = "Mr. and Mrs. ";
 
     // Mac, Fitz
     private const int LongestPrefix = 4;
@@ -111,9 +112,10 @@ internal static class LatinNames
         return true;
     }
 
-    /// <summary>Whether a text is a couple's name: Doris &amp; Ernest Pell.</summary>
+    /// <summary>Whether a text is a couple's name: Doris &amp; Ernest Pell, Mr. and Mrs. J. H. Pell.</summary>
     public static bool IsCouple(ReadOnlySpan<char> text)
     {
+        if (text.StartsWith(Couple, StringComparison.Ordinal)) return IsName(text["Mr. and ".Length..].TrimEnd('.'));
         var and = text.IndexOf(" & ", StringComparison.Ordinal);
         var behind = and + 3;
         if (and < 0)
