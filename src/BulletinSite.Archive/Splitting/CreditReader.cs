@@ -42,7 +42,7 @@ internal sealed class CreditReader(BulletinProfile profile)
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End));
         var isBracketed = range.Length > 2 && text[range.Start] is '（' or '(' or '[' or '【' or '〔' && text[range.End - 1] is '）' or ')' or ']' or '】' or '〕';
         if (isBracketed) range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
-        return Labelled(source, range) ?? ReadHalves(source, range) ?? ReadParts(source, range, isBracketed) ?? (text[whole.Start] == AuthorMark || IsMarkedName(source, whole, range) ? Marked(source, whole) : null);
+        return Labelled(source, range) ?? ReadHalves(source, range) ?? ReadParts(source, range, isBracketed) ?? (range != whole ? People(source, range) : null) ?? (text[whole.Start] == AuthorMark || IsMarkedName(source, whole, range) ? Marked(source, whole) : null);
     }
 
     /// <summary>Whether a word that credits a photo credits the text as well: 摄影报道, 文/图.</summary>
@@ -85,6 +85,12 @@ internal sealed class CreditReader(BulletinProfile profile)
         if (TextForm.EndsWithAny(source.Slice(range), profile.GroupWords, out _) || !NameList.TryRead(source.Text, behind, names) || names.Count == 0) return null;
         return new Credit(false, true, [.. names.Select(name => new Contributor(NameList.Plain(source.Slice(name)), ContributorRole.Reporter, new SourceSpan(source, name)))]);
     }
+
+    // （林乐 周敏）, ■林乐 周敏: several names that a mark or brackets set apart.
+    private static Credit? People(SourceText source, TextSpan range) =>
+        HanNames.AllOf(source, range) is { Length: > 1 } people
+            ? new Credit(false, true, [.. people.Select(name => new Contributor(source[name], ContributorRole.Reporter, new SourceSpan(source, name)))])
+            : null;
 
     // —Joan Hill, as letters and notices of newsletters are signed.
     private static Credit? Signature(SourceText source, TextSpan range)
@@ -134,6 +140,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         // 本报讯 记者李明 通讯员王芳报道: the words of a lead before the names are nobody's.
         if (TextForm.StartsWithAny(source.Slice(range), profile.LeadWords, out var lead) && lead < range.Length && TextForm.IsBlank(text[range.Start + lead]))
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + lead, range.End));
+        range = WithoutRemark(source, range);
         var slice = source.Slice(range);
         if (TextForm.EndsWithAny(slice, profile.PhotoEndings, out var length))
         {
@@ -187,6 +194,14 @@ internal sealed class CreditReader(BulletinProfile profile)
             || (names.Count == 0 && source.Slice(range).StartsWith("Ph", StringComparison.Ordinal));
         var isText = names.Count == 0 ? !isPhoto : ending != Ending.Photo && names.Any(name => name.Role != ContributorRole.Photographer);
         return new Credit(isPhoto, isText, names.ToImmutable());
+    }
+
+    // 林乐摄（资料照片）: what kind of photo it is.
+    private TextSpan WithoutRemark(SourceText source, TextSpan range)
+    {
+        var text = source.Slice(range);
+        if (text.IsEmpty || text[^1] is not ('）' or ')') || text.LastIndexOfAny('（', '(') is var open && open <= 0) return range;
+        return TextForm.EndsWithAny(text[..open].TrimEnd(), profile.PhotoEndings, out _) ? TextForm.Trim(source.Text, new TextSpan(range.Start, open)) : range;
     }
 
     // Two characters right behind the role word, of which the first is no common surname.

@@ -43,24 +43,41 @@ internal static class HanNames
     /// <summary>Whether a text is one name in brackets, as briefs are signed: （杜斌）.</summary>
     public static bool InBrackets(ReadOnlySpan<char> text) => text is ['（' or '(', .. var name, '）' or ')'] && IsName(name);
 
+    /// <summary>The names of a text that is nothing but names, set apart by blanks or 、; empty for any other.</summary>
+    public static ImmutableArray<TextSpan> AllOf(SourceText source, TextSpan text)
+    {
+        var parts = Parts(source, text);
+        return parts.All(part => IsName(source.Slice(part)) && !IsPlace(source, part)) ? parts : [];
+    }
+
     /// <summary>The people a line under or over an article names: all of them where it is a list of names, the one behind a word that says who it is (旅客　马秀兰), a pen name.</summary>
     public static ImmutableArray<TextSpan> Under(SourceText source, TextSpan line)
     {
+        var parts = Parts(source, line);
+        // 石门乡　周小兰: a place whose name begins like a person's.
+        if (parts.Length == 2 && IsName(source.Slice(parts[1])) && (IsPlace(source, parts[0]) || !IsName(source.Slice(parts[0])))) return [parts[1]];
+        if (parts.All(part => IsName(source.Slice(part)))) return parts;
+        return parts.Length == 1 && line.Length <= LongestPenName && !IsUnit(source.Slice(line)) && source.Slice(line).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 ? [line] : [];
+    }
+
+    private static ImmutableArray<TextSpan> Parts(SourceText source, TextSpan text)
+    {
         var parts = ImmutableArray.CreateBuilder<TextSpan>();
-        var at = line.Start;
-        while (at < line.End)
+        var at = text.Start;
+        while (at < text.End)
         {
             var start = at;
-            while (at < line.End && !TextForm.IsBlank(source.Text[at])) at++;
-            parts.Add(TextSpan.FromBounds(start, at));
-            while (at < line.End && TextForm.IsBlank(source.Text[at])) at++;
+            while (at < text.End && !IsBetween(source.Text[at])) at++;
+            if (at > start) parts.Add(TextSpan.FromBounds(start, at));
+            while (at < text.End && IsBetween(source.Text[at])) at++;
         }
 
-        // 石门乡　周小兰: a place whose name begins like a person's.
-        if (parts.Count == 2 && IsName(source.Slice(parts[1])) && (Places.Contains(source.Text[parts[0].End - 1], StringComparison.Ordinal) || !IsName(source.Slice(parts[0])))) return [parts[1]];
-        if (parts.All(part => IsName(source.Slice(part)))) return parts.DrainToImmutable();
-        return parts.Count == 1 && line.Length <= LongestPenName && !IsUnit(source.Slice(line)) && source.Slice(line).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 ? [line] : [];
+        return parts.DrainToImmutable();
     }
+
+    private static bool IsPlace(SourceText source, TextSpan part) => Places.Contains(source.Text[part.End - 1], StringComparison.Ordinal);
+
+    private static bool IsBetween(char c) => TextForm.IsBlank(c) || c == '、';
 
     /// <summary>Whether a line is a word that says who somebody is, and a name or a form of address: 旅客　马秀兰, 市民　吴先生; or names alone.</summary>
     public static bool AreNamed(ReadOnlySpan<char> line)

@@ -56,6 +56,8 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
             if (c is '电' or '電' or '讯' or '訊' && rest[at - 1] is '日' or '号' or '號' && HasSource(rest[from..at])) return at + 1;
             // 本报河西讯; 本报通讯员 is somebody.
             if (c is '讯' or '訊' && at > from + 2 && at <= from + LongestPlacedLead && rest[at - 1] is not '通' && IsOwn(rest[from..])) return at + 1;
+            // 新华社河西电 （记者 林乐）
+            if (c is '电' or '電' && at > from + 2 && at <= from + LongestPlacedLead + 1 && at + 1 < rest.Length && (TextForm.IsBlank(rest[at + 1]) || rest[at + 1] is '（' or '(') && HasSource(rest[from..at])) return at + 1;
             if (c is '消' && at + 1 < rest.Length && rest[at + 1] is '息' && TextForm.EndsWithAny(rest[from..at], profile.AgencyEndings, out _)) return at + 2;
             if (c is '讯' or '訊' or '电' or '電' && at <= LongestSource && TextForm.EndsWithAny(rest[from..at], profile.AgencyEndings, out _)) return at + 1;
         }

@@ -116,6 +116,8 @@ internal sealed class PageDraft
         HeadMark = HeadMarks.Of(Source, Lines);
         IsPunctuated |= Lines.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop));
         var neighbours = new LineNeighbours(this);
+        // Where no paragraph is cut no line's width tells of a column.
+        if ((OfPage & LineFact.WholePage) != 0) Measure = 0;
         Facts = new LineFact[Lines.Count];
         for (var i = 0; i < Facts.Length; i++) Facts[i] = Lines[i].Facts | OfPage | neighbours.Of(i) | ColumnMeasure.Fits(Lines[i].Width, Measure);
     }
