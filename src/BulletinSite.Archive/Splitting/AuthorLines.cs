@@ -36,9 +36,13 @@ internal static class AuthorLines
             inVerse = !overText;
         }
 
-        if (words.Count < (hasSurname ? Least : LeastPenNames)) return;
+        if (words.Count < (hasSurname ? Least : LeastPenNames)) found.RemoveAll(i => !IsPlainlyAName(source, lines, i));
         foreach (var i in found) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.Opener | LineFact.EndsParticle)) | LineFact.Byline };
     }
+
+    // 陈永红 or Geoff Timmins alone: three characters, of which the first is a surname and hardly begins a word, or a common given name.
+    private static bool IsPlainlyAName(SourceText source, List<LineFacts> lines, int i) =>
+        source.Slice(lines[i].Span) is var name && (LatinNames.IsCommonName(name) || (name.Length == LongestName - 1 && HanNames.BeginsWithPlainSurname(name))) && IsText(lines[i + 1]);
 
     private static bool IsName(ReadOnlySpan<char> text) => (text.Length is >= 2 and <= LongestName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0) || LatinNames.IsCommonName(text) || AreNames(text);
 

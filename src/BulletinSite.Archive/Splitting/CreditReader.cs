@@ -37,6 +37,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         range = TextForm.Trim(text, range);
         if (range.Length is < 3 or > Longest || EndsInSmallWord(source.Slice(range))) return null;
         if (Signature(source, range) is { } signature) return signature;
+        range = WithoutAgency(text, range);
         var whole = range;
         while (!range.IsEmpty && Bullets.Contains(text[range.Start], StringComparison.Ordinal))
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End));
@@ -57,10 +58,11 @@ internal sealed class CreditReader(BulletinProfile profile)
     {
         var text = source.Slice(range);
         var bracketed = BracketSignatures.NameIn(text);
-        if (HanNames.Under(source, range) is { IsEmpty: false } people)
+        var inner = bracketed.IsEmpty ? range : TextForm.Trim(source.Text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
+        if (HanNames.Under(source, inner) is { IsEmpty: false } people)
             return new Credit(false, true, [.. people.Select(person => new Contributor(source[person], ContributorRole.Reporter, new SourceSpan(source, person)))]);
         var start = range.Start + (bracketed.IsEmpty ? HanNames.AfterUnit(text) : text.LastIndexOf(bracketed, StringComparison.Ordinal));
-        var name = !bracketed.IsEmpty ? new TextSpan(start, bracketed.Length) : start > range.Start ? TextSpan.FromBounds(start, range.End) : new TextSpan(start, LatinNames.HasOffice(text) ? text.IndexOf(',') : LatinNames.WithoutTitle(text).Length);
+        var name = !bracketed.IsEmpty ? new TextSpan(start, bracketed.Length) : start > range.Start ? TextSpan.FromBounds(start, range.End) : new TextSpan(start, LatinNames.HasOffice(text) ? text.IndexOf(',') : LatinNames.IsCouple(text) ? text.TrimEnd('.').Length : LatinNames.WithoutTitle(text).Length);
         return start > range.Start || LatinNames.IsName(source.Slice(name)) || LatinNames.IsCouple(source.Slice(name))
             ? new Credit(false, true, [new Contributor(source.Slice(name).ToString(), ContributorRole.Reporter, new SourceSpan(source, name))])
             : null;
@@ -106,6 +108,16 @@ internal sealed class CreditReader(BulletinProfile profile)
     private Credit? Labelled(SourceText source, TextSpan range) => _labelled.Read(source, range) is { IsEmpty: false } people
         ? new Credit(people.Any(person => person.Role == ContributorRole.Photographer), people.Any(person => person.Role != ContributorRole.Photographer), people)
         : null;
+
+    // 李明 摄（光明图片）: where the picture comes from.
+    private TextSpan WithoutAgency(string text, TextSpan range)
+    {
+        var slice = text.AsSpan(range.Start, range.Length);
+        var open = slice.IndexOfAny('（', '(');
+        if (open < ShortestSign - 1 || slice[^1] is not ('）' or ')') || slice.Length - open > LongestAgency + 2 || slice[(open + 1)..^1].IndexOfAnyExceptInRange('\u4E00', '\u9FFF') >= 0) return range;
+        var before = TextForm.Trim(text, new TextSpan(range.Start, open));
+        return TextForm.EndsWithAny(text.AsSpan(before.Start, before.Length), profile.PhotoEndings, out _) ? before : range;
+    }
 
     // 李明 文 王芳 摄: who wrote it and who took the photo, each with the word.
     private Credit? ReadHalves(SourceText source, TextSpan range)

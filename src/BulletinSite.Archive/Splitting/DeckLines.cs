@@ -53,7 +53,8 @@ internal static class DeckLines
             if (!isOpen || isCapitals) end = at + 1;
         }
 
-        return at > end && at < lines.Count && !lines[at].Has(LineFact.StartsCut) ? at : end;
+        // "Division Superintendent Gibson of the" goes on, and not as a deck.
+        return at > end && at < lines.Count && !lines[at].Has(LineFact.StartsCut) && !lines[at - 1].Has(LineFact.EndsParticle) ? at : end;
     }
 
     private static bool EndsWithStop(SourceText source, LineFacts line) => source.Text[line.Span.End - 1] == '.';

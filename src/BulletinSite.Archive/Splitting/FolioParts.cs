@@ -152,7 +152,8 @@ internal sealed class FolioParts(BulletinProfile profile)
             return ordinal || text[after] is '版' ? (after + 1, text[after] is '版' or '页' or '頁' or '面' ? FolioSign.Page : FolioSign.Issue) : default;
         if (start > 0 && !ordinal) return IsEdge(text, start + digits) && text.Slice(start, digits).ContainsAnyInRange('1', '9') ? (start + digits, FolioSign.Page) : default;
         // A number by itself at the line's start: the page.
-        return atStart && digits <= 3 && (digits == text.Length || TextForm.IsBlank(text[digits])) ? (digits, FolioSign.Page) : default;
+        // "2 eggs" is an amount.
+        return atStart && digits <= 3 && (digits == text.Length || (TextForm.IsBlank(text[digits]) && text[digits..].TrimStart() is not [>= 'a' and <= 'z', ..])) ? (digits, FolioSign.Page) : default;
     }
 
     private static (int Length, FolioSign Kind) Date(ReadOnlySpan<char> text, bool isWordStart)

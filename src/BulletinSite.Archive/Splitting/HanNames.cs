@@ -26,6 +26,8 @@ internal static class HanNames
     private const string Surnames =
         "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖蕭萧田董潘袁蔡蒋蔣余于叶葉杜程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付傅方邹鄒熊白孟秦邱侯江尹薛闫閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵覃武钱錢戴严嚴莫孔向汤湯温溫庞龐樊殷施牛翟俞柳岳葛祝齐齊关關欧歐";
 
+    private const string PlainSurnames = "王刘劉陈陳杨楊赵趙吴吳徐孙孫朱胡郭郑鄭谢謝宋韩韓邓鄧冯馮曹彭曾肖蕭萧董潘袁蔡蒋蔣杜吕呂丁卢盧姚钟鍾姜崔谭譚范廖贾賈邹鄒孟秦邱侯薛闫閻郝龚龔邵覃庞龐樊殷翟俞";
+
     /// <summary>Where the name begins in a line that is a unit or an office, blanks and a name; 0 in any other.</summary>
     public static int AfterUnit(ReadOnlySpan<char> line)
     {
@@ -140,6 +142,9 @@ internal static class HanNames
     /// <summary>Whether a text is nothing but a part of an organisation: 科技处.</summary>
     public static bool IsUnit(ReadOnlySpan<char> text) =>
         text.Length is >= 3 and <= LongestUnit && Units.Contains(text[^1], StringComparison.Ordinal) && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 && !IsName(text);
+
+    /// <summary>Whether a text begins with a common surname that few other words begin with: 陈, but not 高 or 江.</summary>
+    public static bool BeginsWithPlainSurname(ReadOnlySpan<char> text) => PlainSurnames.Contains(text[0], StringComparison.Ordinal);
 
     /// <summary>Whether a text begins with a common surname.</summary>
     public static bool BeginsWithSurname(ReadOnlySpan<char> text) => Surnames.Contains(text[0], StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
@@ -29,6 +30,40 @@ internal sealed class HeadEchoes(BulletinProfile profile)
         {
             if ((page.Facts[i] & LineFact.FillsColumn) == 0 && (page.Column > 0 && !TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start]) ? echoes.IsEchoedInColumn(page, i) : echoes.IsEchoed(page.Source, page.Lines, i))) page.Facts[i] |= LineFact.Echoed;
         }
+    }
+
+    /// <summary>The numbered headings of one article are of one kind: what one of them happens to say again makes no headline of it.</summary>
+    public static void MarkNumbered(PageDraft page)
+    {
+        var run = new List<int>();
+        for (var i = 0; i <= page.Facts.Length; i++)
+        {
+            const LineFact heading = LineFact.Enumerated | LineFact.HeadForm;
+            if (i < page.Facts.Length && (page.Facts[i] & (heading | LineFact.NextLead | LineFact.Listed)) != heading) continue;
+            if (i < page.Facts.Length && run.Count > 0 && NumberOf(page, i) == NumberOf(page, run[^1]) + 1)
+            {
+                run.Add(i);
+                continue;
+            }
+
+            if (run.Count(k => (page.Facts[k] & LineFact.Echoed) != 0) * 2 < run.Count)
+            {
+                foreach (var k in run) page.Facts[k] &= ~LineFact.Echoed;
+            }
+
+            run.Clear();
+            if (i < page.Facts.Length) run.Add(i);
+        }
+    }
+
+    // 3. , 三、 , （三）; -1 for others
+    private static int NumberOf(PageDraft page, int i)
+    {
+        const string Han = "一二三四五六七八九十";
+        var text = page.Source.Slice(page.Lines[i].Span).TrimStart("（(第");
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        if (digits is 1 or 2) return int.Parse(text[..digits], CultureInfo.InvariantCulture);
+        return text.Length > 1 && !Han.Contains(text[1], StringComparison.Ordinal) ? Han.IndexOf(text[0], StringComparison.Ordinal) + 1 : -1;
     }
 
     /// <summary>A line that says most words of the headline over it again is the first piece of its text, and no second headline.</summary>

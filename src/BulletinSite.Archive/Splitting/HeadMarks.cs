@@ -8,10 +8,13 @@ internal static class HeadMarks
     private const string Marks = "○●◎■□◆◇▲△▼★☆※⊙◉•";
     private const int Least = 2;
 
+    // In half characters: punctuation is squeezed.
+    private const int SlackOfColumn = 3;
+
     public static bool IsMark(char c) => Marks.Contains(c, StringComparison.Ordinal);
 
     /// <summary>The mark, or '\0' when the page has none.</summary>
-    public static char Of(SourceText source, List<LineFacts> lines)
+    public static char Of(SourceText source, List<LineFacts> lines, int column)
     {
         Span<int> counts = stackalloc int[Marks.Length];
         counts.Clear();
@@ -20,7 +23,8 @@ internal static class HeadMarks
         for (var i = 0; i < lines.Count; i++)
         {
             var mark = Marks.IndexOf(source.Text[lines[i].Span.Start], StringComparison.Ordinal);
-            if (mark < 0 || !lines[i].Has(LineFact.HeadForm)) continue;
+            // What fills the column goes on below.
+            if (mark < 0 || !lines[i].Has(LineFact.HeadForm) || (column > 0 && lines[i].Width >= column - SlackOfColumn)) continue;
             counts[mark]++;
             if (i + 1 < lines.Count && Marks.IndexOf(source.Text[lines[i + 1].Span.Start], StringComparison.Ordinal) < 0) followed[mark]++;
         }

@@ -19,6 +19,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private const int WidestRow = 70;
     private const int LongestLabel = 6;
     private const int LongestLatinLabel = 24;
+    private static readonly string[] LatinAddressed = ["Sir –", "Sir—", "Sir —", "SIR –", "SIR,—", "Sir,—", "SIR—", "Sirs –", "Dear Sir –"];
     private static readonly string[] Addressed = ["编辑同志", "編輯同志", "编者同志", "編者同志", "编辑部", "編輯部", "编辑先生", "編輯先生", "同志们", "同志們"];
     private const string NoName = "。，；？！,;?!…“”「」";
 
@@ -42,7 +43,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
 
             if (GreetsBeforeText(source, lines, i))
             {
-                lines[i - 1] = lines[i - 1] with { Facts = lines[i - 1].Facts | LineFact.NextOpening };
+                if (lines[i - 1].Has(LineFact.HeadForm)) lines[i - 1] = lines[i - 1] with { Facts = lines[i - 1].Facts | LineFact.NextOpening };
                 lines[i] = lines[i] with { Facts = (lines[i].Facts & ~LineFact.HeadForm) | LineFact.Opener };
                 inLetter = true;
             }
@@ -81,7 +82,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     // OBITUARY: Sam Peel, alone over text, is no row of a list.
     private static bool IsLoneRow(SourceText source, List<LineFacts> lines, int i) =>
         lines[i].Has(LineFact.OwnLine | LineFact.StartsCapital | LineFact.Short) && !lines[i].HasAny(Never | LineFact.Byline | LineFact.Signature | LineFact.Folio) && i + 1 < lines.Count
-        && (i == 0 || ((IsFinished(lines[i - 1]) || lines[i - 1].Has(LineFact.PhotoCredit)) && !lines[i - 1].Has(LineFact.OwnLine))) && (lines[i + 1].HasAny(LineFact.Long | LineFact.JumpLine) || (i == 0 && IsText(lines[i + 1])) || IsOfficer(source, lines[i + 1]));
+        && (i == 0 || ((IsFinished(lines[i - 1]) || lines[i - 1].Has(LineFact.PhotoCredit)) && !lines[i - 1].Has(LineFact.OwnLine))) && (lines[i + 1].HasAny(LineFact.Long | LineFact.JumpLine) || (i == 0 && IsText(lines[i + 1])) || IsOfficer(source, lines[i + 1]) || IsAmount(source.Slice(lines[i + 1].Span)));
 
     // What was signed with a date is a notice: the headline over it is one, whatever the articles of the page have under theirs.
     private static void MarkHead(List<LineFacts> lines, int signature)
@@ -122,8 +123,11 @@ internal sealed class LetterLines(LineMeasurer measurer)
     // 编辑同志：我乡… under a headline: the greeting stands before its text.
     private static bool GreetsBeforeText(SourceText source, List<LineFacts> lines, int i)
     {
-        if (i == 0 || !lines[i - 1].Has(LineFact.HeadForm) || lines[i].HasAny(Never)) return false;
+        if (i == 0 || i >= lines.Count || lines[i].HasAny(Never)) return false;
         var text = source.Slice(lines[i].Span);
+        // Sir – May I … may follow the signature of the letter before.
+        if (TextForm.StartsWithAny(text, LatinAddressed, out var greeting) && text.Length > greeting + 1 && (lines[i - 1].Has(LineFact.HeadForm) || IsFinished(lines[i - 1]))) return true;
+        if (!lines[i - 1].Has(LineFact.HeadForm)) return false;
         var colon = text.IndexOfAny('：', ':');
         return colon > 0 && colon + 1 < text.Length && TextForm.EndsWithAny(text[..colon], Addressed, out _) && text[..colon].IndexOfAny(NoName) < 0;
     }
@@ -146,13 +150,15 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (i == 0 || !(IsFinished(lines[i - 1]) || lines[i - 1].HasAny(LineFact.HeadForm | LineFact.EndsAjar) || (i > 1 && lines[i - 1].Has(LineFact.Folio) && lines[i - 2].Has(LineFact.HeadForm)))) return 0;
         var fields = FieldRows.From(source, lines, i);
         if (fields > 0) return fields;
+        if (Amounts(source, lines, i) is >= LeastRows and var amounts) return amounts;
         if (!inNotice && i < _furnitureEnd) return 0;
         var at = i;
         var ownWords = inNotice;
         while (at < lines.Count && !lines[at].HasAny(Never | LineFact.Byline | LineFact.PageBreakBefore) && lines[at].Width <= WidestRow && !measurer.Folios.IsFieldRow(source.Slice(lines[at].Span)) && (IsRow(source.Slice(lines[at].Span)) || IsDatedRow(source, lines[at])))
             ownWords |= !lines[at++].Has(LineFact.Folio);
         if (!ownWords) _furnitureEnd = at;
-        return ownWords && at - i >= LeastRows ? at - i : 0;
+        // 联系电话：0000 under a notice is its own, be it the only one.
+        return ownWords && at - i >= (inNotice ? 1 : LeastRows) ? at - i : 0;
     }
 
     private static bool IsRow(ReadOnlySpan<char> text)
@@ -161,6 +167,20 @@ internal sealed class LetterLines(LineMeasurer measurer)
         var colon = text.IndexOfAny('：', ':');
         if (colon < 2 || colon > text.Length - 2 || text[colon..].IndexOfAny("。！？!?“”") >= 0) return false;
         return TextForm.IsHan(text[0]) ? colon <= LongestLabel : colon <= LongestLatinLabel && text[colon + 1] == ' ' && text.IndexOfAnyInRange('a', 'z') >= 0;
+    }
+
+    private static int Amounts(SourceText source, List<LineFacts> lines, int i)
+    {
+        var at = i;
+        while (at < lines.Count && !lines[at].HasAny(Never | LineFact.PageBreakBefore) && IsAmount(source.Slice(lines[at].Span))) at++;
+        return at - i;
+    }
+
+    // 4 oz butter, ½ pint of milk
+    private static bool IsAmount(ReadOnlySpan<char> text)
+    {
+        var digits = text.IndexOfAnyExcept("0123456789½¼¾⅓⅔/");
+        return digits > 0 && text[^1] != '.' && text[digits] == ' ' && digits + 1 < text.Length && char.IsAsciiLetterLower(text[digits + 1]);
     }
 
     // 14 April – Spring concert, 7.30 pm: what is on, day by day.
@@ -188,7 +208,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         // "Walter Brandt, the longest-serving | of them" goes on.
         if (IsPersonUnderArticle(source, lines, i)) return 1;
         if (HasTitle(source, lines[i])) return i + 1 < lines.Count && char.IsAsciiLetterLower(source.Text[lines[i + 1].Span.Start]) ? 0 : 1;
-        return IsEnd(lines, i + 1) && (inLetter || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i])) ? 1 : 0;
+        return (IsEnd(lines, i + 1) || (inLetter && GreetsBeforeText(source, lines, i + 1))) && (inLetter || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i])) ? 1 : 0;
     }
 
     // 三年级二班 何小雨, 林小满（机械工程学院） between a headline and text.

@@ -15,12 +15,14 @@ internal static class ListMarks
 
     public static void Mark(PageDraft page)
     {
-        var items = Find(page.Source, page.Lines);
+        var items = Find(page);
         for (var i = 0; i < items.Length; i++)
         {
             if (!items[i]) continue;
             ref var facts = ref page.Facts[i];
             facts &= ~LineFact.CaptionOpener;
+            // In a column the item goes on below.
+            if (page.Column > 0 && page.HeadMark == '\0' && (facts & (LineFact.EndsOpen | LineFact.EndsComma)) != 0 && i + 1 < items.Length && !items[i + 1]) facts = (facts & ~LineFact.HeadForm) | LineFact.Opener;
             if (i + 1 < items.Length && items[i + 1]) facts = (facts & ~(LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed;
         }
     }
@@ -39,8 +41,9 @@ internal static class ListMarks
     }
 
     // For each line whether it is such an item.
-    private static bool[] Find(SourceText source, List<LineFacts> lines)
+    private static bool[] Find(PageDraft page)
     {
+        var (source, lines) = (page.Source, page.Lines);
         var items = new bool[lines.Count];
         var marks = new HashSet<char>();
         for (var i = 0; i < lines.Count;)
@@ -53,6 +56,7 @@ internal static class ListMarks
                 for (; end < lines.Count && !EndsOnCredit(source, lines[end - 1]); end++)
                 {
                     if (source.Text[lines[end].Span.Start] == mark) count++;
+                    else if (page.Column > 0 && !lines[end].Has(LineFact.GapBefore) && lines[end].BlankLinesBefore <= page.Gap && !lines[end - 1].Has(LineFact.EndsClosed)) continue;
                     // Who sent the item stands under it: （杜斌）.
                     else if (!HanNames.InBracketsWithUnit(source.Slice(lines[end].Span))) break;
                 }

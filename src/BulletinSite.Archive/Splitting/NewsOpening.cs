@@ -1,8 +1,8 @@
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>Tells whether a paragraph begins as a report does: it says first when it happened.</summary>
+/// <summary>Tells whether a paragraph begins as a report does: it says first when it happened, or where it is known from.</summary>
 /// <remarks>
-/// 10月30日，云雾镇…; 昨天下午，…; On Tuesday the council …. What it must not take: the seasons and years a story is told in (2011年春天，…, 如今，…),
+/// 10月30日，云雾镇…; 昨天下午，…; 记者从…获悉; …数据显示; On Tuesday the council …. What it must not take: the seasons and years a story is told in (2011年春天，…, 如今，…),
 /// which stand under headings inside a body as well.
 /// </remarks>
 internal static class NewsOpening
@@ -16,6 +16,8 @@ internal static class NewsOpening
 
     private static readonly string[] Times = ["近日", "日前", "昨天", "昨日", "昨晚", "昨晨", "今天", "今日", "今晨", "今晚", "近期", "本周", "本週", "上周", "上週", "本月", "上月"];
 
+    private static readonly string[] Sources = ["获悉", "獲悉", "记者从", "記者從", "数据显示", "數據顯示", "公布的数据", "发布公告", "发布消息", "發布消息"];
+
     private static readonly string[] LatinTimes =
     [
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May ", "June", "July", "August",
@@ -26,7 +28,7 @@ internal static class NewsOpening
     {
         if (TextForm.IsLatin(text[0])) return Names(text[..Math.Min(text.Length, LongestLatinClause)], LatinTimes);
         var clause = text[..Math.Min(text.Length, LongestClause)];
-        return Names(clause, Times) || HasDay(clause);
+        return Names(clause, Times) || HasDay(clause) || Names(clause, Sources);
     }
 
     /// <summary>Whether a line begins with a day: 14 April –, Tuesday 5 May:, 5月6日, 五月六日.</summary>

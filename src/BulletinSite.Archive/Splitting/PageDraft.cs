@@ -113,7 +113,7 @@ internal sealed class PageDraft
         if (Column > 0) OfPage |= LineFact.WrappedPage;
         Measure = Column > 0 ? Column / 2 : ColumnMeasure.Of(Lines, hasLeads: Leads >= LeadsOfLeadPage);
         HasIndents = WrappedLines.HasIndents(Lines, isWrapped: Column > 0);
-        HeadMark = HeadMarks.Of(Source, Lines);
+        HeadMark = HeadMarks.Of(Source, Lines, Column);
         IsPunctuated |= Lines.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop));
         var neighbours = new LineNeighbours(this);
         // Where no paragraph is cut no line's width tells of a column.

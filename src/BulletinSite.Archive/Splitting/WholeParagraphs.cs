@@ -1,3 +1,5 @@
+using BulletinSite.Text;
+
 namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Recognises pages of many paragraphs, all of them finished: the text layer of such a page gives each a line of its own.</summary>
@@ -8,14 +10,15 @@ internal static class WholeParagraphs
 
     public static void Mark(PageDraft page)
     {
-        if (AreOn(page.Lines)) page.OfPage |= LineFact.WholePage;
+        if (AreOn(page.Source, page.Lines)) page.OfPage |= LineFact.WholePage;
     }
 
-    private static bool AreOn(List<LineFacts> lines)
+    private static bool AreOn(SourceText source, List<LineFacts> lines)
     {
         var whole = 0;
         for (var i = 0; i < lines.Count; i++)
         {
+            if (i + 1 < lines.Count && IsCutPiece(source, lines, i)) return false;
             if (!lines[i].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) || lines[i].HasAny(LineFact.HeadForm | LineFact.Folio)) continue;
             if (!lines[i].Has(LineFact.EndsOpen)) whole++;
             // However long, what stands over a lead is a headline.
@@ -27,4 +30,9 @@ internal static class WholeParagraphs
 
         return whole >= Least;
     }
+
+    // What ends with a comma, and a clause right under a byline: shorter than a paragraph, but no headline.
+    private static bool IsCutPiece(SourceText source, List<LineFacts> lines, int i) =>
+        !lines[i].HasAny(LineFact.OwnLine | LineFact.Folio) && !lines[i + 1].HasAny(LineFact.JumpLine | LineFact.HeadForm)
+        && (lines[i].Has(LineFact.EndsComma) || (i > 0 && lines[i].Has(LineFact.HeadForm | LineFact.EndsOpen) && lines[i - 1].Has(LineFact.Byline) && source.Slice(lines[i].Span).Contains('，')));
 }

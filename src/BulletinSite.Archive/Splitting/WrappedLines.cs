@@ -89,7 +89,8 @@ internal static class WrappedLines
     // What the next line's beginning would have taken on this one.
     private static int Room(ReadOnlySpan<char> next)
     {
-        if (!TextForm.IsLatin(next[0]) && !char.IsAsciiDigit(next[0])) return 2;
+        // No line ends with “ or （: they go over to the next with what they open.
+        if (!TextForm.IsLatin(next[0]) && !char.IsAsciiDigit(next[0])) return TextForm.OpeningMarks.Contains(next[0], StringComparison.Ordinal) ? 4 : 2;
         var word = next.IndexOf(' ');
         // A speck before the word took no room.
         if (Specks.IsOne(next)) word = next[2..].IndexOf(' ') is >= 0 and var behind ? behind + 2 : -1;
