@@ -102,7 +102,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     private bool IsSaid(int heading, int last)
     {
         var words = Words(source.Slice(lines[last + 1].Span));
-        for (var i = heading + 1; i <= last; i++)
+        for (var i = heading + 1; i <= Math.Min(last, heading + LongestList); i++)
         {
             if (words.Equals(Words(source.Slice(lines[i].Span)), StringComparison.OrdinalIgnoreCase)) return true;
         }

@@ -11,6 +11,9 @@ internal sealed class CreditJoins(CreditReader credits)
     private const int WidestTitle = 30;
     private const int LongestTail = 60;
 
+    private static readonly string[] Offices =
+        [" Writer", " Editor", " Reporter", " Correspondent", " Columnist", " Photographer", " Contributor", " Secretary", " President", " Treasurer", " Director", " Manager", " Agent", " Steward"];
+
     /// <summary>Marks both lines: the first ends with a credit, the second goes on with it.</summary>
     public void Mark(SourceText source, List<LineFacts> lines)
     {
@@ -90,10 +93,11 @@ internal sealed class CreditJoins(CreditReader credits)
     {
         for (var i = 1; i + 1 < lines.Count; i++)
         {
-            if (!lines[i].Has(LineFact.HeadForm | LineFact.StartsCapital) || lines[i].Width > WidestTitle || lines[i].BlankLinesBefore > 0 || lines[i].HasAny(LineFact.Capitals | LineFact.EndsCalling)) continue;
+            if (!lines[i].Has(LineFact.HeadForm | LineFact.StartsCapital) || lines[i].Width > WidestTitle || lines[i].HasAny(LineFact.Capitals | LineFact.EndsCalling)) continue;
             var before = lines[i - 1];
             if (!before.Has(LineFact.Byline | LineFact.StartsCapital) || i < 2 || !lines[i - 2].Has(LineFact.HeadForm) || lines[i + 1].Has(LineFact.HeadForm) && lines[i + 1].Width <= WidestTitle) continue;
-            if (!IsCapitalised(source.Slice(lines[i].Span))) continue;
+            // Where a blank line stands between all lines, one that is set off like the others needs a word for an office.
+            if (!IsCapitalised(source.Slice(lines[i].Span)) || (lines[i].BlankLinesBefore > 0 && !(lines[i].BlankLinesBefore <= before.BlankLinesBefore && TextForm.EndsWithAny(source.Slice(lines[i].Span), Offices, out _)))) continue;
             lines[i] = lines[i] with { Facts = (lines[i].Facts & ~LineFact.EndsOpen) | LineFact.Byline | LineFact.EndsClosed };
         }
     }

@@ -32,10 +32,18 @@ internal static class LatinStops
         {
             var before = text[..(from + at + 1)];
             // L. Mendez, Secretary: what begins with an initial is a name, and no headline.
-            if (before.Length == ShortestInitial || (!EndsInInitial(before) && !EndsInTitle(before))) return true;
+            if (before.Length == ShortestInitial || (!EndsInInitial(before) && !EndsInTitle(before) && !IsAbbreviated(before, text[before.Length..].TrimStart()))) return true;
         }
 
         return false;
+    }
+
+    // until 10 p.m. every night, Lions vs. Bears, No. 4, St. Mary's at a line's beginning
+    private static bool IsAbbreviated(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        if (behind is [>= 'a' and <= 'z', ..]) return true;
+        var word = LastWord(before);
+        return word is "vs" or "Mt" or "Ft" || (word is "St" && before.Length == word.Length + 1) || (word is "No" or "Nos" or "Vol" && behind is [>= '0' and <= '9', ..]);
     }
 
     // The word before the last stop, empty where the text does not end with one.

@@ -30,8 +30,11 @@ internal static class PathDecoder
         var page = lines[0].Facts;
         var path = Trace(Forward(lines, sheets, -1, default, before, out var steps), steps, lines.Length, page);
         var after = Margins(lines, sheets, Forward(lines, sheets, -1, default, [], out _), path, page);
-        // A line that is read as before is no less sure than before.
-        return [.. after.Zip(before, (now, old) => now.Label == old.Label && old.Margin >= now.Margin ? old : now with { Margin = Math.Max(now.Margin, 0) })];
+        // A line that is read as before is no less sure than before; one under a condition is sure.
+        return
+        [
+            .. after.Select((now, i) => !sheets.IsUnderCondition(i) && now.Label == before[i].Label && before[i].Margin >= now.Margin ? before[i] : now with { Margin = Math.Max(now.Margin, 0) }),
+        ];
     }
 
     /// <summary>The points of the best reading.</summary>

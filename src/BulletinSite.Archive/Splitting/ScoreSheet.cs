@@ -9,6 +9,9 @@ internal sealed class ScoreSheet
     // More than all the terms of a page's worth of neighbours can win back, and small enough that many of them do not overflow.
     private const int Disobedience = 20_000;
 
+    // What an editor splits off begins with its headline where the line has the form of one, whatever the lines under it were read as before.
+    private const int Headline = 60;
+
     private readonly short[] _points = new short[Reading.Labels * Reading.States];
     private readonly sbyte[] _next = new sbyte[Reading.Labels * Reading.States];
 
@@ -38,6 +41,7 @@ internal sealed class ScoreSheet
             var row = (int)label * Reading.States;
             if (constraint.Opens)
             {
+                if (label == LineLabel.Head && (facts & LineFact.HeadForm) != 0) _points[row + Reading.Start] += Headline;
                 // Whatever was open before is over.
                 for (var state = 0; state < Reading.States; state++)
                 {

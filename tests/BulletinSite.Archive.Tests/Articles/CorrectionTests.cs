@@ -27,6 +27,15 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public void Split_takes_a_line_for_a_headline_though_the_line_under_it_went_on_with_its_sentence()
+    {
+        const string page = "乡村小学开了气象课\n\n每天早上七点四十分，柳坪小学的气象小组准时来到操场边的百叶箱前，记下温度、湿度和风向。\n\n这个小组有十七名学生，老师也是三年前才学的气象知识。县\n\n气象局送来了仪器，还派人每月来上一次课。\n";
+        var corrected = Corrected.Page(page, "split: 5, quotation: 这个小组");
+        Assert.Equal("这个小组有十七名学生，老师也是三年前才学的气象知识。县", corrected.Articles[1].Title);
+        Assert.DoesNotContain(corrected.Doubts, doubt => doubt.Place.FirstLine == 5);
+    }
+
+    [Fact]
     public void Merge_makes_two_articles_one_and_the_second_headline_a_part_of_it()
     {
         var page = Corrected.Page(TwoStories, "merge: 7, quotation: 市总工会\nmerge: 9, quotation: 本报讯");

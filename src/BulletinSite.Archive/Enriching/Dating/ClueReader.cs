@@ -62,6 +62,8 @@ internal sealed class ClueReader
         {
             if (!mention.HasDay || !IsPast(sentence, mention.Span)) continue;
             var before = sentence[..mention.Span.Start].TrimEnd("（(");
+            // 农历六月二十三日 is another day; built on 14 June 1950 is no news.
+            if ((mention.Year == 0 && DatingWords.EndsWithAny(before, DatingWords.Lunar)) || sentence.Slice(mention.Span.Start, mention.Span.Length).ContainsAnyInRange('A', 'Z')) continue;
             var (first, last) = DatingWords.EndsWithAny(before, DatingWords.Yesterday) ? (1, 1)
                 : DatingWords.EndsWithAny(before, DatingWords.Today) ? (0, 1)
                 : (_calendar.FirstReport, _calendar.LastReport);
@@ -140,12 +142,13 @@ internal sealed class ClueReader
         foreach (var span in Sentences.Of(text))
         {
             var sentence = text.AsSpan(span.Start, span.Length);
+            var isRecent = DatingWords.ContainsAny(sentence, DatingWords.Recent);
             foreach (var mention in DateScanner.Find(sentence))
             {
                 if (mention.Year == 0 || IsAhead(sentence, mention.Span)) continue;
                 var evidence = Quotation.Of(block, new TextSpan(span.Start + mention.Span.Start, mention.Span.Length), "date.not-before");
                 if (clues.LatestYear is not { } latest || latest.Year < mention.Year) clues.LatestYear = (mention.Year, evidence);
-                if (IsOfTheNews(sentence, mention)) clues.RecentYears.Add((mention.Year, evidence with { Rule = "date.year" }));
+                if (isRecent && IsOfTheNews(sentence, mention)) clues.RecentYears.Add((mention.Year, evidence with { Rule = "date.year" }));
             }
         }
     }
@@ -157,9 +160,6 @@ internal sealed class ClueReader
         return year.End < sentence.Length && sentence[year.End] is '代' or '-' or '—' or '–' or '至';
     }
 
-    private static bool IsOfTheNews(ReadOnlySpan<char> sentence, DateMention mention)
-    {
-        if (mention.Month > 0 || !DatingWords.ContainsAny(sentence, DatingWords.Recent)) return false;
-        return !DatingWords.EndsWithAny(sentence[..mention.Span.Start], DatingWords.Since) && !DatingWords.StartsWithAny(sentence[mention.Span.End..], DatingWords.LongAgo);
-    }
+    private static bool IsOfTheNews(ReadOnlySpan<char> sentence, DateMention mention) =>
+        mention.Month == 0 && !DatingWords.EndsWithAny(sentence[..mention.Span.Start], DatingWords.Since) && !DatingWords.StartsWithAny(sentence[mention.Span.End..], DatingWords.LongAgo);
 }

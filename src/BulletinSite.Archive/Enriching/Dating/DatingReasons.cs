@@ -5,6 +5,7 @@ internal static class DatingReasons
 {
     public const string FileName = "文件名写明日期";
     public const string WeekdayDiffers = "报眉所印日期与星期不符";
+    public const string FoliosDiffer = "各版报眉所印日期不一";
     public const string NoYear = "文中写明事件的月日，没有写年份";
 
     /// <summary>One sentence for the kinds of evidence used.</summary>

@@ -12,6 +12,9 @@ internal static class DatingWords
     /// <summary>What follows lies ahead, or the date is an end or a beginning of something long.</summary>
     public static readonly string[] NotYet = ["将", "拟", "计划", "力争", "争取", "预计", "截至", "截止", "定于", "自", "从", "至", "到"];
 
+    /// <summary>A month and day right after these are of the lunar calendar.</summary>
+    public static readonly string[] Lunar = ["农历", "農曆", "阴历", "陰曆", "旧历", "舊曆", "夏历", "夏曆", "年"];
+
     /// <summary>What the clause says lies ahead.</summary>
     public static readonly string[] Ahead = ["将", "拟", "计划", "力争", "争取", "预计"];
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using BulletinSite.Archive.Splitting;
 
 namespace BulletinSite.Archive.Enriching.Dating;
 
 /// <summary>Reads folio lines: 3 综合 2025年5月9日 星期五 本版编辑 田瑞; 第04版:工会 2024年2月1日.</summary>
-internal static class FolioReader
+internal static partial class FolioReader
 {
     private const int LongestSection = 8;
     private const string Weekdays = "日一二三四五六";
@@ -12,22 +13,15 @@ internal static class FolioReader
 
     public static FolioFacts Read(string line)
     {
-        var date = default(DateMention);
-        foreach (var mention in DateScanner.Find(line))
-        {
-            if (!mention.IsWholeDate) continue;
-            date = mention;
-            break;
-        }
-
-        var words = line.Split([' ', '\u3000', '\t', ':', '：', '|', '｜'], StringSplitOptions.RemoveEmptyEntries);
-        return new FolioFacts(
-            date.IsWholeDate ? date.ToDate() : null,
-            date.Span,
-            WeekdayOf(line),
-            PageOf(words),
-            SectionOf(words));
+        var weekday = WeekdayOf(line);
+        var date = FolioDates.Find(line, weekday);
+        var words = BlanksInPageNumber().Replace(line, "").Split([' ', '\u3000', '\t', ':', '：', '|', '｜'], StringSplitOptions.RemoveEmptyEntries);
+        return new FolioFacts(date?.Date, date?.Span ?? default, weekday, PageOf(words), SectionOf(words));
     }
+
+    // 第 3 版 and 2025 年 5 月 9 日 are one word each.
+    [GeneratedRegex("(?<=第) +(?=[0-9A-Z〇一二三四五六七八九十])|(?<=[0-9〇一二三四五六七八九十]) +(?=[版年月日])|(?<=[年月]) +(?=[0-9〇一二三四五六七八九十])", RegexOptions.CultureInvariant)]
+    private static partial Regex BlanksInPageNumber();
 
     public static DayOfWeek? WeekdayOf(ReadOnlySpan<char> text)
     {

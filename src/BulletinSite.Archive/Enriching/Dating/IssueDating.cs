@@ -46,16 +46,7 @@ public sealed class IssueDating
     /// <summary>The date a folio prints, else the one in the file's name.</summary>
     private static IssueDate? Printed(IReadOnlyList<Page> pages, DiagnosticBag bag)
     {
-        IssueDate? printed = null;
-        foreach (var page in pages)
-        {
-            foreach (var furniture in page.Furniture)
-            {
-                if (furniture.Kind != FurnitureKind.Folio || FromFolio(furniture, bag) is not { } date) continue;
-                if (printed is null) printed = date;
-                else if (printed.Earliest != date.Earliest) bag.Add(DatingDiagnostics.FoliosDiffer(date, printed));
-            }
-        }
+        var printed = FromFolios(pages, bag);
 
         foreach (var page in pages)
         {
@@ -65,7 +56,7 @@ public sealed class IssueDating
                 var place = new SourceSpan(page.Seed.Source, default);
                 printed = Known(EdtfDate.OfDay(day), DateMethod.Inferred, DatingReasons.FileName, [new Evidence(place, page.Seed.File.Stem, "date.file-name")]);
             }
-            else if (printed.Earliest != day)
+            else if (!printed.Edtf!.MayBeWithin(DayRange.Of(day)))
             {
                 bag.Add(DatingDiagnostics.FileNameDiffers(page, day, printed));
             }
@@ -74,13 +65,36 @@ public sealed class IssueDating
         return printed;
     }
 
+    // The most exact of those that say the same; where they do not, the first one with a doubt.
+    private static IssueDate? FromFolios(IReadOnlyList<Page> pages, DiagnosticBag bag)
+    {
+        IssueDate? printed = null;
+        var differ = false;
+        foreach (var furniture in pages.SelectMany(page => page.Furniture))
+        {
+            if (furniture.Kind != FurnitureKind.Folio || FromFolio(furniture, bag) is not { } date) continue;
+            if (printed is null) printed = date;
+            else if (!CanBothHold(printed, date))
+            {
+                bag.Add(DatingDiagnostics.FoliosDiffer(date, printed));
+                differ = true;
+            }
+            else if (printed.Edtf!.Form != EdtfForm.Interval && DaysOf(date) < DaysOf(printed)) printed = date;
+        }
+
+        if (!differ || printed is not { Edtf: { Form: EdtfForm.Point } edtf } || edtf.Terms[0].From is { IsQualified: true }) return printed;
+        return Known(EdtfDate.Parse(edtf.Text + "?"), DateMethod.Folio, DatingReasons.FoliosDiffer, printed.Evidence);
+    }
+
+    private static int DaysOf(IssueDate date) => date.Latest!.Value.DayNumber - date.Earliest!.Value.DayNumber;
+
     private static IssueDate? FromFolio(Furniture folio, DiagnosticBag bag)
     {
         var facts = FolioReader.Read(folio.Text);
-        if (facts.Date is not { } day) return null;
+        if (facts.Date is not { } date) return null;
         var place = new SourceSpan(folio.From.Source, new TextSpan(folio.From.Span.Start + facts.DateSpan.Start, facts.DateSpan.Length));
         var evidence = new Evidence(place, place.Text, "date.folio");
-        if (facts.Weekday is null || facts.Weekday == day.DayOfWeek) return Known(EdtfDate.OfDay(day), DateMethod.Folio, "", [evidence]);
+        if (facts.Weekday is null || date is not { IsCertainDay: true, Earliest: { } day } || facts.Weekday == day.DayOfWeek) return Known(date, DateMethod.Folio, "", [evidence]);
         bag.Add(DatingDiagnostics.WeekdayDiffers(place, day, facts.Weekday.Value));
         return Known(EdtfDate.Parse(EdtfDate.Iso(day) + "?"), DateMethod.Folio, DatingReasons.WeekdayDiffers, [evidence]);
     }

@@ -1,6 +1,6 @@
 namespace BulletinSite.Archive.Enriching.Dating;
 
-/// <summary>Reads the numbers of dates, in digits or in Chinese: 2025, 二〇二五, 十二, 二十一.</summary>
+/// <summary>Reads the numbers of dates, in digits or in Chinese: 2025, 二〇二五, 十二, 二十一, 廿一.</summary>
 internal static class Numeral
 {
     private const string ChineseDigits = "〇一二三四五六七八九";
@@ -38,11 +38,20 @@ internal static class Numeral
         return 0;
     }
 
-    private static bool IsChineseDigit(char c) => c is '十' or '○' or '零' || ChineseDigits.Contains(c, StringComparison.Ordinal);
+    private static bool IsChineseDigit(char c) => c is '十' or '○' or '零' or '廿' or '卅' || ChineseDigits.Contains(c, StringComparison.Ordinal);
 
     private static bool TryReadChinese(ReadOnlySpan<char> text, out int value)
     {
         value = 0;
+        // 廿三 is 二十三, 卅 is 三十.
+        if (text[0] is '廿' or '卅')
+        {
+            if (text.Length > 2 || (text.Length == 2 && ValueOf(text[1]) is < 1 or > 9)) return false;
+            value = (text[0] == '廿' ? 20 : 30) + (text.Length == 2 ? ValueOf(text[1]) : 0);
+            return true;
+        }
+
+        if (text.IndexOfAny('廿', '卅') >= 0) return false;
         var ten = text.IndexOf('十');
         if (ten < 0)
         {

@@ -7,6 +7,9 @@ internal static class Sentences
 {
     private const string Ends = "。！？；";
 
+    // No clause is longer; a page without stops is not gone through for every date in it.
+    private const int LongestClause = 200;
+
     public static IEnumerable<TextSpan> Of(string text)
     {
         var start = 0;
@@ -19,5 +22,9 @@ internal static class Sentences
     }
 
     /// <summary>Where the clause begins that holds an offset.</summary>
-    public static int ClauseStart(ReadOnlySpan<char> text, int at) => text[..at].LastIndexOfAny("，。！？；：“（") + 1;
+    public static int ClauseStart(ReadOnlySpan<char> text, int at)
+    {
+        var from = Math.Max(0, at - LongestClause);
+        return from + text[from..at].LastIndexOfAny("，。！？；：“（") + 1;
+    }
 }

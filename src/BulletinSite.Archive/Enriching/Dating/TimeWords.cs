@@ -19,6 +19,12 @@ public sealed partial class TimeWords
     private const int WidestIssue = 366;
     private const int EveDays = 15;
 
+    // The year before and the year after have to be years of the calendar as well.
+    private const int FirstYear = 3;
+    private const int LastYear = 9990;
+    private const string Traditional = "節國慶陽週這個來間號計劃將擬";
+    private const string Simplified = "节国庆阳周这个来间号计划将拟";
+
     private readonly NewsCalendar _calendar;
 
     // Thousands of words in an archive mean the same few days.
@@ -31,23 +37,33 @@ public sealed partial class TimeWords
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(issue);
-        if (issue.Earliest is not { } first || issue.Latest is not { } last || last.DayNumber - first.DayNumber > WidestIssue) return [];
+        if (issue.Earliest is not { } first || issue.Latest is not { } last || last.DayNumber - first.DayNumber > WidestIssue || first.Year < FirstYear || last.Year > LastYear) return [];
         if (issue.Edtf is { } edtf && edtf.Terms.Any(term => term.From is { IsUncertain: true } || term.To is { IsUncertain: true })) return [];
         var notes = ImmutableArray.CreateBuilder<DateAnnotation>();
         foreach (var block in article.Body)
         {
             if (block.Kind is not (BlockKind.Paragraph or BlockKind.Caption or BlockKind.Crosshead)) continue;
-            var text = block.Text;
+            var printed = block.Text;
+            var text = InSimplified(printed);
             foreach (var match in Words().EnumerateMatches(text))
             {
-                var words = text.Substring(match.Index, match.Length);
-                var (date, rule) = Meaning(words, text, match.Index, new DayRange(first, last));
+                var (date, rule) = Meaning(text.Substring(match.Index, match.Length), text, match.Index, new DayRange(first, last));
                 if (date is null) continue;
-                notes.Add(new DateAnnotation(block.Locate(new TextSpan(match.Index, match.Length)), words, _dates.GetOrAdd(date.Text, date), rule));
+                notes.Add(new DateAnnotation(block.Locate(new TextSpan(match.Index, match.Length)), printed.Substring(match.Index, match.Length), _dates.GetOrAdd(date.Text, date), rule));
             }
         }
 
         return notes.DrainToImmutable();
+    }
+
+    // Letter by letter, so that everything stays where it stands.
+    private static string InSimplified(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Traditional) < 0) return text;
+        return string.Create(text.Length, text, static (simplified, text) =>
+        {
+            for (var i = 0; i < text.Length; i++) simplified[i] = Traditional.IndexOf(text[i], StringComparison.Ordinal) is >= 0 and var letter ? Simplified[letter] : text[i];
+        });
     }
 
     private (EdtfDate? Date, string Rule) Meaning(string words, string text, int at, DayRange issue)
@@ -67,9 +83,9 @@ public sealed partial class TimeWords
             case "今年以来" or "今年来": return (issue.First.Year == issue.Last.Year ? Span(new DateOnly(issue.First.Year, 1, 1), issue.Last) : null, "time.since-new-year");
         }
 
-        if (YearsAway(words) is { } years) return (OfYear(words.AsSpan(2), issue, years), "time.year");
-        if (char.IsAsciiDigit(words[0])) return (MonthDay(words, text, at, issue), "time.month-and-day");
-        return Festival(words, issue);
+        if (YearsAway(words) is { } years) return InYear(words[2..], issue, years);
+        if (Numeral.IsDigit(words[0])) return (MonthDay(words, text, at, issue), "time.month-and-day");
+        return Festival(words, NearestTo, issue);
     }
 
     private static int? YearsAway(string words) => words switch
@@ -79,6 +95,13 @@ public sealed partial class TimeWords
         ['明', '年', ..] => 1,
         _ => null,
     };
+
+    private static (EdtfDate? Date, string Rule) InYear(string rest, DayRange issue, int years)
+    {
+        if (rest.Length == 0 || Numeral.IsDigit(rest[0])) return (OfYear(rest, issue, years), "time.year");
+        if (rest[0] == '今') return (Between(issue.First.AddYears(years), issue.Last.AddYears(years)), "time.year");
+        return Festival(rest, (festival, day) => festival(day.Year + years), issue);
+    }
 
     // 去年, 去年9月, 今年1月16日. Over the turn of the year it may be one of two.
     private static EdtfDate? OfYear(ReadOnlySpan<char> rest, DayRange issue, int years)
@@ -106,6 +129,15 @@ public sealed partial class TimeWords
         if (month is < 1 or > 12 || day < 1) return null;
         var clause = text.AsSpan()[Sentences.ClauseStart(text, at)..at];
         var ahead = DatingWords.ContainsAny(clause, DatingWords.Ahead);
+        // 1月5日，将办书展 looks ahead; 1月5日，他将书捐出 may, and may not.
+        if (!ahead && at + words.Length is var end && end < text.Length && text[end] == '，')
+        {
+            var next = text.AsSpan(end + 1);
+            next = next[..(next.IndexOfAny("，。！？；：") is >= 0 and var length ? length : next.Length)];
+            ahead = DatingWords.StartsWithAny(next, DatingWords.Ahead);
+            if (!ahead && DatingWords.ContainsAny(next, DatingWords.Ahead)) return null;
+        }
+
         var found = ahead ? Nearest(issue.First) : Nearest(issue.Last);
         return found is { } one && one == (ahead ? Nearest(issue.Last) : Nearest(issue.First)) ? EdtfDate.OfDay(one) : null;
 
@@ -123,12 +155,12 @@ public sealed partial class TimeWords
         }
     }
 
-    private static (EdtfDate? Date, string Rule) Festival(string words, DayRange issue)
+    private static (EdtfDate? Date, string Rule) Festival(string words, Func<Func<int, DateOnly?>, DateOnly, DateOnly?> dayFor, DayRange issue)
     {
         foreach (var (name, festival) in Festivals.All)
         {
             if (!words.StartsWith(name, StringComparison.Ordinal)) continue;
-            if (NearestTo(festival, issue.First) is not { } day || day != NearestTo(festival, issue.Last)) return (null, "");
+            if (dayFor(festival, issue.First) is not { } day || day != dayFor(festival, issue.Last)) return (null, "");
             return words[name.Length..] switch
             {
                 "前夕" => (Between(day.AddDays(-EveDays), day.AddDays(-1)), "time.festival-eve"),
@@ -148,9 +180,15 @@ public sealed partial class TimeWords
     {
         var month = words.IndexOf('月');
         var day = words.IndexOfAny('日', '号');
-        if (month < 1 || !int.TryParse(words[..month], NumberStyles.None, CultureInfo.InvariantCulture, out var m)) return (0, -1);
+        if (month < 1 || !IsNumber(words[..month], out var m)) return (0, -1);
         if (day < 0) return (m, 0);
-        return int.TryParse(words[(month + 1)..day], NumberStyles.None, CultureInfo.InvariantCulture, out var d) ? (m, d) : (0, -1);
+        return IsNumber(words[(month + 1)..day], out var d) ? (m, d) : (0, -1);
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text, out int number)
+    {
+        var at = 0;
+        return Numeral.TryRead(text, ref at, out number, out _) && at == text.Length;
     }
 
     private static EdtfDate Days(DayRange issue, int days) => Between(issue.First.AddDays(days), issue.Last.AddDays(days));
@@ -174,13 +212,17 @@ public sealed partial class TimeWords
     // The whole time.
     private static EdtfDate Span(DateOnly first, DateOnly last) => EdtfDate.Parse($"{EdtfDate.Iso(first)}/{EdtfDate.Iso(last)}");
 
+    private const string Number = "(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})";
+    private const string MonthAndDay = Number + "月(?:" + Number + "[日号])";
+    private const string FestivalName = "(?:(?:春节|国庆节|中秋节|端午节|元宵节|重阳节|元旦)(?:前夕|期间|假期)?|国庆(?:前夕|期间|假期)|除夕)";
+
     // The look at the letters around keeps out 如今天, 文明日, 节日前, 日本周边 and their like.
     [GeneratedRegex(
-        "(?<!如)今年以来|(?<!如)今年来|(?:(?<!如)今年|(?<!过)去年|(?<![说证表声透文聪])明年)(?![轻龄代度均])(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?)?"
-        + "|昨[天日晚夜]|(?<![提目以])前天|(?<!如)今[天日晨晚]|(?<![说文])明[天日]"
+        "(?<!如)今年以来|(?<!如)今年来|(?:(?<!如)今年|(?<!过)去年|(?<![说证表声透文聪])明年)(?![轻龄代度均])(?:" + MonthAndDay + "?|今[天日]|" + FestivalName + ")?"
+        + "|昨[天日晚夜]|(?<![提目以])前天|(?<!如)今[天日晨晚](?!头条)|(?<![说文])明[天日]"
         + "|(?<![接临贴附亲])近日(?![常期均益])|(?<![0-9一二三四五六七八九十生节假周工次当近末休])日前"
         + "|(?<!日)本周(?![边年])|(?<!马)上周(?![边密全到转年围期])|本月|这个月|上个月|下个月|上月(?!亮)|下月"
-        + "|(?:春节|国庆节|中秋节|端午节|元宵节|重阳节|元旦)(?:前夕|期间|假期)?|国庆(?:前夕|期间|假期)|除夕|(?<![年0-9至到—–~～-])[0-9]{1,2}月[0-9]{1,2}[日号]",
+        + "|" + FestivalName + "|(?<![年历曆0-9〇一二三四五六七八九十正腊闰至到—–~～-])" + MonthAndDay,
         RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

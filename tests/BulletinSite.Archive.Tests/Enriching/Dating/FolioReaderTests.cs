@@ -12,6 +12,33 @@ public sealed class FolioReaderTests
     [InlineData("二〇二五年五月九日　星期五　第三版", "2025-05-09", "Friday", "三", null)]
     [InlineData("A12 副刊 2025.05.09 周五", "2025-05-09", "Friday", "A12", "副刊")]
     [InlineData("Branch newsletter No. 41 - 14 March 2024 - Page 2", "2024-03-14", null, "2", null)]
+    [InlineData("2025 年 5 月 9 日　　星期五　　第 3 版", "2025-05-09", "Friday", "3", null)]
+    [InlineData("1957年7月20日　农历丁酉年六月廿三", "1957-07-20", null, null, null)]
+    [InlineData("中華民國三十六年五月廿三日 第三版", "1947-05-23", null, "三", null)]
+    [InlineData("民國一一三年五月九日", "2024-05-09", null, null, null)]
+    [InlineData("民國113年5月9日", "2024-05-09", null, null, null)]
+    [InlineData("1899年5月9日 第3版", "1899-05-09", null, "3", null)]
+    [InlineData("2025年5月 第3版", "2025-05", null, "3", null)]
+    [InlineData("2025年第5期 总第120期", "2025", null, null, null)]
+    [InlineData("Page 3    The Village Record    June 28, 1998", "1998-06-28", null, "3", null)]
+    [InlineData("SUNDAY, JUNE 28, 1998", "1998-06-28", "Sunday", null, null)]
+    [InlineData("28th June 1998   Page 3", "1998-06-28", null, "3", null)]
+    [InlineData("June 1998    Page 3", "1998-06", null, "3", null)]
+    [InlineData("Summer 1998   No. 4", "1998-22", null, null, null)]
+    // Several days are not the first of them.
+    [InlineData("2025年5月9日—15日 第3版", "2025-05-09/2025-05-15", null, "3", null)]
+    [InlineData("2025年12月30日至1月5日", "2025-12-30/2026-01-05", null, null, null)]
+    [InlineData("Week of June 22–28, 1998   Page 3", "1998-06-22/1998-06-28", null, "3", null)]
+    // The day of the printed weekday, and never the one the paper was founded on.
+    [InlineData("1957年7月20日创刊 2024年3月8日 星期五", "2024-03-08", "Friday", null, null)]
+    [InlineData("创刊于1957年7月20日 第1版", null, null, "1", null)]
+    [InlineData("Founded June 28, 1998", null, null, null, null)]
+    // No such day, and a year or two months by themselves.
+    [InlineData("2025年2月30日 第3版", null, null, "3", null)]
+    [InlineData("Feb. 29, 1999", null, null, null, null)]
+    [InlineData("June/July 1998", null, null, null, null)]
+    [InlineData("2025年 江口日报", null, null, null, null)]
+    [InlineData("农历丁酉年六月廿三 第3版", null, null, "3", null)]
     // The editor after the page number is no section.
     [InlineData("4 责编 田瑞 2025年5月9日", "2025-05-09", null, "4", null)]
     [InlineData("本版编辑 田瑞 星期日", null, "Sunday", null, null)]
@@ -21,7 +48,7 @@ public sealed class FolioReaderTests
 
         Assert.Equal(
             (date, weekday, page, section),
-            (facts.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), facts.Weekday?.ToString(), facts.Page, facts.Section));
+            (facts.Date?.Text, facts.Weekday?.ToString(), facts.Page, facts.Section));
     }
 
     [Theory]

@@ -39,6 +39,9 @@ public sealed class IssueDatingTests
     // A year ahead and a year of long ago are no bounds of the news.
     [InlineData(null, "近日，区总工会来到车站。站点将在2025年全部开放。")]
     [InlineData("[2018..]", "近日，区总工会走进2018年成立的车队。")]
+    // A day of the lunar calendar is another day, and in English a first sentence tells no event of the week.
+    [InlineData(null, "农历六月二十三日，区总工会来到车站。")]
+    [InlineData("[1950..]", "The bridge was built on 14 June 1950. It opened again last week.")]
     // Days ahead, and beginnings and ends of something long, are no events.
     [InlineData(null, "区总工会将于1月16日来到车站。")]
     [InlineData(null, "截至1月16日，区总工会已来过九次。")]
@@ -59,6 +62,22 @@ public sealed class IssueDatingTests
 
         Assert.Equal(("2025-05-09", true, DateMethod.Folio), (date.Edtf?.Text, date.IsCertainDay, date.Method));
         Assert.Equal("2025年5月9日", Assert.Single(date.Evidence).From.Text);
+    }
+
+    [Theory]
+    [InlineData("2024年3月 第1版", "第2版 2024年3月8日", "2024-03-08")]
+    [InlineData("第1版 2024年3月8日", "2024年3月 第2版", "2024-03-08")]
+    [InlineData("第1版 2024年3月4日—10日", "第2版 2024年3月8日", "2024-03-04/2024-03-10")]
+    public void Of_several_folios_the_most_exact_counts(string first, string second, string edtf) =>
+        Assert.Equal(edtf, DateOf($"{first}\n\n{Story("近日")}\f{second}\n\n{Story("近日")}").Edtf?.Text);
+
+    [Fact]
+    public void Of_folios_that_differ_the_first_is_in_doubt()
+    {
+        var bag = new DiagnosticBag();
+        var date = Dating.Date(new PlannedIssue(new IssueId("page"), ["page.txt"], null, null, null, null), [SplitPages.Of($"第1版 2024年3月8日\n\n{Story("近日")}\f第2版 2024年3月9日\n\n{Story("近日")}")], bag);
+        Assert.Equal(("2024-03-08?", false), (date.Edtf?.Text, date.IsCertainDay));
+        Assert.Equal("DATE004", Assert.Single(bag.InFileOrder()).Code);
     }
 
     [Fact]

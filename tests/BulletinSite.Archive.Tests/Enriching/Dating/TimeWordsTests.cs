@@ -25,6 +25,14 @@ public sealed class TimeWordsTests
     [InlineData("2024-01-05", "会议将于1月28日召开。", "1月28日 2024-01-28 time.month-and-day")]
     [InlineData("2024-02-27", "上周，会议召开。", "上周 [2024-02-19..2024-02-25] time.week")]
     [InlineData("2024-01-05", "上个月，会议召开。", "上个月 2023-12 time.month")]
+    [InlineData("2025-03-01", "去年春节前夕，大家走访。", "去年春节前夕 [2024-01-26..2024-02-09] time.festival-eve")]
+    [InlineData("2025-03-01", "去年今日，学校扩建。", "去年今日 2024-03-01 time.year")]
+    [InlineData("2025-03-01", "明年国庆期间，学校扩建。", "明年国庆期间 2026-10-01~ time.festival-days")]
+    [InlineData("2024-02-27", "去年九月，学校扩建。", "去年九月 2023-09 time.year")]
+    [InlineData("1947-05-23", "四月廿八日，会議召開。", "四月廿八日 1947-04-28 time.month-and-day")]
+    [InlineData("2024-02-05", "春節前夕，大家走訪。", "春節前夕 [2024-01-26..2024-02-09] time.festival-eve")]
+    [InlineData("2024-02-27", "上週，會議召開。", "上週 [2024-02-19..2024-02-25] time.week")]
+    [InlineData("2024-12-31", "1月5日，将办书展。", "1月5日 2025-01-05 time.month-and-day")]
     public void A_word_means_days_counted_from_the_issue(string issue, string text, string note) => Assert.Equal([note], Notes(issue, text));
 
     [Theory]
@@ -34,6 +42,9 @@ public sealed class TimeWordsTests
     [InlineData("2024?", "昨天，近日，去年，春节。")] // a doubtful year
     [InlineData("[2024-01-15..2024-02-09]", "1月28日，会议召开。")] // before the issue or in the year before: nobody can tell
     [InlineData("2024-02-27", "近期，学校扩建。")] // no word for how long
+    [InlineData("2024-12-31", "1月5日，他将书捐出。")] // of this year or the next
+    [InlineData("2024-02-27", "农历三月五日祭祖，今日头条报道。")] // another calendar, a name
+    [InlineData("0001-01-01", "昨天，近日，去年，春节。")] // there was none
     [InlineData("[..2024-03-01]", "昨天，近日，去年，春节。")]
     public void Nothing_is_said_of_what_cannot_be_told(string issue, string text) => Assert.Empty(Notes(issue, text));
 
