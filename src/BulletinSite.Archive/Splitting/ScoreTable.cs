@@ -106,7 +106,7 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Closed, Echoed | LeadPage, NextLead | NextNews, 4, "the text below says its words again, though it has no lead as others have"),
         new(LineLabel.Head, State.Any, Echoed | LeadPage | NextNews, NextLead, 5, "the text below says its words again, and begins as a report does"),
         new(LineLabel.Head, State.Head1 | State.Head2, HeadMark, None, -16, "the mark stands before the first line of a head"),
-        new(LineLabel.Head, State.AnyHead, JoinsBefore, None, 9, "goes on with the headline of the line before"),
+        new(LineLabel.Head, State.AnyHead | State.HeadByline, JoinsBefore, None, 9, "goes on with the headline of the line before"),
         new(LineLabel.Head, State.Body, AfterShort, NextLead | NextByline, 2, "the line before ends short, as a paragraph's last line does"),
         new(LineLabel.Head, State.Body, WrappedPage, AfterShort | GapBefore | NextLead | NextByline | PageBreakBefore | WiderThanColumn | Capitals, -8, "the line before is full, as inside a paragraph"),
         new(LineLabel.Head, State.Any, WrappedPage | EndsShort | EndsOpen | HeadForm, None, 3, "ends short without a full stop, as headlines do"),
