@@ -18,21 +18,23 @@ internal static class HeadResolver
         new(9, head => head.First[^1] is '：' or ':', "the first line ends with a colon"),
         new(9, head => EndsWith(head.First, HeadWords.Saying), "the first line says who says what the second line says"),
         new(6, head => IsQuotation(head.Second), "the second line is a quotation"),
-        new(-6, head => IsQuotation(head.First) && !IsQuotation(head.Second), "the first line is a quotation"),
+        new(-6, head => IsQuotation(head.First) && Calls(head.First[..^1]), "the first line is a quotation that calls out"),
+        new(6, head => IsQuotation(head.First) && !IsQuotation(head.Second) && !IsDash(head.Second[0]) && !Calls(head.First[..^1]) && !EndsWith(head.Second, HeadWords.Company), "the first line is a slogan in quotation marks"),
         new(-6, head => IsList(head.Second) && Width(head.Second) * 10 > Width(head.First) * 13, "the second line is a long list"),
         new(-4, head => !IsLabel(head.First) && Width(head.Second) * 10 > Width(head.First) * 15, "the second line is much longer"),
         new(-4, head => Calls(head.First) && !Calls(head.Second), "the first line calls out"),
-        new(-7, head => !IsLabel(head.First) && Width(head.First) <= 20 && Width(head.Second) * 10 > Width(head.First) * 12 && !TextForm.IsLatin(head.First[0]), "a short first line, a longer second"),
+        new(-7, head => !IsLabel(head.First) && !IsPurpose(head.First) && Width(head.First) <= 20 && Width(head.Second) * 10 > Width(head.First) * 12 && !TextForm.IsLatin(head.First[0]), "a short first line, a longer second"),
         new(5, head => TextForm.IsLatin(head.First[0]) && Words(head.First) <= 3 && Words(head.Second) > Words(head.First), "the first line is a label of few words"),
         new(-9, head => TextForm.IsLatin(head.First[0]) && Words(head.First) >= 4 && head.First[^1] != ':', "an English headline of some length with a line under it"),
         new(-12, head => IsInCapitals(head.First) && head.Second[^1] == '.' && head.Second.AsSpan().ContainsAnyInRange('a', 'z'), "a deck with a full stop under capitals"),
         new(-6, head => Figures(head.First) == 0 && Figures(head.Second) >= 2 && head.Second.Contains('，', StringComparison.Ordinal), "the second line counts what the first line says"),
         new(-7, head => IsDash(head.Second[0]) && !IsDash(head.First[0]), "the second line begins with a dash"),
         new(6, head => IsDash(head.First[^1]), "the first line ends with a dash"),
-        new(5, head => StartsWith(head.First, HeadWords.Purpose), "the first line says to what end, and nobody who does it"),
+        new(5, head => IsPurpose(head.First), "the first line says to what end, and nobody who does it"),
         new(5, head => StartsWith(head.Second, HeadWords.Deed), "the second line says what is done, and nobody who does it"),
         new(-8, head => StartsWith(head.Second, HeadWords.Addition), "the second line goes on with what the first says"),
         new(-8, head => EndsWith(head.Second, HeadWords.Company), "the second line says who was there, or what kind of text follows"),
+        new(6, head => EndsWith(head.First, HeadWords.Occasion) && Width(head.First) <= 24, "the first line names an occasion"),
         new(4, head => IsSpaced(head.First) && Width(head.First) > 20 && !IsSpaced(head.Second), "the first line has two phrases, as slogans have"),
         new(-3, head => IsSpaced(head.Second) && !IsSpaced(head.First) && !IsLabel(head.First), "the second line tells several things"),
         new(-6, head => IsToldByFirst(head), "the text says the words of the first line again, and few of the second"),
@@ -145,6 +147,8 @@ internal static class HeadResolver
     private static bool IsSpaced(string text) => !TextForm.IsLatin(text[0]) && text.AsSpan().IndexOfAny(' ', '\u3000') > 1;
 
     private static bool StartsWith(string text, string[] words) => TextForm.StartsWithAny(text, words, out _);
+
+    private static bool IsPurpose(string text) => StartsWith(text, HeadWords.Purpose);
 
     private static bool EndsWith(string text, string[] words) => TextForm.EndsWithAny(text, words, out _);
 
