@@ -23,7 +23,8 @@ internal static class DatelineReader
         if (dash < 0 && window.Length == line.Length && line.Length <= LongestCut) return Cut(source, line);
         if (dash < ShortestCapitals) return null;
         var place = window[..dash].TrimEnd(" .,");
-        if (!IsPlace(place)) return null;
+        // May 14 - Garage sale: a row of what is on.
+        if (!IsPlace(place) || (window[dash] == '-' && IsMonth(place[..(place.IndexOf(' ') is > 0 and var first ? first : place.Length)]))) return null;
         var end = dash;
         while (end < window.Length && window[end] is '—' or '–' or '-' or '?' or ' ') end++;
         // SUSPENSION OF ORDERS -, TREATY - AGREEMENT ON BORDERS: what follows a place is text.

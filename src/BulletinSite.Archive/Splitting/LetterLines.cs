@@ -185,7 +185,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
 
     // 14 April – Spring concert, 7.30 pm: what is on, day by day.
     private static bool IsDatedRow(SourceText source, LineFacts line) =>
-        source.Slice(line.Span) is var text && (line.Has(LineFact.Folio) ? TellsBehindDash(text) : line.Has(LineFact.HeadForm)) && NewsOpening.BeginsWithDay(text);
+        source.Slice(line.Span) is var text && (line.Has(LineFact.Folio) || line.Has(LineFact.Short | LineFact.EndsFullStop) ? TellsBehindDash(text) : line.Has(LineFact.HeadForm)) && NewsOpening.BeginsWithDay(text);
 
     private static bool TellsBehindDash(ReadOnlySpan<char> text)
     {

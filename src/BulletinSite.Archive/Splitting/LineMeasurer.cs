@@ -12,6 +12,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     private const int ShortLatinWidth = 90;
     private const int LongLatinWidth = 110;
     private const int MostHeadCommas = 2;
+    private const int WidestOfClauses = 44;
     private const int LongestPhrase = 16;
     private const int ListLabelWidth = 12;
 
@@ -219,7 +220,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
             letters |= TextForm.IsHan(c) || TextForm.IsLatin(c);
         }
 
-        return letters && commas <= ((facts & LineFact.Opener) != 0 ? 0 : MostHeadCommas);
+        return letters && commas <= ((facts & LineFact.Opener) != 0 ? 0 : MostHeadCommas) && (commas < MostHeadCommas || TextForm.WidthOf(text) <= WidestOfClauses);
     }
 
     private static LineFact Phrases(ReadOnlySpan<char> text)

@@ -16,7 +16,7 @@ internal sealed class LineNeighbours(PageDraft page)
         if (below >= lines.Count) return facts;
         var next = lines[below];
         if (next.Has(LineFact.Lead)) facts |= LineFact.NextLead;
-        if (next.Has(LineFact.Byline) || (isSourced && !next.Has(LineFact.HeadForm)) || (line.Has(LineFact.HeadForm) && next.Has(LineFact.HeadForm) && IsSubtitle(source.Slice(next.Span)))) facts |= LineFact.NextByline;
+        if (next.Has(LineFact.Byline) || (isSourced && !next.Has(LineFact.HeadForm)) || (line.Has(LineFact.HeadForm) && next.Has(LineFact.HeadForm) && LateSubtitles.IsBehindDash(source.Slice(next.Span)))) facts |= LineFact.NextByline;
         if (next.Has(LineFact.JumpLine) && JumpReader.Read(source.Slice(next.Span)) is { GoesOn: false }) facts |= LineFact.NextOpening;
         if (next.Has(LineFact.HeadForm)) facts |= LineFact.NextHeadForm;
         if (next.Has(LineFact.Long) || next.HasAny(LineFact.InnerStop | LineFact.EndsFullStop)) facts |= LineFact.NextLong;
@@ -27,7 +27,4 @@ internal sealed class LineNeighbours(PageDraft page)
         if (lines[below + 1].HasAny(LineFact.PhotoCredit | LineFact.InlineCredit)) facts |= LineFact.CreditAfterNext;
         return facts;
     }
-
-    // ——渡口见闻
-    private static bool IsSubtitle(ReadOnlySpan<char> text) => text is ['—' or '─', '—' or '─', _, ..];
 }

@@ -19,6 +19,7 @@ internal static class PageRules
         new("author lines", "a name under each title of essays and poems is the author's", PageForm.Any, page => AuthorLines.Mark(page.Source, page.Lines)),
         new("fields under headlines", "between a headline and its text, words with a colon say when and from where it comes", PageForm.Any, page => FieldsUnderHeads.Mark(page.Measurer.Folios, page.Source, page.Lines)),
         new("letters and notices", "a greeting, closing words, a name and a date stand by themselves", PageForm.Any, page => new LetterLines(page.Measurer).Mark(page.Source, page.Lines)),
+        new("subtitles under bylines", "a line behind a dash under a title and its byline is the subtitle", PageForm.Any, page => LateSubtitles.Mark(page.Source, page.Lines)),
         new("names in brackets", "some pages sign articles in brackets behind their last sentence", PageForm.Any, page => BracketSignatures.Mark(page.Source, page.Lines)),
         new("speaker turns", "a name and a colon begin each turn of an interview", PageForm.Any, page => SpeakerTurns.Mark(page.Source, page.Lines)),
         new("credited captions", "one sentence with a photo credit is a caption, whatever it begins with", PageForm.Any, page => CreditedCaptions.Mark(page.Measurer.Credits, page.Source, page.Lines)),

@@ -42,7 +42,7 @@ internal static class Reading
         // Nobody signs a column of briefs.
         LineLabel.Head when (facts & (LineFact.GroupWord | LineFact.NextHeadForm)) == LineFact.GroupWord && AfterHead(state) == Head1 => HeadByline,
         // The rest of a headline is no further line of the head.
-        LineLabel.Head => IsHead(state) && (facts & LineFact.JoinsBefore) != 0 ? state : AfterHead(state),
+        LineLabel.Head => (IsHead(state) || state == HeadByline) && (facts & LineFact.JoinsBefore) != 0 ? state : AfterHead(state),
         LineLabel.Byline => AfterByline(state),
         LineLabel.BodyStart => Body(IsBody(state) || state >= HeadByline ? IsSigned(state) : false, facts),
         LineLabel.BodyContinuation => IsBody(state) || state == Start ? Body(IsSigned(state), facts) : Impossible,

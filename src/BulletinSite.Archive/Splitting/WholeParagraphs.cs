@@ -7,6 +7,7 @@ namespace BulletinSite.Archive.Splitting;
 internal static class WholeParagraphs
 {
     private const int Least = 5;
+    private const int ManyCommas = 2;
 
     public static void Mark(PageDraft page)
     {
@@ -31,8 +32,15 @@ internal static class WholeParagraphs
         return whole >= Least;
     }
 
-    // What ends with a comma, and a clause right under a byline: shorter than a paragraph, but no headline.
-    private static bool IsCutPiece(SourceText source, List<LineFacts> lines, int i) =>
-        !lines[i].HasAny(LineFact.OwnLine | LineFact.Folio) && !lines[i + 1].HasAny(LineFact.JumpLine | LineFact.HeadForm)
-        && (lines[i].Has(LineFact.EndsComma) || (i > 0 && lines[i].Has(LineFact.HeadForm | LineFact.EndsOpen) && lines[i - 1].Has(LineFact.Byline) && source.Slice(lines[i].Span).Contains('，')));
+    // What ends with a comma, a lead whose sentence is open, a clause right under a byline, several clauses over text: shorter than a paragraph, but no headline.
+    private static bool IsCutPiece(SourceText source, List<LineFacts> lines, int i)
+    {
+        if (lines[i].HasAny(LineFact.OwnLine | LineFact.Folio) || lines[i + 1].HasAny(LineFact.JumpLine | LineFact.HeadForm)) return false;
+        if (lines[i].Has(LineFact.EndsComma)) return true;
+        if (!lines[i].Has(LineFact.EndsOpen)) return false;
+        if (lines[i].Has(LineFact.Lead)) return TextForm.IsHan(source.Text[lines[i].Span.End - 1]) && lines[i].LeadLength < lines[i].Span.Length;
+        if (lines[i + 1].HasAny(LineFact.Lead | LineFact.Byline)) return false;
+        var commas = source.Slice(lines[i].Span).Count('，');
+        return commas >= ManyCommas || (commas > 0 && !lines[i].Has(LineFact.HeadForm)) || (commas > 0 && i > 0 && lines[i - 1].Has(LineFact.Byline));
+    }
 }
