@@ -212,6 +212,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
             | LineFact.PhotoCredit | LineFact.Byline | LineFact.JumpLine | LineFact.Folio | LineFact.Lead;
         if ((facts & LineFact.Short) == 0 || (facts & never) != 0) return false;
         if ((facts & LineFact.EndsFullStop) != 0 || (text[^1] is '；' or ';' && (facts & LineFact.Capitals) == 0)) return false;
+        if ((facts & LineFact.Tiny) == 0 && text[..^1].ContainsAny('；', ';') && TextForm.IsHan(text[0])) return false;
         var commas = 0;
         var letters = false;
         foreach (var c in text)

@@ -96,6 +96,7 @@ internal static class ScoreTable
 
         new(LineLabel.Head, State.Unsigned, EndSignedPage, None, -12, "articles are signed at their ends here, and the one before is not yet"),
         new(LineLabel.Head, State.Signed, EndSignedPage, None, 5, "articles are signed at their ends here, and the one before is"),
+        new(LineLabel.Head, State.Body, HeadSignedPage | Echoed, LeadPage | NextLead | NextByline | NextOpening | NextHeadForm | NextNews | NextCredit | GapBefore | WiderThanColumn | Listed, -4, "the headings inside signed articles are told again below, too"),
         new(LineLabel.Head, State.Unsigned, HeadSignedPage, LeadPage, -4, "articles are signed under their heads here, and the one before is not"),
         new(LineLabel.Head, State.Unsigned, UnderGroup, None, 9, "briefs under a group heading are not signed"),
         new(LineLabel.Head, State.Any, Listed, GroupWord, 14, "stands in the contents list"),
@@ -253,7 +254,7 @@ internal static class ScoreTable
         new(LineLabel.Crosshead, State.Signed, HeadForm, Echoed | NextNews | LeadPage | EndSignedPage | Enumerated | UnderGroup | StartsCapital, 3, "the text below says none of its words again"),
         new(LineLabel.Crosshead, State.Signed, StartsCapital | EndsCalling, Echoed | NextNews, 4, "asks what the text below answers"),
         new(LineLabel.Crosshead, State.Any, HeadMark, None, -12, "bears the mark of this page's headlines"),
-        new(LineLabel.Crosshead, State.Any, Echoed, LeadPage, -6, "the text below says its words again, as a report does with its headline"),
+        new(LineLabel.Crosshead, State.Any, Echoed, LeadPage | HeadSignedPage, -6, "the text below says its words again, as a report does with its headline"),
         new(LineLabel.Crosshead, State.Any, ContentsItem, None, -14, "one of a list of headlines that stand again further down"),
         new(LineLabel.Crosshead, State.Signed, WrappedPage | AfterShort | SignedPage, GapBefore | NextLead | NextByline | NextHeadForm | EndSignedPage | UnderGroup | EndsCalling, 4, "no gap parts it from the text before"),
         new(LineLabel.Crosshead, State.Signed, WrappedPage | NextNews | NextLong, GapBefore, -8, "what follows begins as a report does"),
