@@ -15,7 +15,8 @@ internal static partial class FolioDates
     private const int LastYear = 2099;
     private const int YearBeforeRepublic = 1911;
 
-    private static readonly ImmutableArray<string> Founded = ["创刊", "創刊", "成立", "founded", "established", "est.", "since"];
+    private static readonly ImmutableArray<string> Founded = ["创刊", "創刊", "成立"];
+    private static readonly ImmutableArray<string> FoundedIn = [.. Founded, "founded", "established", "est.", "since"];
 
     private static readonly ImmutableArray<string> Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames.Take(12)];
     private static readonly ImmutableArray<string> Seasons = ["spring", "summer", "autumn", "winter"];
@@ -50,7 +51,7 @@ internal static partial class FolioDates
     {
         var before = line[..match.Index].TrimEnd(' ', '　', '于', '於', '自', ':', '：');
         var after = line[(match.Index + match.Length)..].TrimStart(' ', '　');
-        return Founded.Any(word => (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && !EndsInDate(before[..^word.Length])) || after.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        return FoundedIn.Any(word => before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && !EndsInDate(before[..^word.Length])) || Founded.Any(word => after.StartsWith(word, StringComparison.Ordinal));
     }
 
     // Of 1957年7月20日创刊 2024年3月8日 the first is meant.
@@ -67,7 +68,7 @@ internal static partial class FolioDates
         var first = Invariant($"{year:0000}-{month:00}-{day:00}");
         if (!match.Groups["last"].Success) return first;
         var lastMonth = NumberOf(match.Groups["lastmonth"]) ?? month;
-        var lastYear = lastMonth < month ? year + 1 : year;
+        var lastYear = NumberOf(match.Groups["lastyear"]) ?? (lastMonth < month ? year + 1 : year);
         return NumberOf(match.Groups["last"]) is { } last ? Invariant($"{first}/{lastYear:0000}-{lastMonth:00}-{last:00}") : null;
     }
 
@@ -106,24 +107,28 @@ internal static partial class FolioDates
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private const string Number = "[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,4}";
-    private const string Month = "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)[.]?";
+    private const string MonthWord = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+    private const string Month = "(?<month>" + MonthWord + ")[.]?";
+
+    // Of June 28 – July 4, 1998 the last day alone would be an invention.
+    private const string InNoRange = "(?<!" + MonthWord + "[.]?(?: +[0-9]{1,2})? *[/–—-] *(?:[0-9]{1,2}(?:st|nd|rd|th)? +)?)";
 
     [GeneratedRegex(
         "(?:民[国國] *(?<republic>元|[0-9]{1,3}|[〇○零一二三四五六七八九十百]{1,6})|(?<![0-9])(?<year>[0-9]{4}|[〇○零一二三四五六七八九]{4})) *年"
         + "(?: *第? *(?<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3}) *期| *(?<month>" + Number + ") *月(?: *(?<day>" + Number + ") *[日号號]"
-        + "(?: *(?:[—–~～-]{1,2}|[至到]) *(?:(?<lastmonth>" + Number + ") *月 *)?(?<last>" + Number + ") *[日号號])?)?)",
+        + "(?: *(?:[—–~～-]{1,2}|[至到]) *(?:(?:(?<lastyear>[0-9]{4}) *年 *)?(?<lastmonth>" + Number + ") *月 *)?(?<last>" + Number + ") *[日号號])?)?)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Chinese();
 
-    [GeneratedRegex("(?<![0-9])(?<year>[0-9]{4})(?<sign>[-./])(?<month>[0-9]{1,2})\\k<sign>(?<day>[0-9]{1,2})(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![0-9])(?<year>[0-9]{4})(?<sign>[-./])(?<month>[0-9]{1,2})\\k<sign>(?<day>[0-9]{1,2})(?:[—–~～至-](?<lastmonth>[0-9]{1,2})\\k<sign>(?<last>[0-9]{1,2}))?(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 
     [GeneratedRegex(
-        "(?<![A-Za-z/–—-])(?<![A-Za-z][/–—-] )" + Month + "(?: +(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: *[–—-] *(?<last>[0-9]{1,2}))?)?,? +(?<year>[0-9]{4})(?![0-9])",
+        "(?<![A-Za-z/–—-])" + InNoRange + Month + "(?: +(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: *[–—-] *(?<last>[0-9]{1,2}))?)?,? +(?<year>[0-9]{4})(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex English();
 
-    [GeneratedRegex("(?<![0-9–—-])(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? +" + Month + ",? +(?<year>[0-9]{4})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(?<![0-9–—-])(?<!(?:Page|No[.]?|Vol[.]?|Issue|Number) *)" + InNoRange + "(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? +" + Month + ",? +(?<year>[0-9]{4})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EnglishDayFirst();
 
     [GeneratedRegex("(?<![A-Za-z/–—-])(?<season>Spring|Summer|Autumn|Fall|Winter),? +(?<year>[0-9]{4})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Enriching;
+using BulletinSite.Archive.Enriching.Dating;
 using BulletinSite.Archive.Splitting;
 using BulletinSite.Model.Ordering;
 
@@ -108,6 +109,7 @@ internal sealed class Wording
     /// <summary>Why a date is what it is, where no editor has said it: which kinds of evidence were used.</summary>
     public string Reason(IssueDate date) => date switch
     {
+        { Method: DateMethod.Folio, Reason: DatingReasons.FoliosDiffer } => Words["reason_folios"],
         { Method: DateMethod.Folio, Reason.Length: > 0 } => Words["reason_weekday"],
         { Method: not DateMethod.Inferred } => "",
         { Evidence: [{ Rule: "date.file-name" }] } => Words["reason_file_name"],

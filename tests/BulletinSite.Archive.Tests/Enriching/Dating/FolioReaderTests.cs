@@ -27,6 +27,13 @@ public sealed class FolioReaderTests
     [InlineData("Summer 1998   No. 4", "1998-22", null, null, null)]
     // Several days are not the first of them.
     [InlineData("2025年5月9日—15日 第3版", "2025-05-09/2025-05-15", null, "3", null)]
+    [InlineData("2025年12月28日～2026年1月3日", "2025-12-28/2026-01-03", null, null, null)]
+    [InlineData("2025.05.09-05.15 第3版", "2025-05-09/2025-05-15", null, "3", null)]
+    [InlineData("Page 3 June 1998", "1998-06", null, "3", null)]
+    [InlineData("June 28 – July 4, 1998", null, null, null, null)]
+    [InlineData("Weekly, 28 June – 4 July 1998", null, null, null, null)]
+    [InlineData("The Village Record — June 28, 1998 — Est. 1957", "1998-06-28", null, null, null)]
+    [InlineData("Est. 1957   The Village Record    June 28, 1998", "1998-06-28", null, null, null)]
     [InlineData("2025年12月30日至1月5日", "2025-12-30/2026-01-05", null, null, null)]
     [InlineData("Week of June 22–28, 1998   Page 3", "1998-06-22/1998-06-28", null, "3", null)]
     // The day of the printed weekday, and never the one the paper was founded on.
