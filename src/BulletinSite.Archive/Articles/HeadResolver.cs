@@ -14,7 +14,8 @@ internal static class HeadResolver
     // What speaks for kicker + title (+) or for title + subtitle (-) where one line stands over another.
     private static readonly ImmutableArray<HeadSign> Signs =
     [
-        new(3, _ => true, "a kicker is more usual than a subtitle"),
+        new(3, head => !IsEnglish(head), "a kicker is more usual than a subtitle"),
+        new(-5, IsEnglish, "in English a subtitle is more usual than a kicker"),
         new(9, head => head.First[^1] is '：' or ':', "the first line ends with a colon"),
         new(9, head => EndsWith(head.First, HeadWords.Saying), "the first line says who says what the second line says"),
         new(6, head => IsQuotation(head.Second), "the second line is a quotation"),
@@ -24,7 +25,7 @@ internal static class HeadResolver
         new(-4, head => !IsLabel(head.First) && Width(head.Second) * 10 > Width(head.First) * 15, "the second line is much longer"),
         new(-4, head => Calls(head.First) && !Calls(head.Second), "the first line calls out"),
         new(-7, head => !IsLabel(head.First) && !IsPurpose(head.First) && Width(head.First) <= 20 && Width(head.Second) * 10 > Width(head.First) * 12 && !TextForm.IsLatin(head.First[0]), "a short first line, a longer second"),
-        new(5, head => TextForm.IsLatin(head.First[0]) && Words(head.First) <= 3 && Words(head.Second) > Words(head.First), "the first line is a label of few words"),
+        new(10, head => IsEnglish(head) && (IsEnglishLabel(head.First) || (IsInCapitals(head.First) && Words(head.First) <= 3 && !IsInCapitals(head.Second))) && Words(head.Second) >= 2 * Words(head.First), "the first line is a label of few words"),
         new(-9, head => TextForm.IsLatin(head.First[0]) && Words(head.First) >= 4 && head.First[^1] != ':', "an English headline of some length with a line under it"),
         new(-12, head => IsInCapitals(head.First) && head.Second[^1] == '.' && head.Second.AsSpan().ContainsAnyInRange('a', 'z'), "a deck with a full stop under capitals"),
         new(-6, head => Figures(head.First) == 0 && Figures(head.Second) >= 2 && head.Second.Contains('，', StringComparison.Ordinal), "the second line counts what the first line says"),
@@ -124,6 +125,11 @@ internal static class HeadResolver
     private static bool AreAlike(Block one, Block other) => TextForm.IsHan(one.Text[^1]) && Math.Abs(Width(one.Text) - Width(other.Text)) * 10 <= Width(one.Text);
 
     private static bool IsInCapitals(string text) => TextForm.IsLatin(text[0]) && !text.AsSpan().ContainsAnyInRange('a', 'z');
+
+    // Health and safety, OBITUARY: as headlines are written, Try A Scrapbook is one.
+    private static bool IsEnglishLabel(string first) => Words(first) == 1 || (Words(first) <= 3 && first.Split(' ').Any(word => word.Length > 0 && char.IsAsciiLetterLower(word[0])));
+
+    private static bool IsEnglish(HeadPair head) => head.First.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') < 0 && head.Second.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') < 0;
 
     // 小巷匠人 over a title names the column it stands in: too short to tell what an article is about.
     private static bool IsLabel(string first) => Width(first) <= 12 && !TextForm.IsLatin(first[0]);

@@ -12,14 +12,16 @@ internal static class GapsOverHeads
         for (var i = 1; i < page.Facts.Length; i++)
         {
             if ((page.Facts[i] & LineFact.GapBefore) == 0) continue;
-            if ((page.Facts[i] & LineFact.HeadForm) == 0) return;
+            if ((page.Facts[i] & (LineFact.HeadForm | LineFact.FillsColumn)) != LineFact.HeadForm) return;
             gaps++;
         }
 
         if (gaps < Least) return;
         for (var i = 1; i < page.Facts.Length; i++)
         {
-            if ((page.Facts[i] & (LineFact.HeadForm | LineFact.GapBefore)) == LineFact.HeadForm && (page.Facts[i - 1] & LineFact.HeadForm) == 0) page.Facts[i] &= ~LineFact.Echoed;
+            // What stands over the gap is finished, though it ends with a name and without a full stop.
+            if ((page.Facts[i] & LineFact.GapBefore) != 0 && (page.Facts[i - 1] & LineFact.HeadForm) == 0) page.Facts[i - 1] = (page.Facts[i - 1] & ~(LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed;
+            if (page.Column > 0 && (page.Facts[i] & (LineFact.HeadForm | LineFact.GapBefore)) == LineFact.HeadForm && (page.Facts[i - 1] & LineFact.HeadForm) == 0) page.Facts[i] &= ~LineFact.Echoed;
         }
     }
 }

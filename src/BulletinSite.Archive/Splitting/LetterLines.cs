@@ -214,7 +214,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     // 三年级二班 何小雨, 林小满（机械工程学院） between a headline and text.
     private static bool IsNameUnderHead(SourceText source, List<LineFacts> lines, int i) =>
         i > 0 && i + 1 < lines.Count && lines[i - 1].Has(LineFact.HeadForm) && !lines[i].HasAny(Never | LineFact.Byline | LineFact.Folio)
-        && ((IsText(lines[i + 1]) && HasUnitAndName(source, lines[i])) || ((IsText(lines[i + 1]) || lines[i + 1].Has(LineFact.Folio)) && HanNames.BeforeUnit(source.Slice(lines[i].Span))));
+        && (((IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1)) && HasUnitAndName(source, lines[i])) || ((IsText(lines[i + 1]) || lines[i + 1].Has(LineFact.Folio)) && HanNames.BeforeUnit(source.Slice(lines[i].Span))));
 
     // Joan Hill, Secretary over her text.
     private static bool IsOfficerUnderHead(SourceText source, List<LineFacts> lines, int i) =>

@@ -78,7 +78,7 @@ internal static class PageRules
         new("headlines over two lines", "words across the line's end stand side by side elsewhere", PageForm.Any, HeadJoins.Mark),
         new("echoes", "a report says the words of its headline again", PageForm.Any, HeadEchoes.Mark),
         new("numbered headings", "the numbered headings of one article are of one kind", PageForm.Any, HeadEchoes.MarkNumbered),
-        new("headings without a gap", "where blank lines stand over headlines alone, a heading without one is inside its article", PageForm.Columns, GapsOverHeads.Mark),
+        new("headings without a gap", "where blank lines stand over headlines alone, text ends over them, and in columns a heading without one is inside its article", PageForm.Any, GapsOverHeads.Mark),
         new("texts that begin like their headlines", "a second headline does not say the words of the first again, the first piece of a text does", PageForm.Paragraphs, HeadEchoes.MarkTexts),
         new("briefs under a heading", "under a heading for briefs each headline is a brief's", PageForm.Any, GroupExtent.Mark),
         new("marked headlines", "on some pages one mark stands before every headline", PageForm.Any, HeadMarks.Mark),
