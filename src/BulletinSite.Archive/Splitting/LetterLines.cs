@@ -19,12 +19,13 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private const int WidestRow = 70;
     private const int LongestLabel = 6;
     private const int LongestLatinLabel = 24;
-    private static readonly string[] LatinAddressed = ["Sir –", "Sir—", "Sir —", "SIR –", "SIR,—", "Sir,—", "SIR—", "Sirs –", "Dear Sir –"];
-    private static readonly string[] Addressed = ["编辑同志", "編輯同志", "编者同志", "編者同志", "编辑部", "編輯部", "编辑先生", "編輯先生", "同志们", "同志們"];
     private const string NoName = "。，；？！,;?!…“”「」";
 
     private const LineFact Never = LineFact.Lead | LineFact.PhotoCredit | LineFact.JumpLine | LineFact.CaptionOpener | LineFact.GroupWord;
     private const LineFact EndsLetter = LineFact.Lead | LineFact.Byline | LineFact.JumpLine | LineFact.GroupWord;
+
+    private static readonly string[] LatinAddressed = ["Sir –", "Sir—", "Sir —", "SIR –", "SIR,—", "Sir,—", "SIR—", "Sirs –", "Dear Sir –"];
+    private static readonly string[] Addressed = ["编辑同志", "編輯同志", "编者同志", "編者同志", "编辑部", "編輯部", "编辑先生", "編輯先生", "同志们", "同志們"];
 
     // Up to here rows are known to be nothing but furniture: from the second of them on they are not looked through again.
     private int _furnitureEnd;
@@ -82,7 +83,10 @@ internal sealed class LetterLines(LineMeasurer measurer)
     // OBITUARY: Sam Peel, alone over text, is no row of a list.
     private static bool IsLoneRow(SourceText source, List<LineFacts> lines, int i) =>
         lines[i].Has(LineFact.OwnLine | LineFact.StartsCapital | LineFact.Short) && !lines[i].HasAny(Never | LineFact.Byline | LineFact.Signature | LineFact.Folio) && i + 1 < lines.Count
-        && (i == 0 || ((IsFinished(lines[i - 1]) || lines[i - 1].Has(LineFact.PhotoCredit)) && !lines[i - 1].Has(LineFact.OwnLine))) && (lines[i + 1].HasAny(LineFact.Long | LineFact.JumpLine) || (i == 0 && IsText(lines[i + 1])) || IsOfficer(source, lines[i + 1]) || IsAmount(source.Slice(lines[i + 1].Span)));
+        && (i == 0 || ((IsFinished(lines[i - 1]) || lines[i - 1].Has(LineFact.PhotoCredit)) && !lines[i - 1].Has(LineFact.OwnLine))) && HasItsTextBelow(source, lines, i);
+
+    private static bool HasItsTextBelow(SourceText source, List<LineFacts> lines, int i) =>
+        lines[i + 1].HasAny(LineFact.Long | LineFact.JumpLine) || (i == 0 && IsText(lines[i + 1])) || IsOfficer(source, lines[i + 1]) || IsAmount(source.Slice(lines[i + 1].Span));
 
     // What was signed with a date is a notice: the headline over it is one, whatever the articles of the page have under theirs.
     private static void MarkHead(List<LineFacts> lines, int signature)
