@@ -14,8 +14,8 @@ internal static class HeadResolver
     // What speaks for kicker + title (+) or for title + subtitle (-) where one line stands over another.
     private static readonly ImmutableArray<HeadSign> Signs =
     [
-        new(3, head => !IsEnglish(head), "a kicker is more usual than a subtitle"),
-        new(-5, IsEnglish, "in English a subtitle is more usual than a kicker"),
+        new(3, head => !IsEnglish(head) || AreShortCapitals(head), "a kicker is more usual than a subtitle"),
+        new(-5, head => IsEnglish(head) && !AreShortCapitals(head), "in English a subtitle is more usual than a kicker"),
         new(9, head => head.First[^1] is '：' or ':', "the first line ends with a colon"),
         new(9, head => EndsWith(head.First, HeadWords.Saying), "the first line says who says what the second line says"),
         new(6, head => IsQuotation(head.Second), "the second line is a quotation"),
@@ -125,6 +125,9 @@ internal static class HeadResolver
     private static bool AreAlike(Block one, Block other) => TextForm.IsHan(one.Text[^1]) && Math.Abs(Width(one.Text) - Width(other.Text)) * 10 <= Width(one.Text);
 
     private static bool IsInCapitals(string text) => TextForm.IsLatin(text[0]) && !text.AsSpan().ContainsAnyInRange('a', 'z');
+
+    // LOCAL INTELLIGENCE. over THE RAILWAY MEETING.: a deck is longer than its headline.
+    private static bool AreShortCapitals(HeadPair head) => IsInCapitals(head.First) && IsInCapitals(head.Second) && Words(head.Second) <= Words(head.First) + 1;
 
     // Health and safety, OBITUARY: as headlines are written, Try A Scrapbook is one.
     private static bool IsEnglishLabel(string first) => Words(first) == 1 || (Words(first) <= 3 && first.Split(' ').Any(word => word.Length > 0 && char.IsAsciiLetterLower(word[0])));
