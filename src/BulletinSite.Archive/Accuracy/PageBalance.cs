@@ -2,12 +2,12 @@ using BulletinSite.Archive.Articles;
 
 namespace BulletinSite.Archive.Accuracy;
 
-/// <summary>Adds up the characters of a page: what its gold needs, what its seed has, what the split page says.</summary>
+/// <summary>Adds up the characters of a page: what its gold needs, what its seed has, what the split page has of it: as printed, since what an editor reads otherwise is neither lost nor invented.</summary>
 internal static class PageBalance
 {
     public static Score Of(GoldPage gold, List<List<string>> bodies, Page page)
     {
-        var written = Count(page.Articles.SelectMany(article => article.Blocks).Select(block => block.Text).Concat(page.Furniture.Select(item => item.Text)));
+        var written = Count(page.Articles.SelectMany(article => article.Blocks).Select(block => block.PrintedText).Concat(page.Furniture.Select(item => item.Text)));
         var printed = Count([page.Seed.Source.Text]);
         var needed = Count(gold.Articles.SelectMany(article => new[] { article.Kicker, article.Title, article.Subtitle }.Concat(article.Captions)).Concat(bodies.SelectMany(body => body)));
         return new Score { Lost = Missing(needed, written), Invented = Missing(written, printed) };

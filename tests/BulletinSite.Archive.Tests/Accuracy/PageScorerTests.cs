@@ -1,5 +1,6 @@
 using BulletinSite.Archive.Accuracy;
 using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Tests.Articles;
 using BulletinSite.Archive.Tests.Splitting;
 
 namespace BulletinSite.Archive.Tests.Accuracy;
@@ -45,6 +46,15 @@ public sealed class PageScorerTests
     [Fact]
     public void Text_the_gold_has_and_the_page_has_not_is_lost() =>
         Assert.Equal(4, ScoreOf(Article with { Subtitle = "甲乙丙丁己庚" }).Lost);
+
+    [Fact]
+    public void What_an_editor_reads_otherwise_is_neither_lost_nor_invented()
+    {
+        var page = Corrected.Page(Text, "edit: { line: 5, read: 第二件大事 }, quotation: 第二件事情");
+        var score = PageScorer.Score(new GoldPage("page.txt", [], [], [Article]), page);
+
+        Assert.Equal((0, 0, 0), (score.Lost, score.Invented, score.Perfect));
+    }
 
     [Fact]
     public void A_name_in_another_role_counts_as_a_name_only()

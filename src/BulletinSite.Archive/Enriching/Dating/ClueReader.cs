@@ -62,6 +62,8 @@ internal sealed class ClueReader
         {
             if (!mention.HasDay || !IsPast(sentence, mention.Span)) continue;
             var before = sentence[..mention.Span.Start].TrimEnd("（(");
+            // 1950年6月14日，江桥建成。七十多年过去了，…: history, and no news.
+            if (mention.Year != 0 && DatingWords.ContainsAny(text, DatingWords.LookingBack)) return;
             // 农历六月二十三日 is another day; built on 14 June 1950 is no news.
             if ((mention.Year == 0 && DatingWords.EndsWithAny(before, DatingWords.Lunar)) || sentence.Slice(mention.Span.Start, mention.Span.Length).ContainsAnyInRange('A', 'Z')) continue;
             var (first, last) = DatingWords.EndsWithAny(before, DatingWords.Yesterday) ? (1, 1)

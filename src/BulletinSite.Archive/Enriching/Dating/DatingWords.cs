@@ -9,6 +9,9 @@ internal static class DatingWords
     /// <summary>The sentence is about the days before the issue.</summary>
     public static readonly string[] Recent = ["近日", "日前", "昨天", "昨日", "今天", "今日", "当日", "当天", "近期", "本周", "上周", "刚刚"];
 
+    /// <summary>A text that says so looks back, from years later, on the day it begins with.</summary>
+    public static readonly string[] LookingBack = ["过去了", "過去了", "年前", "年后", "年後", "年来", "年來", "周年", "週年", "至今", "如今", "当年", "當年", "那年", "那时", "那時", "后来", "後來"];
+
     /// <summary>What follows lies ahead, or the date is an end or a beginning of something long.</summary>
     public static readonly string[] NotYet = ["将", "拟", "计划", "力争", "争取", "预计", "截至", "截止", "定于", "自", "从", "至", "到"];
 

@@ -41,6 +41,7 @@ public sealed class IssueDatingTests
     [InlineData("[2018..]", "近日，区总工会走进2018年成立的车队。")]
     // A day of the lunar calendar is another day, and in English a first sentence tells no event of the week.
     [InlineData(null, "农历六月二十三日，区总工会来到车站。")]
+    [InlineData("[1950..]", "1950年6月14日，江桥建成。七十多年过去了，桥头建起了纪念馆。")]
     [InlineData("[1950..]", "The bridge was built on 14 June 1950. It opened again last week.")]
     // Days ahead, and beginnings and ends of something long, are no events.
     [InlineData(null, "区总工会将于1月16日来到车站。")]
