@@ -101,6 +101,9 @@ public sealed class WorkshopTests(ReadingRoom room) : IAsyncLifetime
         var page = await Open(new Uri(shop.Root, "_preview/review/"));
         await page.WaitForFunctionAsync("async file => (await (await fetch('sheet.json?file=' + file)).json()).datedIn == ''", shop.Seed(0));
         await page.ReloadAsync();
+        // The article in which the name stands, whichever doubt is on top of the list.
+        await page.Locator("#queue button", new PageLocatorOptions { HasText = shop.Seed(1) }).First.ClickAsync();
+        await page.Locator("#queue [aria-current]", new PageLocatorOptions { HasText = shop.Seed(1) }).WaitForAsync();
         await page.Locator(".terms").First.WaitForAsync();
         await page.Keyboard.PressAsync(key);
         var field = page.Locator("#decision .fields input").First;
