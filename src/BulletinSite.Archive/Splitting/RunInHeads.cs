@@ -104,7 +104,9 @@ internal static class RunInHeads
 
         if (end <= start) return default;
         var head = text[start..end].Trim();
-        return IsHead(head) ? (form, head.ToString(), line.Span.Start + (TextForm.IsBlank(text[end]) ? end : end + 1)) : default;
+        var behind = TextForm.IsBlank(text[end]) ? end : end + 1;
+        // 东区总工会： by itself has its text on the next line.
+        return IsHead(head) && !TextForm.Trim(source.Text, TextSpan.FromBounds(line.Span.Start + behind, line.Span.End)).IsEmpty ? (form, head.ToString(), line.Span.Start + behind) : default;
     }
 
     // ●, 一、, 3. before the words; '\0' without.
