@@ -25,7 +25,7 @@ internal static class HeadResolver
         new(-4, head => !IsLabel(head.First) && Width(head.Second) * 10 > Width(head.First) * 15, "the second line is much longer"),
         new(-4, head => Calls(head.First) && !Calls(head.Second), "the first line calls out"),
         new(-7, head => !IsLabel(head.First) && !IsPurpose(head.First) && Width(head.First) <= 20 && Width(head.Second) * 10 > Width(head.First) * 12 && !TextForm.IsLatin(head.First[0]), "a short first line, a longer second"),
-        new(10, head => IsEnglish(head) && (IsEnglishLabel(head.First) || (IsInCapitals(head.First) && Words(head.First) <= 3 && !IsInCapitals(head.Second))) && Words(head.Second) >= 2 * Words(head.First), "the first line is a label of few words"),
+        new(10, head => IsEnglish(head) && IsUnderLabel(head) && Words(head.Second) >= 2 * Words(head.First), "the first line is a label of few words"),
         new(-9, head => TextForm.IsLatin(head.First[0]) && Words(head.First) >= 4 && head.First[^1] != ':', "an English headline of some length with a line under it"),
         new(-12, head => IsInCapitals(head.First) && head.Second[^1] == '.' && head.Second.AsSpan().ContainsAnyInRange('a', 'z'), "a deck with a full stop under capitals"),
         new(-6, head => Figures(head.First) == 0 && Figures(head.Second) >= 2 && head.Second.Contains('，', StringComparison.Ordinal), "the second line counts what the first line says"),
@@ -129,8 +129,13 @@ internal static class HeadResolver
     // LOCAL INTELLIGENCE. over THE RAILWAY MEETING.: a deck is longer than its headline.
     private static bool AreShortCapitals(HeadPair head) => IsInCapitals(head.First) && IsInCapitals(head.Second) && Words(head.Second) <= Words(head.First) + 1;
 
-    // Health and safety, OBITUARY: as headlines are written, Try A Scrapbook is one.
-    private static bool IsEnglishLabel(string first) => Words(first) == 1 || (Words(first) <= 3 && first.Split(' ').Any(word => word.Length > 0 && char.IsAsciiLetterLower(word[0])));
+    // Health and safety, OBITUARY, IN THIS PROGRAMME over a line in small letters: as headlines are written, Try A Scrapbook is one.
+    private static bool IsUnderLabel(HeadPair head) => Words(head.First) switch
+    {
+        1 => true,
+        <= 3 => head.First.Split(' ').Any(word => word.Length > 0 && char.IsAsciiLetterLower(word[0])) || (IsInCapitals(head.First) && !IsInCapitals(head.Second)),
+        _ => false,
+    };
 
     private static bool IsEnglish(HeadPair head) => head.First.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') < 0 && head.Second.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') < 0;
 

@@ -26,7 +26,7 @@ internal static class AuthorLines
         {
             if (IsText(lines[i])) inVerse = false;
             if (!IsName(source.Slice(lines[i].Span)) || lines[i].HasAny(Never) || !IsUnderTitle(lines, i) || (found.Count > 0 && found[^1] == i - 1)) continue;
-            var overText = IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1);
+            var overText = IsOverText(lines, i);
             var begins = HanNames.BeginsWithSurname(source.Slice(lines[i].Span)) || LatinNames.IsCommonName(source.Slice(lines[i].Span));
             // A line of a poem looks like a name as well: inside one, more has to speak for it.
             if (!overText && (!AreVerses(lines, i + 1) || (inVerse && !(begins && lines[i - 1].BlankLinesBefore > 0)))) continue;
@@ -42,7 +42,7 @@ internal static class AuthorLines
 
     // 陈永红 or Geoff Timmins alone: three characters, of which the first is a surname and hardly begins a word, or a common given name.
     private static bool IsPlainlyAName(SourceText source, List<LineFacts> lines, int i) =>
-        source.Slice(lines[i].Span) is var name && (LatinNames.IsCommonName(name) || (name.Length == LongestName - 1 && HanNames.BeginsWithPlainSurname(name))) && (IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1));
+        source.Slice(lines[i].Span) is var name && (LatinNames.IsCommonName(name) || (name.Length == LongestName - 1 && HanNames.BeginsWithPlainSurname(name))) && IsOverText(lines, i);
 
     private static bool IsName(ReadOnlySpan<char> text) => (text.Length is >= 2 and <= LongestName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0) || LatinNames.IsCommonName(text) || AreNames(text);
 
@@ -56,6 +56,8 @@ internal static class AuthorLines
     private static bool IsUnderTitle(List<LineFacts> lines, int i) => lines[i - 1].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(Never);
 
     private static bool IsText(LineFacts line) => line.HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) && !line.Has(LineFact.Lead);
+
+    private static bool IsOverText(List<LineFacts> lines, int i) => IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1);
 
     private static bool AreVerses(List<LineFacts> lines, int start)
     {

@@ -37,7 +37,6 @@ internal sealed class CreditReader(BulletinProfile profile)
         range = TextForm.Trim(text, range);
         if (range.Length is < 3 or > Longest || EndsInSmallWord(source.Slice(range))) return null;
         if (Signature(source, range) is { } signature) return signature;
-        range = WithoutAgency(text, range);
         var whole = range;
         while (!range.IsEmpty && Bullets.Contains(text[range.Start], StringComparison.Ordinal))
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End));
@@ -109,30 +108,20 @@ internal sealed class CreditReader(BulletinProfile profile)
         ? new Credit(people.Any(person => person.Role == ContributorRole.Photographer), people.Any(person => person.Role != ContributorRole.Photographer), people)
         : null;
 
-    // 李明 摄（光明图片）: where the picture comes from.
-    private TextSpan WithoutAgency(string text, TextSpan range)
-    {
-        var slice = text.AsSpan(range.Start, range.Length);
-        var open = slice.IndexOfAny('（', '(');
-        if (open < ShortestSign - 1 || slice[^1] is not ('）' or ')') || slice.Length - open > LongestAgency + 2 || slice[(open + 1)..^1].IndexOfAnyExceptInRange('\u4E00', '\u9FFF') >= 0) return range;
-        var before = TextForm.Trim(text, new TextSpan(range.Start, open));
-        return TextForm.EndsWithAny(text.AsSpan(before.Start, before.Length), profile.PhotoEndings, out _) ? before : range;
-    }
-
     // 李明 文 王芳 摄: who wrote it and who took the photo, each with the word.
     private Credit? ReadHalves(SourceText source, TextSpan range)
     {
         var text = source.Slice(range);
-        for (var at = 1; at + 2 < text.Length; at++)
-        {
-            if (text[at] != '文' || !TextForm.IsBlank(text[at - 1]) || !TextForm.IsBlank(text[at + 1])) continue;
-            return Read(source, TextSpan.FromBounds(range.Start, range.Start + at + 1)) is { } writers && Read(source, TextSpan.FromBounds(range.Start + at + 1, range.End)) is { IsPhoto: true } takers
-                ? new Credit(true, true, [.. writers.Names, .. takers.Names])
-                : null;
-        }
-
-        return null;
+        var at = text.IndexOf('文');
+        while (at >= 0 && !IsApart(text, at)) at = text[(at + 1)..].IndexOf('文') is >= 0 and var next ? at + 1 + next : -1;
+        if (at < 0) return null;
+        var behind = range.Start + at + 1;
+        return Read(source, TextSpan.FromBounds(range.Start, behind)) is { } writers && Read(source, TextSpan.FromBounds(behind, range.End)) is { IsPhoto: true } takers
+            ? new Credit(true, true, [.. writers.Names, .. takers.Names])
+            : null;
     }
+
+    private static bool IsApart(ReadOnlySpan<char> text, int at) => at > 0 && at + 2 < text.Length && TextForm.IsBlank(text[at - 1]) && TextForm.IsBlank(text[at + 1]);
 
     // 王建文: one character may end a name as well as a credit; behind a name of three it is no part of that.
     private static bool EndsInName(ReadOnlySpan<char> text, int length)
@@ -208,7 +197,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         return new Credit(isPhoto, isText, names.ToImmutable());
     }
 
-    // 林乐摄（资料照片）: what kind of photo it is.
+    // 林乐摄（资料照片）, 徐慧 摄（人民视觉）: what kind of photo it is, and where it comes from.
     private TextSpan WithoutRemark(SourceText source, TextSpan range)
     {
         var text = source.Slice(range);

@@ -23,8 +23,8 @@ internal static class LatinNames
         + "Kathleen Katie Keith Ken Kenneth Kevin Larry Laura Lawrence Leonard Leslie Lillian Linda Lisa Liz Louis Louise Lucy Luis Maggie Malcolm Margaret Maria Marie Marion Martha Martin Mary Matthew "
         + "Maureen Michael Michelle Mike Mildred Nancy Neil Nicholas Nick Nigel Nora Norman Olive Oliver Pamela Patricia Patrick Paul Pauline Pete Peter Phil Philip Phyllis Rachel Ralph Raymond Rebecca "
         + "Richard Robert Robin Roger Ron Ronald Rose Roy Ruth Sally Sam Samuel Sandra Sarah Scott Sharon Sheila Simon Stella Stephen Steve Steven Stuart Sue Susan Sylvia Thomas Tim Timothy Tina Tom Tony "
-        + "Geoff Barry Terry Ted Ray Reg Les Ernie Ernest Vera Joyce Beryl Pat Norma Gwen Megan Rhys Owen Gareth Alison Gillian Heather Hazel Janice Jackie Jan Jo Kim Lesley Lynn Lynne Mandy Marjorie Mavis Moira Muriel Pam Penny Philippa Rita Rosemary Shirley Thelma Tracy Yvonne "
-        + "Clive Cyril Dennis Des Don Duncan Eddie Edgar Gordon Guy Harvey Howard Jeremy Jerry Jim Jimmy Kelly Lee Len Leo Luke Mark Maurice Nathan Nigel Percy Rex Rod Russell Sidney Stan Stanley Ted Vernon Vic Vincent Wally Walt Warren Wayne Wilfred "
+        + "Geoff Barry Terry Ted Ray Reg Les Ernie Vera Beryl Pat Norma Gwen Megan Rhys Owen Gareth Alison Gillian Heather Hazel Janice Jackie Jan Jo Kim Lesley Lynn Lynne Mandy Marjorie Mavis Moira Muriel Pam Penny Philippa Rita Rosemary Shirley Thelma Tracy Yvonne "
+        + "Clive Cyril Des Don Duncan Eddie Edgar Guy Harvey Howard Jeremy Jerry Jimmy Kelly Lee Len Leo Luke Mark Maurice Nathan Percy Rex Rod Russell Sidney Stan Stanley Vernon Vic Vincent Wally Walt Warren Wayne Wilfred "
         + "Trevor Valerie Victor Victoria Violet Walter Wendy William Winifred Mr Mrs Ms Miss Dr Fr Rev Sr").Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsGiven = GivenNames.GetAlternateLookup<ReadOnlySpan<char>>();

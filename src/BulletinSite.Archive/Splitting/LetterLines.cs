@@ -54,7 +54,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
                 if (i > 0 && lines[i - 1].Has(LineFact.HeadForm)) lines[i - 1] = lines[i - 1] with { Facts = lines[i - 1].Facts | LineFact.NextOpening };
                 inLetter = true;
             }
-            else if (IsNameUnderHead(source, lines, i) || IsOfficerUnderHead(source, lines, i)) StandsAlone(lines, i, LineFact.Byline);
+            else if (IsNameUnderHead(source, lines, i)) StandsAlone(lines, i, LineFact.Byline);
             else if (Signatures(source, lines, i, inLetter || (inNotice && IsOver(source, lines, i + 1))) is > 0 and var count)
             {
                 inNotice = false;
@@ -215,15 +215,13 @@ internal sealed class LetterLines(LineMeasurer measurer)
         return (IsEnd(lines, i + 1) || (inLetter && GreetsBeforeText(source, lines, i + 1))) && (inLetter || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i])) ? 1 : 0;
     }
 
-    // 三年级二班 何小雨, 林小满（机械工程学院） between a headline and text.
+    // 三年级二班 何小雨, 林小满（机械工程学院）, Joan Hill, Secretary between a headline and text.
     private static bool IsNameUnderHead(SourceText source, List<LineFacts> lines, int i) =>
         i > 0 && i + 1 < lines.Count && lines[i - 1].Has(LineFact.HeadForm) && !lines[i].HasAny(Never | LineFact.Byline | LineFact.Folio)
-        && (((IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1)) && HasUnitAndName(source, lines[i])) || ((IsText(lines[i + 1]) || lines[i + 1].Has(LineFact.Folio)) && HanNames.BeforeUnit(source.Slice(lines[i].Span))));
+        && (((IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1)) && HasUnitAndName(source, lines[i])) || (IsText(lines[i + 1]) && IsOfficer(source, lines[i]))
+            || ((IsText(lines[i + 1]) || lines[i + 1].Has(LineFact.Folio)) && HanNames.BeforeUnit(source.Slice(lines[i].Span))));
 
-    // Joan Hill, Secretary over her text.
-    private static bool IsOfficerUnderHead(SourceText source, List<LineFacts> lines, int i) =>
-        i > 0 && i + 1 < lines.Count && lines[i - 1].Has(LineFact.HeadForm) && !lines[i].HasAny(Never | LineFact.Byline | LineFact.Folio) && IsText(lines[i + 1]) && IsOfficer(source, lines[i]);
-
+    // Joan Hill, Secretary
     private static bool IsOfficer(SourceText source, LineFacts line) => source.Slice(line.Span) is var text && LatinNames.HasOffice(text) && LatinNames.BeginsWithGivenName(text);
 
     private static bool HasUnitAndName(SourceText source, LineFacts line) => line.Width <= WidestName && HanNames.AfterUnit(source.Slice(line.Span)) > 0;
@@ -246,7 +244,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     {
         var text = source.Slice(line.Span);
         return LatinNames.AreInitials(text) || HanNames.InBracketsWithUnit(text) || (BracketSignatures.NameIn(text) is { Length: > 0 } name && HanNames.IsName(name))
-            || (LatinNames.HasOffice(text) && LatinNames.BeginsWithGivenName(text)) || HasUnitAndName(source, line) || HanNames.AreNamed(text)
+            || IsOfficer(source, line) || HasUnitAndName(source, line) || HanNames.AreNamed(text)
             || LatinNames.IsCouple(text) || LatinNames.IsName(LatinNames.WithoutTitle(text));
     }
 

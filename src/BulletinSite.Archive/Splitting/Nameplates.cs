@@ -51,7 +51,7 @@ internal static class Nameplates
     private static bool IsOverFolio(SourceText source, List<LineFacts> lines, int folio)
     {
         if (!lines[0].Has(LineFact.HeadForm) || (lines[0].Has(LineFact.GroupWord) && folio == 1)) return false;
-        if (folio == 2 && !lines[1].Has(LineFact.HeadForm | LineFact.SpacedPhrases) && !(lines[1].Has(LineFact.HeadForm) && (lines[0].Has(LineFact.Capitals) || lines[1].Has(LineFact.Capitals) || IsName(source.Slice(lines[0].Span))))) return false;
+        if (folio == 2 && !(lines[1].Has(LineFact.HeadForm) && (lines[1].Has(LineFact.SpacedPhrases) || lines[0].Has(LineFact.Capitals) || lines[1].Has(LineFact.Capitals) || IsName(source.Slice(lines[0].Span))))) return false;
         var under = folio + 1;
         while (under < lines.Count && lines[under].Has(LineFact.Folio)) under++;
         return under < lines.Count && lines[under].Has(LineFact.HeadForm) && !lines[under].Has(LineFact.Lead);

@@ -41,6 +41,6 @@ internal static class WholeParagraphs
         if (lines[i].Has(LineFact.Lead)) return TextForm.IsHan(source.Text[lines[i].Span.End - 1]) && lines[i].LeadLength < lines[i].Span.Length;
         if (lines[i + 1].HasAny(LineFact.Lead | LineFact.Byline)) return false;
         var commas = source.Slice(lines[i].Span).Count('，');
-        return commas >= ManyCommas || (commas > 0 && !lines[i].Has(LineFact.HeadForm)) || (commas > 0 && i > 0 && lines[i - 1].Has(LineFact.Byline));
+        return commas >= ManyCommas || (commas > 0 && (!lines[i].Has(LineFact.HeadForm) || (i > 0 && lines[i - 1].Has(LineFact.Byline))));
     }
 }
