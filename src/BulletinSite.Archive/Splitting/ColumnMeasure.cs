@@ -1,3 +1,5 @@
+using BulletinSite.Text;
+
 namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Finds how many characters wide a page's body columns are, from where columns cut its paragraphs.</summary>
@@ -15,6 +17,7 @@ internal static class ColumnMeasure
     private const int Indent = 4;
     private const int NarrowestCut = 14;
     private const double LeastDeviations = 2.2;
+    private const double LeastAmongHeads = 3;
 
     // A measure twice as wide explains every second cut as well; the narrower one is meant when it does nearly as well.
     private const double NearlyAsGood = 0.8;
@@ -25,11 +28,17 @@ internal static class ColumnMeasure
     private static int Tolerance => Points.Length - 1;
 
     /// <summary>The measure in full characters, 0 when it cannot be told.</summary>
-    public static int Of(List<LineFacts> lines, bool hasLeads)
+    public static int Of(SourceText source, List<LineFacts> lines, bool hasLeads)
     {
-        var widths = Cuts(lines, hasLeads);
+        // Where all cut pieces are as short as headlines, those with a comma tell, as few headlines have one.
+        var measure = Of(Cuts(source, lines, hasLeads), LeastDeviations);
+        return measure > 0 || hasLeads ? measure : Of(Cuts(source, lines, hasLeads, hasCommas: true), LeastAmongHeads);
+    }
+
+    private static int Of(List<int> widths, double least)
+    {
         if (widths.Count < LeastCuts) return 0;
-        var (best, most) = (0, LeastDeviations);
+        var (best, most) = (0, least);
         for (var measure = Widest; measure >= Narrowest; measure--)
         {
             var deviations = Deviations(widths, measure);
@@ -50,7 +59,7 @@ internal static class ColumnMeasure
     }
 
     // Where every article has a lead, a short line that ends open and has no lead after it is a cut as well.
-    private static List<int> Cuts(List<LineFacts> lines, bool hasLeads)
+    private static List<int> Cuts(SourceText source, List<LineFacts> lines, bool hasLeads, bool hasCommas = false)
     {
         const LineFact headNext = LineFact.Lead | LineFact.HeadForm | LineFact.Byline | LineFact.PhotoCredit;
         var widths = new List<int>();
@@ -60,7 +69,7 @@ internal static class ColumnMeasure
             var line = lines[i];
             var next = i + 1 < lines.Count ? lines[i + 1].Facts : headNext;
             var isCut = line.Has(LineFact.EndsOpen) && line.Width >= NarrowestCut
-                && (!line.Has(LineFact.HeadForm) || (hasLeads && i > 0 && (next & headNext) == 0));
+                && (!line.Has(LineFact.HeadForm) || ((hasLeads || (hasCommas && source.Slice(line.Span).Contains('，'))) && i > 0 && (next & headNext) == 0));
             if (isCut) widths.Add(open ? line.Width : line.Width + Indent);
             open = isCut;
         }

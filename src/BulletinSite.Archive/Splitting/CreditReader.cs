@@ -55,6 +55,7 @@ internal sealed class CreditReader(BulletinProfile profile)
     /// <summary>The name under a letter, which nothing but its place tells from other words.</summary>
     public static Credit? ReadSignature(SourceText source, TextSpan range)
     {
+        range = new TextSpan(range.Start, HanNames.WithoutRemark(source.Slice(range)).Length);
         var text = source.Slice(range);
         var bracketed = BracketSignatures.NameIn(text);
         var inner = bracketed.IsEmpty ? range : TextForm.Trim(source.Text, TextSpan.FromBounds(range.Start + 1, range.End - 1));

@@ -14,6 +14,7 @@ internal static class CreditedCaptions
     private const int MostFurther = 6;
     private static readonly string[] Photos = ["图片", "圖片", "相片", "照片", "图", "圖"];
     private static readonly string[] Giving = ["提供", "供图", "供圖", "摄", "攝"];
+    private static readonly string[] Together = ["合照", "合影", "留影", "合影留念", "合照留念"];
     private static readonly string[] Pictures = ["图为", "圖為", "图中", "圖中"];
 
     public static void Mark(CreditReader credits, SourceText source, List<LineFacts> lines)
@@ -26,6 +27,7 @@ internal static class CreditedCaptions
                 continue;
             }
 
+            if (IsGroupPhoto(source, lines, i)) MarkCaption(lines, i);
             if (TellsWhosePhoto(source, lines[i])) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.EndsOpen)) | LineFact.CaptionOpener | LineFact.EndsClosed };
             if (lines[i].HasAny(LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.OwnLine | LineFact.CaptionOpener | LineFact.StartsCut)) continue;
             if (!lines[i - 1].Has(LineFact.EndsClosed) || lines[i - 1].HasAny(LineFact.HeadForm | LineFact.PhotoCredit)) continue;
@@ -46,6 +48,13 @@ internal static class CreditedCaptions
             && text.LastIndexOfAny('（', '(') is > 0 and var open && TextForm.StartsWithAny(text[(open + 1)..], Photos, out _);
     }
 
+    // 六八屆同學與余老師合照。
+    private static bool IsGroupPhoto(SourceText source, List<LineFacts> lines, int i)
+    {
+        var text = source.Slice(lines[i].Span).TrimEnd("。");
+        return lines[i].Width <= WidestFurther && lines[i - 1].Has(LineFact.EndsClosed) && !lines[i - 1].Has(LineFact.HeadForm) && TextForm.EndsWithAny(text, Together, out _) && text.IndexOfAny("，。；：！？、") < 0;
+    }
+
     // ■婆婆指着天花。（周敏攝） | ■床上放着一把傘。, or sentences at the margin between indented paragraphs and a credit: further photos of one article.
     private static void MarkFurther(SourceText source, List<LineFacts> lines, int i)
     {
@@ -64,7 +73,7 @@ internal static class CreditedCaptions
     }
 
     private static bool IsFurther(SourceText source, LineFacts line) =>
-        line.Width <= WidestFurther && line.Has(LineFact.EndsClosed) && !line.HasAny(LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.OwnLine) && IsOneSentence(source.Slice(line.Span));
+        line.Width <= WidestFurther && line.Has(LineFact.EndsClosed) && !line.HasAny(LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.OwnLine | LineFact.CaptionOpener) && IsOneSentence(source.Slice(line.Span));
 
     private static void MarkCaption(List<LineFacts> lines, int i) => lines[i] = lines[i] with { Facts = (lines[i].Facts | LineFact.CaptionOpener) & ~LineFact.HeadForm };
 

@@ -89,7 +89,7 @@ internal static class GenericWords
         ],
         GroupWords =
         [
-            "简讯", "簡訊", "快讯", "快訊", "短讯", "短訊", "短波", "动态", "動態", "集锦", "集錦", "要闻", "要聞", "速递", "速遞", "速览", "速覽", "资讯", "資訊", "一句话新闻", "一句話新聞",
+            "简讯", "簡訊", "快讯", "快訊", "短讯", "短訊", "零讯", "零訊", "短波", "动态", "動態", "集锦", "集錦", "要闻", "要聞", "速递", "速遞", "速览", "速覽", "资讯", "資訊", "一句话新闻", "一句話新聞",
             "新闻集装箱", "简报", "簡報", "播报", "小新闻", "小新聞", "拾零", "点滴", "點滴", "掠影", "News in brief", "In brief", "Briefs", "News briefs", "NEWS IN BRIEF",
             "IN BRIEF", "BRIEFS", "Brief notes", "Around the locals", "Local news", "LOCAL NEWS", "Letters", "LETTERS", "Letters to the editor", "读者来信", "讀者來信", "来函照登", "來函照登", "Notices", "NOTICES", "Personals",
         ],
@@ -121,7 +121,7 @@ internal static class GenericWords
         ],
         NoticeWords =
         [
-            "启事", "啟事", "声明", "聲明", "公告", "通告", "公示", "通知", "更正", "讣告", "訃告", "致歉", "鸣谢", "鳴謝",
+            "启事", "啟事", "声明", "聲明", "公告", "通告", "公示", "通知", "更正", "讣告", "訃告", "讣闻", "訃聞", "寻人", "尋人", "征稿", "徵稿", "致歉", "鸣谢", "鳴謝",
         ],
         SignatureEndings =
         [

@@ -24,7 +24,7 @@ internal static class HanNames
 
     // The surnames of about nine people in ten.
     private const string Surnames =
-        "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖蕭萧田董潘袁蔡蒋蔣余于叶葉杜程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付傅方邹鄒熊白孟秦邱侯江尹薛闫閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵覃武钱錢戴严嚴莫孔向汤湯温溫庞龐樊殷施牛翟俞柳岳葛祝齐齊关關欧歐";
+        "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖蕭萧田董潘袁蔡蒋蔣余于叶葉杜程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付傅方邹鄒熊白孟秦邱侯江尹薛闫閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵覃武钱錢戴严嚴莫孔向汤湯温溫庞龐樊殷施牛翟俞柳岳葛祝齐齊关關欧歐释釋";
 
     // Others, which begin many words as well: for names that a word beside them says to be names.
     private const string FurtherSurnames =
@@ -32,7 +32,7 @@ internal static class HanNames
 
     private static readonly string[] DoubleSurnames = "欧阳 歐陽 司马 司馬 司徒 上官 诸葛 諸葛 夏侯 皇甫 公孙 公孫 慕容 令狐 端木 东方 東方 尉迟 尉遲".Split(' ');
 
-    private const string PlainSurnames = "王刘劉陈陳杨楊赵趙吴吳徐孙孫朱胡郭郑鄭谢謝宋韩韓邓鄧冯馮曹彭曾肖蕭萧董潘袁蔡蒋蔣杜吕呂丁卢盧姚钟鍾姜崔谭譚范廖贾賈邹鄒孟秦邱侯薛闫閻郝龚龔邵覃庞龐樊殷翟俞";
+    private const string PlainSurnames = "王刘劉陈陳杨楊赵趙吴吳徐孙孫朱胡郭郑鄭谢謝宋韩韓邓鄧冯馮曹彭曾肖蕭萧董潘袁蔡蒋蔣杜吕呂丁卢盧姚钟鍾姜崔谭譚范廖贾賈邹鄒孟秦邱侯薛闫閻郝龚龔邵覃庞龐樊殷翟俞释釋";
 
     /// <summary>Where the name begins in a line that is a unit or an office, blanks and a name; 0 in any other.</summary>
     public static int AfterUnit(ReadOnlySpan<char> line)
@@ -47,6 +47,14 @@ internal static class HanNames
     /// <summary>Whether a line is a name and, in brackets, the unit it belongs to: 林小满（机械工程学院）.</summary>
     public static bool BeforeUnit(ReadOnlySpan<char> line) =>
         line[^1] is '）' or ')' && line.IndexOfAny('（', '(') is > 1 and var open && IsName(line[..open].TrimEnd()) && IsUnit(line[(open + 1)..^1].Trim());
+
+    /// <summary>A line without the remark behind the name it ends with: 區永泉 of 區永泉（一九七五年屆）, 會長　黎國棟 of 會長　黎國棟（一九六八年屆）.</summary>
+    public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> line)
+    {
+        if (line[^1] is not ('）' or ')') || line.IndexOfAny('（', '(') is not (> 1 and var open) || line.Length - open > LongestUnit || line[open..].IndexOfAny("。，；：！？") >= 0) return line;
+        var name = line[..open].TrimEnd();
+        return MayBeName(WithoutTitle(name)) || AfterUnit(name) > 0 ? name : line;
+    }
 
     /// <summary>Whether a text is one name in brackets, as briefs are signed: （杜斌）.</summary>
     public static bool InBrackets(ReadOnlySpan<char> text) => text is ['（' or '(', .. var name, '）' or ')'] && IsName(name);

@@ -6,6 +6,7 @@ namespace BulletinSite.Archive.Splitting;
 internal static class HeadMarks
 {
     private const string Marks = "○●◎■□◆◇▲△▼★☆※⊙◉•";
+    private const string Triangles = "▲△▼▽";
     private const int Least = 2;
 
     // In half characters: punctuation is squeezed.
@@ -56,6 +57,8 @@ internal static class HeadMarks
         if (page.HeadMark == '\0') return;
         for (var i = 0; i < page.Facts.Length; i++)
         {
+            // △ over ▽: where one such mark stands before headlines, the others open no captions.
+            if (Triangles.Contains(page.HeadMark, StringComparison.Ordinal) && Triangles.Contains(First(page, i), StringComparison.Ordinal) && !page.Lines[i].Has(LineFact.InlineCredit)) page.Facts[i] &= ~LineFact.CaptionOpener;
             if (First(page, i) == page.HeadMark && page.Lines[i].Has(LineFact.HeadForm)) page.Facts[i] = (page.Facts[i] | LineFact.HeadMark) & ~LineFact.CaptionOpener;
         }
     }

@@ -99,7 +99,7 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
         var content = TextForm.Trim(text, TextSpan.FromBounds(line.Start + 1, line.Start + close));
         var at = line.Start + close + 1;
         if (content.IsEmpty) return null;
-        if (IsLead(source.Slice(content)) || (at + LeastText < line.End && IsOwnKind(source.Slice(content))))
+        if (IsLead(source.Slice(content)) || (open is '（' or '(' && at + LeastText < line.End && IsPlaceOfNews(source.Slice(content))) || (at + LeastText < line.End && IsOwnKind(source.Slice(content))))
         {
             var names = ReporterReader.Names(source, content);
             if (names.IsEmpty) names = ReadBracket(source, line, ref at);
@@ -144,6 +144,11 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
     // 【教务处讯】; 【校园简讯】 heads briefs.
     private bool IsOfOffice(ReadOnlySpan<char> content) =>
         content.Length >= ShortestOffice && content[^1] is '讯' or '訊' && content[^2] is not ('通' or '电' or '電') && content.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0
+        && !TextForm.EndsWithAny(content, profile.GroupWords, out _);
+
+    // （浮羅山背訊）
+    private bool IsPlaceOfNews(ReadOnlySpan<char> content) =>
+        content.Length is > ShortestPlace and <= LongestPlacedLead + 2 && content[^1] is '讯' or '訊' && content[^2] is not ('通' or '电' or '電') && content.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0
         && !TextForm.EndsWithAny(content, profile.GroupWords, out _);
 
     // 滨江15日訊, 柏林十日電: between brackets, and with no name of an agency

@@ -25,6 +25,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private const LineFact EndsLetter = LineFact.Lead | LineFact.Byline | LineFact.JumpLine | LineFact.GroupWord;
 
     private static readonly string[] LatinAddressed = ["Sir –", "Sir—", "Sir —", "SIR –", "SIR,—", "Sir,—", "SIR—", "Sirs –", "Dear Sir –"];
+    private static readonly string[] Wanted = ["招请", "招請", "招聘", "聘请", "聘請", "诚聘", "誠聘", "招租", "征求", "徵求", "出让", "出讓"];
     private static readonly string[] Addressed = ["编辑同志", "編輯同志", "编者同志", "編者同志", "编辑部", "編輯部", "编辑先生", "編輯先生", "同志们", "同志們"];
 
     // Up to here rows are known to be nothing but furniture: from the second of them on they are not looked through again.
@@ -110,7 +111,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     // 遗失声明: needs neither lead nor byline.
     private bool IsNoticeHead(SourceText source, List<LineFacts> lines, int i) =>
         lines[i].Has(LineFact.HeadForm) && lines[i].Width <= WidestPlainGreeting && i + 1 < lines.Count && IsText(lines[i + 1])
-        && TextForm.EndsWithAny(source.Slice(lines[i].Span), measurer.Profile.NoticeWords, out _);
+        && (TextForm.EndsWithAny(source.Slice(lines[i].Span), measurer.Profile.NoticeWords, out _) || TextForm.StartsWithAny(source.Slice(lines[i].Span), Wanted, out _));
 
     // 编辑同志： under a headline and over text; Dear Editor, wherever it stands.
     private bool IsGreeting(SourceText source, List<LineFacts> lines, int i)
@@ -229,7 +230,8 @@ internal sealed class LetterLines(LineMeasurer measurer)
     // Joan Hill, Secretary
     private static bool IsOfficer(SourceText source, LineFacts line) => source.Slice(line.Span) is var text && LatinNames.HasOffice(text) && LatinNames.BeginsWithGivenName(text);
 
-    private static bool HasUnitAndName(SourceText source, LineFacts line) => line.Width <= WidestName && HanNames.AfterUnit(source.Slice(line.Span)) > 0;
+    private static bool HasUnitAndName(SourceText source, LineFacts line) =>
+        line.Width <= WidestName && source.Slice(line.Span) is var text && HanNames.WithoutRemark(text) is var name && (name.Length < text.Length || HanNames.AfterUnit(text) > 0);
 
     // Gerald Pym, 陈家琪: over text it would be a headline, and nearer to what follows a kicker.
     private static bool IsPersonUnderArticle(SourceText source, List<LineFacts> lines, int i)

@@ -146,6 +146,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if (text[^1] is '？' or '！' or '?' or '!') facts |= LineFact.EndsCalling;
         if (core.Length == text.Length && TextForm.EndsWithAny(text, profile.HeadStops, out var length)
             && (!TextForm.IsLatin(last) || (text.Length > length && text[^(length + 1)] == ' '))) facts |= LineFact.EndsParticle;
+        // 老師行動不便，仍: no headline breaks off right behind a comma.
+        if (text.LastIndexOf('，') is > 0 and var comma && text.Length - comma - 1 is 1 or 2 && TextForm.IsHan(text[^1]) && TextForm.IsHan(text[comma + 1])) facts |= LineFact.EndsParticle;
         var inner = text[..^1].TrimEnd(TextForm.ClosingMarks);
         if (inner.Length > 1 && (inner[..^1].Contains('。') || (latin && LatinStops.HasInnerStop(inner[..^1])))) facts |= LineFact.InnerStop;
         Balance(text, out _, out var closed);
@@ -157,7 +159,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     private LineFact Words(ReadOnlySpan<char> text)
     {
         var facts = LineFact.None;
-        if (TextForm.StartsWithAny(text, profile.ParagraphOpeners, out var length))
+        // 今日談, 在路上: too short to begin a paragraph.
+        if (TextForm.StartsWithAny(text, profile.ParagraphOpeners, out var length) && (text.Length > length + 2 || TextForm.IsLatin(text[0]) || !TextForm.IsHan(text[^1])))
         {
             facts |= LineFact.Opener;
             if (text[..Math.Min(text.Length, length + 2)].ContainsAny('，', ',')) facts |= LineFact.StrongOpener;

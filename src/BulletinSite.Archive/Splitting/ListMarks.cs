@@ -16,7 +16,7 @@ internal static class ListMarks
     public static void Mark(PageDraft page)
     {
         var items = Find(page);
-        for (var i = 1; page.Column == 0 && i < items.Length; i++)
+        for (var i = 1; i < items.Length; i++)
         {
             // 简讯 over ●…, ●…: briefs need no lead.
             if (items[i] && !items[i - 1] && (page.Facts[i - 1] & (LineFact.GroupWord | LineFact.HeadForm)) == (LineFact.GroupWord | LineFact.HeadForm)) page.Facts[i - 1] |= LineFact.NextOpening;

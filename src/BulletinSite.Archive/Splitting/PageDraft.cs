@@ -111,7 +111,7 @@ internal sealed class PageDraft
     public void LookAround()
     {
         if (Column > 0) OfPage |= LineFact.WrappedPage;
-        Measure = Column > 0 ? Column / 2 : ColumnMeasure.Of(Lines, hasLeads: Leads >= LeadsOfLeadPage);
+        Measure = Column > 0 ? Column / 2 : ColumnMeasure.Of(Source, Lines, hasLeads: Leads >= LeadsOfLeadPage);
         HasIndents = WrappedLines.HasIndents(Lines, isWrapped: Column > 0);
         HeadMark = HeadMarks.Of(Source, Lines, Column);
         IsPunctuated |= Lines.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop));

@@ -51,7 +51,7 @@ internal static class PageRules
         new("headlines with a full stop", "old print ends headlines with full stops", PageForm.Columns, page => StoppedHeads.Mark(page.Source, page.Lines, page.Column, page.Decks)),
         new("sentences without indent", "a line written as sentences are is no headline, though it is shorter than the column", PageForm.Columns, page => SentenceLines.Mark(page.Source, page.Lines, page.Column, page.Decks)),
         new("verse in columns", "many short lines in a row that begin with capitals are verse", PageForm.Columns, page => VerseLines.MarkInColumns(page.Source, page.Lines, page.Column, page.Decks)),
-        new("commas for full stops", "older print has one mark for every stop", PageForm.Paragraphs, StoplessPages.MarkCommas),
+        new("commas for full stops", "older print has one mark for every stop", PageForm.Any, StoplessPages.MarkCommas),
         new("whole paragraphs", "where all of many paragraphs are finished none is cut", PageForm.Paragraphs, WholeParagraphs.Mark),
         new("underlined headlines", "a row of signs as long as the line over it underlines that", PageForm.Any, UnderlinedHeads.Mark),
     ];

@@ -20,7 +20,7 @@ internal static class PenNames
         {
             if (!lines[i].Has(LineFact.HeadForm) || lines[i].HasAny(Never) || !lines[i - 1].Has(LineFact.EndsClosed) || lines[i - 1].Has(LineFact.HeadForm)) continue;
             var text = page.Source.Slice(lines[i].Span);
-            if (!IsName(text, out var isSetApart) || !(IsOver(lines, i) || isSetApart && IsHead(page, i + 1)) || !IsUnderColumnName(page, i)) continue;
+            if (!IsName(text, out var isSetApart) || ColumnNames.Is(text) || !(IsOver(lines, i) || isSetApart && IsHead(page, i + 1)) || !IsUnderColumnName(page, i)) continue;
             lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.EndsOpen | LineFact.Opener | LineFact.EndsParticle | LineFact.SpacedPhrases | LineFact.TwinPhrases)) | LineFact.Byline | LineFact.EndsClosed };
         }
     }
@@ -56,6 +56,7 @@ internal static class PenNames
     }
 
     private static bool IsHead(PageDraft page, int i) =>
-        i < page.Lines.Count && page.Lines[i].Has(LineFact.HeadForm) && !page.Lines[i].HasAny(Never & ~LineFact.GroupWord)
+        i < page.Lines.Count && page.Lines[i].Has(LineFact.HeadForm) && !page.Lines[i].HasAny(Never & ~LineFact.GroupWord) && !page.Source.Slice(page.Lines[i].Span).Contains('，')
+        && !(i + 1 < page.Lines.Count && page.Lines[i + 1].Has(LineFact.StartsCut))
         && (page.Column == 0 || (page.Lines[i].Indent == 0 && !WrappedLines.IsFull(page.Source, page.Lines, i, page.Column)));
 }

@@ -91,10 +91,10 @@ internal static class ScoreTable
         new(LineLabel.Head, State.AnyHead, GapBefore, None, -6, "a gap inside the head"),
         new(LineLabel.Head, State.Head3, None, JoinsBefore, -5, "few heads have more than three lines"),
         new(LineLabel.Head, State.Head3, StartsCapital, JoinsBefore | WrappedPage, -20, "a head of capitalised lines that long stands in columns"),
-        new(LineLabel.Head, State.Unsigned, LeadPage, None, -11, "the article before has no lead, byline or credit, and others of the page have"),
+        new(LineLabel.Head, State.Unsigned, LeadPage, None, -5, "the article before has no lead, byline or credit, and others of the page have"),
         new(LineLabel.Head, State.Unsigned, SignedPage, LeadPage, -5, "the article before has no byline or credit, and others of the page have"),
 
-        new(LineLabel.Head, State.Unsigned, EndSignedPage, None, -12, "articles are signed at their ends here, and the one before is not yet"),
+        new(LineLabel.Head, State.Unsigned, EndSignedPage, None, -10, "articles are signed at their ends here, and the one before is not yet"),
         new(LineLabel.Head, State.Signed, EndSignedPage, None, 5, "articles are signed at their ends here, and the one before is"),
         new(LineLabel.Head, State.Body, HeadSignedPage | Echoed, LeadPage | NextLead | NextByline | NextOpening | NextHeadForm | NextNews | NextCredit | GapBefore | WiderThanColumn | Listed, -4, "the headings inside signed articles are told again below, too"),
         new(LineLabel.Head, State.Unsigned, HeadSignedPage, LeadPage, -4, "articles are signed under their heads here, and the one before is not"),
@@ -138,6 +138,7 @@ internal static class ScoreTable
         new(LineLabel.BodyStart, State.Any, HeadForm | EndsOpen, FitsWithIndent, -8, "short, and its end is no column end"),
         new(LineLabel.BodyStart, State.Any, HeadForm | EndsOpen | FitsWithIndent, None, -3, "short as a headline"),
         new(LineLabel.BodyStart, State.Any, FitsWithIndent | EndsOpen, None, 3, "with the indent it fills lines of the column"),
+        new(LineLabel.BodyStart, State.Body, Tiny | EndsOpen | HeadForm, FitsWithIndent | FillsColumn | WrappedPage, -8, "no column is as narrow"),
         new(LineLabel.BodyStart, State.Any, StartsCut, None, -14, "begins in the middle of a sentence"),
         new(LineLabel.BodyStart, State.Any, ClosesUnopened, None, -6, "closes a quotation it did not open"),
         new(LineLabel.BodyStart, State.Open, None, None, -16, "the sentence before is open"),
@@ -179,6 +180,7 @@ internal static class ScoreTable
         new(LineLabel.BodyContinuation, State.Any, Long, None, 4, "long as a paragraph"),
         new(LineLabel.BodyContinuation, State.Any, InnerStop, None, 3, "a full stop inside"),
         new(LineLabel.BodyContinuation, State.Any, EndsClosed, HeadForm, 3, "a finished sentence"),
+        new(LineLabel.BodyContinuation, State.Open, Tiny | EndsOpen | HeadForm, FitsWithIndent | FillsColumn | WrappedPage | StartsCut, -6, "no column is as narrow"),
         new(LineLabel.BodyContinuation, State.Open, None, None, 8, "the sentence before is open"),
         new(LineLabel.BodyContinuation, State.Open, WholePage, StartsCut, -14, "no paragraph of this page is cut"),
         new(LineLabel.BodyContinuation, State.Ajar, None, None, -3, "the sentence before may be finished"),
@@ -257,7 +259,7 @@ internal static class ScoreTable
         new(LineLabel.Crosshead, State.Any, HeadMark, None, -12, "bears the mark of this page's headlines"),
         new(LineLabel.Crosshead, State.Any, Echoed, LeadPage | HeadSignedPage, -6, "the text below says its words again, as a report does with its headline"),
         new(LineLabel.Crosshead, State.Any, ContentsItem, None, -14, "one of a list of headlines that stand again further down"),
-        new(LineLabel.Crosshead, State.Signed, WrappedPage | AfterShort | SignedPage, GapBefore | NextLead | NextByline | NextHeadForm | EndSignedPage | UnderGroup | EndsCalling, 4, "no gap parts it from the text before"),
+        new(LineLabel.Crosshead, State.Signed, WrappedPage | AfterShort | SignedPage, LeadPage | GapBefore | NextLead | NextByline | NextHeadForm | EndSignedPage | UnderGroup | EndsCalling, 4, "no gap parts it from the text before"),
         new(LineLabel.Crosshead, State.Signed, WrappedPage | NextNews | NextLong, GapBefore, -8, "what follows begins as a report does"),
         new(LineLabel.Crosshead, State.Any, WrappedPage, AfterShort | GapBefore, -6, "the line before is full, as inside a paragraph"),
         new(LineLabel.Crosshead, State.Body, WrappedPage | EndsShort | EndsOpen | HeadForm, Indented | AfterShort | GapBefore, 6, "ends short without a full stop, as headings do"),
@@ -305,6 +307,6 @@ internal static class ScoreTable
     {
         if ((state & (State.AnyHead | State.HeadByline | State.Group | State.Crosshead)) != 0) return -24;
         if ((state & State.Unsigned) == 0) return 0;
-        return (page & LeadPage) != 0 ? -11 : (page & SignedPage) != 0 ? -5 : 0;
+        return (page & LeadPage) != 0 ? -5 : (page & SignedPage) != 0 ? -5 : 0;
     }
 }

@@ -13,6 +13,12 @@ internal static class StoplessPages
     {
         var lines = page.Lines;
         if (lines.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop))) return;
+        if (page.Column > 0)
+        {
+            MarkCommasOfColumns(page);
+            return;
+        }
+
         var paragraphs = lines.FindAll(line => line.Width >= NarrowestParagraph && page.Source.Slice(line.Span).Contains('、'));
         if (paragraphs.Count < LeastParagraphs || paragraphs.Count(line => IsFinished(page.Source, line)) * 4 < paragraphs.Count * 3) return;
         page.IsPunctuated = true;
@@ -20,6 +26,17 @@ internal static class StoplessPages
         {
             if (IsFinished(page.Source, lines[i])) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.EndsComma | LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed };
         }
+    }
+
+    // In columns a line that ends with one is finished where room was left on it, or a paragraph begins under it.
+    private static void MarkCommasOfColumns(PageDraft page)
+    {
+        var lines = page.Lines;
+        var ends = Enumerable.Range(0, lines.Count).Where(i => IsFinished(page.Source, lines[i])
+            && (!WrappedLines.IsFull(page.Source, lines, i, page.Column) || i + 1 == lines.Count || lines[i + 1].Indent > lines[i].Indent)).ToList();
+        if (ends.Count < LeastParagraphs) return;
+        page.IsPunctuated = true;
+        foreach (var i in ends) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.EndsComma | LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed };
     }
 
     // 未得要領、 and 未得要領、（七日下午九鐘）

@@ -1,0 +1,15 @@
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Tells the names of columns that come in every issue: 讀者園地, 北岸論壇, 濠江夜話. No author is named so.</summary>
+internal static class ColumnNames
+{
+    private const int Widest = 14;
+    private const int Shortest = 3;
+
+    private static readonly string[] Endings =
+        ("园地 園地 论坛 論壇 专栏 專欄 信箱 诗选 詩選 诗页 詩頁 文苑 文艺 文藝 副刊 天地 之窗 茶座 漫谈 漫談 杂谈 雜談 闲谈 閒談 夜话 夜話 闲话 閒話 夜谈 夜談 笔谈 筆談 随笔 隨筆 走笔 走筆 小品 小景 小传 小傳 "
+        + "大家谈 大家談 大家写 大家寫 今日谈 今日談 问答 問答 心声 心聲 絮语 絮語 札记 札記 谈丛 談叢 小言 短评 短評").Split(' ');
+
+    public static bool Is(ReadOnlySpan<char> line) =>
+        line.Length >= Shortest && TextForm.WidthOf(line) <= Widest && TextForm.EndsWithAny(line, Endings, out _) && line.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
+}
