@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Exchange;
 
@@ -17,20 +16,10 @@ internal static class ArticleText
     public static string Byline(ArticleDocument article) =>
         string.Join(", ", article.Contributors.Select(person => $"{person.Name} ({person.Role.ToString().ToLowerInvariant()})"));
 
-    /// <summary>All text without blanks: where it is the same, nothing but its form can differ.</summary>
-    public static string Plain(IEnumerable<ArticleDocument> articles)
-    {
-        var text = new StringBuilder();
-        foreach (var block in articles.SelectMany(article => article.Blocks)) AppendPlain(text, block.Text);
-        return text.ToString();
-    }
+    /// <summary>All its text.</summary>
+    public static ComparedText All(ArticleDocument article) => new(string.Join(' ', article.Blocks.Select(block => block.Text)));
 
-    public static string Plain(string words)
-    {
-        var text = new StringBuilder(words.Length);
-        AppendPlain(text, words);
-        return text.ToString();
-    }
+    public static string Plain(string words) => new ComparedText(words).Plain;
 
     /// <summary>Pairs of paragraphs that follow each other in one article.</summary>
     public static IEnumerable<(string Left, string Right)> Breaks(ImmutableArray<ArticleDocument> articles)
@@ -40,7 +29,7 @@ internal static class ArticleText
             for (var i = 1; i < article.Blocks.Length; i++)
             {
                 if (article.Blocks[i - 1].Kind == BlockKind.Paragraph && article.Blocks[i].Kind == BlockKind.Paragraph)
-                    yield return (Plain(article.Blocks[i - 1].Text), Plain(article.Blocks[i].Text));
+                    yield return (article.Blocks[i - 1].Text, article.Blocks[i].Text);
             }
         }
     }
@@ -51,12 +40,4 @@ internal static class ArticleText
         && a.Tags.SequenceEqual(b.Tags, StringComparer.Ordinal)
         && a.Contributors.Select(person => (person.Name, person.Role)).SequenceEqual(b.Contributors.Select(person => (person.Name, person.Role)))
         && a.Blocks.Select(block => (block.Kind, block.Text)).SequenceEqual(b.Blocks.Select(block => (block.Kind, block.Text)));
-
-    private static void AppendPlain(StringBuilder text, string words)
-    {
-        foreach (var c in words)
-        {
-            if (!char.IsWhiteSpace(c)) text.Append(c);
-        }
-    }
 }

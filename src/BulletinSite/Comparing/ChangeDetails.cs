@@ -7,8 +7,6 @@ namespace BulletinSite.Comparing;
 /// <summary>Finds what differs inside articles that belong together.</summary>
 internal static class ChangeDetails
 {
-    // Enough characters on each side to know a break again, whatever else was mended near it.
-    private const int Context = 8;
     private const int LongestExcerpt = 60;
 
     public static ImmutableArray<ChangeDetail> Of(ImmutableArray<ArticleDocument> before, ImmutableArray<ArticleDocument> after)
@@ -29,7 +27,7 @@ internal static class ChangeDetails
         details.AddRange(had.Except(has, StringComparer.Ordinal).Select(tag => new ChangeDetail(DetailKind.TagLost, tag, "")));
         AddBreaks(details, before, after);
         AddRoles(details, before, after);
-        if (before.Length == 1 && after.Length == 1) AddText(details, ArticleText.Plain(before), ArticleText.Plain(after));
+        if (before.Length == 1 && after.Length == 1) AddText(details, ArticleText.All(before[0]), ArticleText.All(after[0]));
         return details.DrainToImmutable();
     }
 
@@ -47,15 +45,22 @@ internal static class ChangeDetails
     private static void AddBreaks(ImmutableArray<ChangeDetail>.Builder details, ImmutableArray<ArticleDocument> before, ImmutableArray<ArticleDocument> after)
     {
         var (had, has) = (Breaks(before), Breaks(after));
-        details.AddRange(has.Where(place => !had.Contains(place) && HoldTogether(before, place)).Select(place => new ChangeDetail(DetailKind.ParagraphCut, "", "") { Around = place }));
-        details.AddRange(had.Where(place => !has.Contains(place) && HoldTogether(after, place)).Select(place => new ChangeDetail(DetailKind.ParagraphsJoined, "", "") { Around = place }));
+        details.AddRange(Cut(has, had, before).Select(place => new ChangeDetail(DetailKind.ParagraphCut, "", "") { Around = place }));
+        details.AddRange(Cut(had, has, after).Select(place => new ChangeDetail(DetailKind.ParagraphsJoined, "", "") { Around = place }));
     }
 
     private static List<(string Left, string Right)> Breaks(ImmutableArray<ArticleDocument> articles) =>
-        [.. ArticleText.Breaks(articles).Select(place => (Last(place.Left), First(place.Right)))];
+        [.. ArticleText.Breaks(articles).Select(place => (new ComparedText(place.Left), new ComparedText(place.Right))).Select(place => (place.Item1.Before(place.Item1.Plain.Length), place.Item2.After(0)))];
 
-    private static bool HoldTogether(ImmutableArray<ArticleDocument> articles, (string Left, string Right) place) =>
-        articles.SelectMany(article => article.Blocks).Any(block => block.Kind == BlockKind.Paragraph && ArticleText.Plain(block.Text).Contains(place.Left + place.Right, StringComparison.Ordinal));
+    // Places that are breaks here, and there stand inside a paragraph.
+    private static IEnumerable<(string Left, string Right)> Cut(List<(string Left, string Right)> breaks, List<(string Left, string Right)> others, ImmutableArray<ArticleDocument> there)
+    {
+        var known = others.Select(Plain).ToHashSet();
+        var paragraphs = there.SelectMany(article => article.Blocks).Where(block => block.Kind == BlockKind.Paragraph).Select(block => ArticleText.Plain(block.Text)).ToList();
+        return breaks.Where(place => Plain(place) is var plain && !known.Contains(plain) && paragraphs.Exists(text => text.Contains(plain.Left + plain.Right, StringComparison.Ordinal)));
+    }
+
+    private static (string Left, string Right) Plain((string Left, string Right) place) => (ArticleText.Plain(place.Left), ArticleText.Plain(place.Right));
 
     // The same words as something else: a caption that was a paragraph, or a part of one. What was or is in a head has been told as a title.
     // A paragraph that says the words of a headline, and goes on saying them, was or is no headline.
@@ -98,29 +103,21 @@ internal static class ChangeDetails
 
     private static string Word(BlockKind kind) => kind.ToString().ToLowerInvariant();
 
-    private static void AddText(ImmutableArray<ChangeDetail>.Builder details, string before, string after)
+    private static void AddText(ImmutableArray<ChangeDetail>.Builder details, ComparedText before, ComparedText after)
     {
-        if (before == after) return;
+        var (old, now) = (before.Plain, after.Plain);
+        if (old == now) return;
         var start = 0;
-        while (start < before.Length && start < after.Length && before[start] == after[start]) start++;
+        while (start < old.Length && start < now.Length && old[start] == now[start]) start++;
         var end = 0;
-        while (end < before.Length - start && end < after.Length - start && before[^(end + 1)] == after[^(end + 1)]) end++;
+        while (end < old.Length - start && end < now.Length - start && old[^(end + 1)] == now[^(end + 1)]) end++;
         // Never in the middle of a character.
-        if (start > 0 && char.IsHighSurrogate(before[start - 1])) start--;
-        if (end > 0 && char.IsLowSurrogate(before[^end])) end--;
-        details.Add(new ChangeDetail(DetailKind.Text, Shortened(before[start..^end]), Shortened(after[start..^end])) { Around = (Last(before[..start]), First(before[^end..])) });
-    }
-
-    private static string Last(string text)
-    {
-        if (text.Length <= Context) return text;
-        return char.IsLowSurrogate(text[^Context]) ? text[^(Context - 1)..] : text[^Context..];
-    }
-
-    private static string First(string text)
-    {
-        if (text.Length <= Context) return text;
-        return char.IsHighSurrogate(text[Context - 1]) ? text[..(Context - 1)] : text[..Context];
+        if (start > 0 && char.IsHighSurrogate(old[start - 1])) start--;
+        if (end > 0 && char.IsLowSurrogate(old[^end])) end--;
+        details.Add(new ChangeDetail(DetailKind.Text, Shortened(before.Between(start, old.Length - end)), Shortened(after.Between(start, now.Length - end)))
+        {
+            Around = (before.Before(start), before.After(old.Length - end)),
+        });
     }
 
     private static string Shortened(string text)

@@ -69,6 +69,16 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
+    public void English_is_quoted_with_the_blanks_between_its_words()
+    {
+        using var before = new SmallArchive();
+        using var after = new SmallArchive();
+        foreach (var archive in new[] { before, after }) archive.Write("seeds/one.txt", "Ferry workers call off strike\n\nThe crossing opened again on Monday after a winter of repairs.\n");
+        Correct(after, "  - edit: { line: 3, read: a spring }\n    quotation: a winter\n");
+        Assert.Contains("text: …ay after a [-winter-]{+spring+} of repair…\n", Said(before, after), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Another_title_another_tag_and_another_date_are_each_told()
     {
         using var before = new SmallArchive();

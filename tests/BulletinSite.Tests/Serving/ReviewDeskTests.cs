@@ -106,7 +106,7 @@ public sealed class ReviewDeskTests : IDisposable
     [InlineData("tag", 3, "add=hetong", "tag gained:  → 集体合同")]
     [InlineData("tag", 3, "remove=huiyi", "tag lost: 会议 → ")]
     [InlineData("date", 1, "2024-02", "issue redated: 日期不详 → 2024年2月")]
-    [InlineData("edit", 5, "会开了|会散了", "text: 讯（记者任一）会开了。 → 讯（记者任一）会散了。")]
+    [InlineData("edit", 5, "会开了|会散了", "text: 讯（记者 任一）会开了。 → 讯（记者 任一）会散了。")]
     [InlineData("hide", 3, "", "taken down: 三十二家企业晒出集体合同 → ")]
     [InlineData("split", 3, "", "split: 三十二家企业晒出集体合同 → 东区举行协商质效观摩会 / 三十二家企业晒出集体合同")]
     [InlineData("retitle", 3, "")]

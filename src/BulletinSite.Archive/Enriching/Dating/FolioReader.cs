@@ -15,7 +15,9 @@ internal static partial class FolioReader
     {
         var weekday = WeekdayOf(line);
         var date = FolioDates.Find(line, weekday);
-        var words = BlanksInPageNumber().Replace(line, "").Split([' ', '\u3000', '\t', ':', '：', '|', '｜'], StringSplitOptions.RemoveEmptyEntries);
+        // The day of 28 June 1998 is no page.
+        var rest = date is var (_, span) ? $"{line[..span.Start]} {line[span.End..]}" : line;
+        var words = BlanksInPageNumber().Replace(rest, "").Split([' ', '\u3000', '\t', ':', '：', '|', '｜'], StringSplitOptions.RemoveEmptyEntries);
         return new FolioFacts(date?.Date, date?.Span ?? default, weekday, PageOf(words), SectionOf(words));
     }
 

@@ -65,17 +65,17 @@ internal sealed class MapReader
     /// <summary>A text; empty where the key is missing.</summary>
     public string Text(string key) => Scalar(key)?.Text.Trim() ?? "";
 
-    public YamlScalar? Scalar(string key)
+    public YamlScalar? Scalar(string key, string expected = "a text")
     {
         if (_map.Find(key) is not { } entry) return null;
         if (entry.Value is YamlScalar { IsNothing: false } scalar) return scalar;
-        _bag.Add(YamlDiagnostics.WrongType(entry.Value, key, "a text"));
+        _bag.Add(YamlDiagnostics.WrongType(entry.Value, key, expected));
         return null;
     }
 
     public int Number(string key, int otherwise, int smallest, int greatest)
     {
-        if (Scalar(key) is not { } scalar) return otherwise;
+        if (Scalar(key, "a whole number") is not { } scalar) return otherwise;
         if (int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && number >= smallest && number <= greatest)
         {
