@@ -52,6 +52,8 @@ internal static class HeadResolver
 
     private const int OpeningOfText = 40;
     private const int WidthOfSentence = 36;
+    private const int NarrowestHalf = 20;
+    private const int WidestHalf = 24;
 
     /// <summary>Several lines do: the list does not tell which of them is the title.</summary>
     public const int SeveralListed = -2;
@@ -76,7 +78,8 @@ internal static class HeadResolver
         var pair = new HeadPair(lines[0].Text, lines[1].Text, text, headCase);
         var signs = SignsOf(pair);
         if (!(headCase == HeadCase.Small && lines[0].Text[^1] != '.') && IsInCapitals(lines[0].Text) && lines[1].Pieces.Length > 1 && !IsInCapitals(lines[1].Text)) signs.Add(new HeadSign(-12, _ => true, "a deck of several lines under capitals"));
-        if (listed >= 0) signs.Add(new HeadSign(listed == 0 ? -20 : 20, _ => true, listed == 0 ? "the first line stands in the contents list" : "the second line stands in the contents list"));
+        // A list may name the columns of a page as well.
+        if (listed == 1 || (listed == 0 && !(IsLabel(pair.First) && TextForm.IsHan(pair.Second[0])))) signs.Add(new HeadSign(listed == 0 ? -20 : 20, _ => true, listed == 0 ? "the first line stands in the contents list" : "the second line stands in the contents list"));
         var balance = signs.Sum(sign => sign.Weight);
         var kickerFirst = balance > 0;
         if (Math.Abs(balance) < Doubts.CertainHead)
@@ -94,6 +97,11 @@ internal static class HeadResolver
         // 阳光普照草原 | 歌声传遍山岗 | 三个公社开镰: a slogan of two lines.
         if (AreAlike(lines[0], lines[1]) && !AreAlike(lines[1], lines[2]) && new HeadPair(lines[0].Text + lines[1].Text, lines[2].Text, text).IsToldBySecondOnly)
             return new Headline(Joined([.. lines.Take(2)], BlockKind.Kicker), lines[2] with { Kind = BlockKind.Title }, Joined([.. lines.Skip(3)], BlockKind.Subtitle));
+        // 石屎滴水浸床褥 | 獨居婆婆撐傘瞓覺: a title of two lines, under its kicker or over what stands behind a dash.
+        if (lines.Count == 3 && listed == NoneListed && AreHalves(lines[1].Text, lines[2].Text) && !AreHalves(lines[0].Text, lines[1].Text))
+            return new Headline(lines[0] with { Kind = BlockKind.Kicker }, Joined([.. lines.Skip(1)], BlockKind.Title), null);
+        if (lines.Count == 3 && listed == NoneListed && IsDash(lines[2].Text[0]) && Width(lines[0].Text) >= NarrowestHalf && AreHalves(lines[0].Text, lines[1].Text))
+            return new Headline(null, Joined([.. lines.Take(2)], BlockKind.Title), lines[2] with { Kind = BlockKind.Subtitle });
         var signs = SignsOf(new HeadPair(lines[0].Text, lines[1].Text, text));
         if (listed == NoneListed && signs.Sum(sign => sign.Weight) < 0)
             doubts.Add(Doubts.OfHead(lines[0], lines[1], true, 0, [.. signs.Select(sign => new ScoredReason(sign.Weight, sign.Reason))]));
@@ -126,6 +134,10 @@ internal static class HeadResolver
 
     // Within a tenth of the width.
     private static bool AreAlike(Block one, Block other) => TextForm.IsHan(one.Text[^1]) && Math.Abs(Width(one.Text) - Width(other.Text)) * 10 <= Width(one.Text);
+
+    // Of one length but for a character, and short: what one headline takes two lines for.
+    private static bool AreHalves(string one, string other) =>
+        TextForm.IsHan(one[0]) && TextForm.IsHan(other[0]) && Math.Abs(Width(one) - Width(other)) <= 2 && Width(one) is > 8 and <= WidestHalf && !IsSpaced(one) && !IsSpaced(other) && one.IndexOf('，') < 0 && other.IndexOf('，') < 0;
 
     private static bool IsInCapitals(string text) => TextForm.IsLatin(text[0]) && !text.AsSpan().ContainsAnyInRange('a', 'z');
 

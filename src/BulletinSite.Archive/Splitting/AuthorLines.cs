@@ -38,13 +38,18 @@ internal static class AuthorLines
             inVerse = !overText;
         }
 
-        if (words.Count < (hasSurname ? Least : LeastPenNames)) found.RemoveAll(i => !IsPlainlyAName(source, lines, i));
+        if (words.Count < (hasSurname ? Least : LeastPenNames)) found.RemoveAll(i => !IsPlainlyAName(source, lines, i) && !IsUnderTwoLines(source, lines, i));
         foreach (var i in found) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.Opener | LineFact.EndsParticle)) | LineFact.Byline };
     }
 
     // 陈永红 or Geoff Timmins alone: three characters, of which the first is a surname and hardly begins a word, or a common given name.
     private static bool IsPlainlyAName(SourceText source, List<LineFacts> lines, int i) =>
         source.Slice(lines[i].Span) is var name && (LatinNames.IsCommonName(name) || (name.Length == LongestName - 1 && HanNames.BeginsWithPlainSurname(name))) && IsOverText(lines, i);
+
+    // 先賢小傳 | 從舢舨到輪船 | 施懷谷: a head of two lines has no third one of three characters that begin with a surname.
+    private static bool IsUnderTwoLines(SourceText source, List<LineFacts> lines, int i) =>
+        i > 1 && source.Slice(lines[i].Span) is { Length: LongestName - 1 } name && HanNames.IsName(name) && lines[i - 2].Has(LineFact.HeadForm) && lines[i - 2].Indent == 0 && lines[i - 1].Indent == 0
+        && lines[i - 2].Width < lines[i - 1].Width && IsOverText(lines, i);
 
     private static bool IsName(ReadOnlySpan<char> text) => (text.Length is >= 2 and <= LongestName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0) || LatinNames.IsCommonName(text) || AreNames(text);
 
@@ -63,7 +68,7 @@ internal static class AuthorLines
         return blank > 1 && HanNames.IsName(text[..blank]) && HanNames.IsName(text[blank..].Trim(" 　"));
     }
 
-    private static bool IsUnderTitle(List<LineFacts> lines, int i) => lines[i - 1].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(Never);
+    private static bool IsUnderTitle(List<LineFacts> lines, int i) => lines[i - 1].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(Never) && lines[i].Indent >= lines[i - 1].Indent;
 
     private static bool IsText(LineFacts line) => line.HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) && !line.Has(LineFact.Lead);
 

@@ -59,6 +59,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
                 if (i > 0 && lines[i - 1].Has(LineFact.HeadForm)) lines[i - 1] = lines[i - 1] with { Facts = lines[i - 1].Facts | LineFact.NextOpening };
                 inLetter = true;
             }
+            else if (IsDatedRow(source, lines[i]) && IsOverFields(source, lines, i)) lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.NextOpening };
             else if (IsNameUnderHead(source, lines, i)) StandsAlone(lines, i, LineFact.Byline);
             else if (Signatures(source, lines, i, inLetter || (inNotice && IsOver(source, lines, i + 1))) is > 0 and var count)
             {
@@ -177,7 +178,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (!inNotice && i < _furnitureEnd) return 0;
         var at = i;
         var ownWords = inNotice;
-        while (at < lines.Count && !lines[at].HasAny(Never | LineFact.Byline | LineFact.PageBreakBefore) && lines[at].Width <= WidestRow && !measurer.Folios.IsFieldRow(source.Slice(lines[at].Span)) && (IsRow(source.Slice(lines[at].Span)) || IsDatedRow(source, lines[at])))
+        while (at < lines.Count && !lines[at].HasAny(Never | LineFact.Byline | LineFact.PageBreakBefore) && lines[at].Width <= WidestRow && !measurer.Folios.IsFieldRow(source.Slice(lines[at].Span)) && (IsRow(source.Slice(lines[at].Span)) || IsDatedRow(source, lines[at])) && !IsOverFields(source, lines, at))
             ownWords |= !lines[at++].Has(LineFact.Folio);
         if (!ownWords) _furnitureEnd = at;
         // 联系电话：0000 under a notice is its own, be it the only one.
@@ -234,6 +235,10 @@ internal sealed class LetterLines(LineMeasurer measurer)
     // 14 April – Spring concert, 7.30 pm: what is on, day by day.
     private static bool IsDatedRow(SourceText source, LineFacts line) =>
         source.Slice(line.Span) is var text && (line.Has(LineFact.Folio) || line.Has(LineFact.Short | LineFact.EndsFullStop) ? TellsBehindDash(text) : line.Has(LineFact.HeadForm)) && NewsOpening.BeginsWithDay(text);
+
+    // 七月十八日　二手書漂流 over 地點：…, with a gap over it: what is on, with its own text below.
+    private static bool IsOverFields(SourceText source, List<LineFacts> lines, int i) =>
+        lines[i].BlankLinesBefore > 0 && lines[i].Has(LineFact.HeadForm) && i + 1 < lines.Count && lines[i + 1].BlankLinesBefore < lines[i].BlankLinesBefore && IsRow(source.Slice(lines[i + 1].Span)) && !IsRow(source.Slice(lines[i].Span));
 
     private static bool TellsBehindDash(ReadOnlySpan<char> text)
     {
@@ -311,7 +316,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         var text = source.Slice(line.Span);
         // （指导老师：郑兰）, （未完待续）: the bracket stands for itself.
         if (text[0] is '（' or '(' && text[^1] is '）' or ')') return true;
-        return TextForm.EndsWithAny(text, measurer.Profile.SignatureEndings, out var length) && text.Length > length + 2 && TextForm.IsBlank(text[^(length + 1)]);
+        return TextForm.EndsWithAny(text, measurer.Profile.SignatureEndings, out var length) && text.Length > length + 1 && (TextForm.IsBlank(text[^(length + 1)]) || (length > 1 && line.Width <= WidestPlainGreeting && text.IndexOfAny(NoName) < 0));
     }
 
     private bool IsDay(SourceText source, LineFacts line) => line.Has(LineFact.Folio) && measurer.Folios.IsDay(source.Slice(line.Span));

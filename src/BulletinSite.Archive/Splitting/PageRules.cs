@@ -36,6 +36,7 @@ internal static class PageRules
     /// <summary>What the form of the whole page says about its lines.</summary>
     public static ImmutableArray<PageRule> OfForm { get; } =
     [
+        new("pen names", "under a column with a name of its own a word by itself signs it", PageForm.Any, PenNames.Mark),
         new("signed at head or end", "a page signs its articles under their heads, or at their ends", PageForm.Any, page => page.OfPage |= SignatureStyle.Of(page)),
         new("lines counted in characters", "where every line has as many characters, one with figures in it is full though it is narrower", PageForm.Any, CountedLines.Mark),
         new("stepped columns", "paragraphs of reports stand in by steps, each as wide as its own lines", PageForm.Paragraphs, SteppedColumns.Mark),
@@ -50,7 +51,7 @@ internal static class PageRules
         new("headlines as wide as the column", "where blank lines part articles the first line of each is its headline", PageForm.Columns, page => BlockHeads.Mark(page.Source, page.Lines, page.Column, page.Gap, page.Measurer.Profile, page.Decks)),
         new("headlines with a full stop", "old print ends headlines with full stops", PageForm.Any, page => StoppedHeads.Mark(page.Source, page.Lines, page.Column, page.Decks)),
         new("sentences without indent", "a line written as sentences are is no headline, though it is shorter than the column", PageForm.Columns, page => SentenceLines.Mark(page.Source, page.Lines, page.Column, page.Decks)),
-        new("verse in columns", "many short lines in a row that begin with capitals are verse", PageForm.Columns, page => VerseLines.MarkInColumns(page.Source, page.Lines, page.Decks)),
+        new("verse in columns", "many short lines in a row that begin with capitals are verse", PageForm.Columns, page => VerseLines.MarkInColumns(page.Source, page.Lines, page.Column, page.Decks)),
         new("second lines in small letters", "a headline written as a sentence goes on with a small letter", PageForm.Paragraphs, SmallSecondLines.Mark),
         new("commas for full stops", "older print has one mark for every stop", PageForm.Paragraphs, StoplessPages.MarkCommas),
         new("whole paragraphs", "where all of many paragraphs are finished none is cut", PageForm.Paragraphs, WholeParagraphs.Mark),

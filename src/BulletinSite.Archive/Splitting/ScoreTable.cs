@@ -119,6 +119,7 @@ internal static class ScoreTable
         new(LineLabel.Byline, State.AnyHead, Byline, None, 6, "stands under a head"),
         new(LineLabel.Byline, State.HeadByline, Byline | HeadForm, None, 6, "the writer's title under the byline"),
         new(LineLabel.Byline, State.Signed, Byline, None, -10, "the article is signed already"),
+        new(LineLabel.Byline, State.SignedClosed, Byline | NextHeadForm | LeadPage, EndSignedPage | HeadSignedPage, 10, "under finished text and over a headline, as reports with a lead are signed, too"),
         new(LineLabel.Byline, State.Open, Byline, None, -4, "the sentence before is open"),
         new(LineLabel.Byline, State.Start | State.Group, None, None, -20, "a byline before any article"),
 
