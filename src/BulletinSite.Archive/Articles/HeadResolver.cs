@@ -26,6 +26,8 @@ internal static class HeadResolver
         new(-4, head => Calls(head.First) && !Calls(head.Second), "the first line calls out"),
         new(-7, head => !IsLabel(head.First) && !IsPurpose(head.First) && Width(head.First) <= 20 && Width(head.Second) * 10 > Width(head.First) * 12 && !TextForm.IsLatin(head.First[0]), "a short first line, a longer second"),
         new(10, head => IsEnglish(head) && IsUnderLabel(head) && Words(head.Second) >= 2 * Words(head.First), "the first line is a label of few words"),
+        new(14, head => head.Case == HeadCase.Small && IsInCapitals(head.First) && !IsInCapitals(head.Second) && Words(head.First) <= 4 && Words(head.Second) <= 9 && head.First[^1] != '.' && head.Second[^1] != '.', "capitals over a headline, where headlines are in small letters"),
+        new(10, head => head.Case == HeadCase.Unknown && IsEnglish(head) && IsInCapitals(head.First) && !IsInCapitals(head.Second) && Words(head.First) is 2 or 3 && Words(head.Second) <= 3 && head.Second[^1] != '.', "capitals over a few words are a label"),
         new(-9, head => TextForm.IsLatin(head.First[0]) && Words(head.First) >= 4 && head.First[^1] != ':', "an English headline of some length with a line under it"),
         new(-12, head => IsInCapitals(head.First) && head.Second[^1] == '.' && head.Second.AsSpan().ContainsAnyInRange('a', 'z'), "a deck with a full stop under capitals"),
         new(-6, head => Figures(head.First) == 0 && Figures(head.Second) >= 2 && head.Second.Contains('，', StringComparison.Ordinal), "the second line counts what the first line says"),
@@ -50,6 +52,8 @@ internal static class HeadResolver
 
     private const int OpeningOfText = 40;
     private const int WidthOfSentence = 36;
+    private const int NarrowestHalf = 20;
+    private const int WidestHalf = 24;
 
     /// <summary>Several lines do: the list does not tell which of them is the title.</summary>
     public const int SeveralListed = -2;
@@ -57,9 +61,10 @@ internal static class HeadResolver
     /// <param name="lines">The lines of the head, from the top.</param>
     /// <param name="listed">Which of them stands in the contents list of the page: the title.</param>
     /// <param name="text">How the article begins.</param>
+    /// <param name="headCase">How the headlines of the page are written.</param>
     /// <param name="correction">What an editor said of it.</param>
     /// <param name="doubts">Receives the order of a head that might be another.</param>
-    public static Headline Resolve(IReadOnlyList<Block> lines, int listed, string text, HeadCorrection? correction, DoubtList doubts)
+    public static Headline Resolve(IReadOnlyList<Block> lines, int listed, string text, HeadCase headCase, HeadCorrection? correction, DoubtList doubts)
     {
         if (lines.Count == 0) return new Headline(null, null, null);
         if (correction is not null)
@@ -70,10 +75,11 @@ internal static class HeadResolver
 
         if (lines.Count == 1) return new Headline(null, lines[0] with { Kind = BlockKind.Title }, null);
         if (lines.Count >= 3) return ResolveLong(lines, listed, text, doubts);
-        var pair = new HeadPair(lines[0].Text, lines[1].Text, text);
+        var pair = new HeadPair(lines[0].Text, lines[1].Text, text, headCase);
         var signs = SignsOf(pair);
-        if (IsInCapitals(lines[0].Text) && lines[1].Pieces.Length > 1 && !IsInCapitals(lines[1].Text)) signs.Add(new HeadSign(-12, _ => true, "a deck of several lines under capitals"));
-        if (listed >= 0) signs.Add(new HeadSign(listed == 0 ? -20 : 20, _ => true, listed == 0 ? "the first line stands in the contents list" : "the second line stands in the contents list"));
+        if (!(headCase == HeadCase.Small && lines[0].Text[^1] != '.') && IsInCapitals(lines[0].Text) && lines[1].Pieces.Length > 1 && !IsInCapitals(lines[1].Text)) signs.Add(new HeadSign(-12, _ => true, "a deck of several lines under capitals"));
+        // A list may name the columns of a page as well.
+        if (listed == 1 || (listed == 0 && !(IsLabel(pair.First) && TextForm.IsHan(pair.Second[0])))) signs.Add(new HeadSign(listed == 0 ? -20 : 20, _ => true, listed == 0 ? "the first line stands in the contents list" : "the second line stands in the contents list"));
         var balance = signs.Sum(sign => sign.Weight);
         var kickerFirst = balance > 0;
         if (Math.Abs(balance) < Doubts.CertainHead)
@@ -91,6 +97,11 @@ internal static class HeadResolver
         // 阳光普照草原 | 歌声传遍山岗 | 三个公社开镰: a slogan of two lines.
         if (AreAlike(lines[0], lines[1]) && !AreAlike(lines[1], lines[2]) && new HeadPair(lines[0].Text + lines[1].Text, lines[2].Text, text).IsToldBySecondOnly)
             return new Headline(Joined([.. lines.Take(2)], BlockKind.Kicker), lines[2] with { Kind = BlockKind.Title }, Joined([.. lines.Skip(3)], BlockKind.Subtitle));
+        // 石屎滴水浸床褥 | 獨居婆婆撐傘瞓覺: a title of two lines, under its kicker or over what stands behind a dash.
+        if (lines.Count == 3 && listed == NoneListed && AreHalves(lines[1].Text, lines[2].Text) && !AreHalves(lines[0].Text, lines[1].Text))
+            return new Headline(lines[0] with { Kind = BlockKind.Kicker }, Joined([.. lines.Skip(1)], BlockKind.Title), null);
+        if (lines.Count == 3 && listed == NoneListed && IsDash(lines[2].Text[0]) && Width(lines[0].Text) >= NarrowestHalf && AreHalves(lines[0].Text, lines[1].Text))
+            return new Headline(null, Joined([.. lines.Take(2)], BlockKind.Title), lines[2] with { Kind = BlockKind.Subtitle });
         var signs = SignsOf(new HeadPair(lines[0].Text, lines[1].Text, text));
         if (listed == NoneListed && signs.Sum(sign => sign.Weight) < 0)
             doubts.Add(Doubts.OfHead(lines[0], lines[1], true, 0, [.. signs.Select(sign => new ScoredReason(sign.Weight, sign.Reason))]));
@@ -124,6 +135,10 @@ internal static class HeadResolver
     // Within a tenth of the width.
     private static bool AreAlike(Block one, Block other) => TextForm.IsHan(one.Text[^1]) && Math.Abs(Width(one.Text) - Width(other.Text)) * 10 <= Width(one.Text);
 
+    // Of one length but for a character, and short: what one headline takes two lines for.
+    private static bool AreHalves(string one, string other) =>
+        TextForm.IsHan(one[0]) && TextForm.IsHan(other[0]) && Math.Abs(Width(one) - Width(other)) <= 2 && Width(one) is > 8 and <= WidestHalf && !IsSpaced(one) && !IsSpaced(other) && one.IndexOf('，') < 0 && other.IndexOf('，') < 0;
+
     private static bool IsInCapitals(string text) => TextForm.IsLatin(text[0]) && !text.AsSpan().ContainsAnyInRange('a', 'z');
 
     // LOCAL INTELLIGENCE. over THE RAILWAY MEETING.: a deck is longer than its headline.
@@ -133,7 +148,7 @@ internal static class HeadResolver
     private static bool IsUnderLabel(HeadPair head) => Words(head.First) switch
     {
         1 => true,
-        <= 3 => head.First.Split(' ').Any(word => word.Length > 0 && char.IsAsciiLetterLower(word[0])) || (IsInCapitals(head.First) && !IsInCapitals(head.Second)),
+        <= 3 => head.First.Split(' ').Any(word => word.Length > 0 && char.IsAsciiLetterLower(word[0])) || (head.Case != HeadCase.Capitals && IsInCapitals(head.First) && !IsInCapitals(head.Second)),
         _ => false,
     };
 

@@ -14,6 +14,7 @@ internal static class AuthorLines
     private const int LongestName = 4;
     private const int LeastVerses = 3;
     private const int WidestVerse = 40;
+    private const int LongestOpening = 80;
 
     private const LineFact Never = LineFact.GroupWord | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine;
 
@@ -27,6 +28,7 @@ internal static class AuthorLines
             if (IsText(lines[i])) inVerse = false;
             if (!IsName(source.Slice(lines[i].Span)) || lines[i].HasAny(Never) || !IsUnderTitle(lines, i) || (found.Count > 0 && found[^1] == i - 1)) continue;
             var overText = IsOverText(lines, i);
+            if (overText && IsToldOf(source, lines, i)) continue;
             var begins = HanNames.BeginsWithSurname(source.Slice(lines[i].Span)) || LatinNames.IsCommonName(source.Slice(lines[i].Span));
             // A line of a poem looks like a name as well: inside one, more has to speak for it.
             if (!overText && (!AreVerses(lines, i + 1) || (inVerse && !(begins && lines[i - 1].BlankLinesBefore > 0)))) continue;
@@ -36,7 +38,7 @@ internal static class AuthorLines
             inVerse = !overText;
         }
 
-        if (words.Count < (hasSurname ? Least : LeastPenNames)) found.RemoveAll(i => !IsPlainlyAName(source, lines, i));
+        if (words.Count < (hasSurname ? Least : LeastPenNames)) found.RemoveAll(i => !IsPlainlyAName(source, lines, i) && !IsUnderTwoLines(source, lines, i));
         foreach (var i in found) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.Opener | LineFact.EndsParticle)) | LineFact.Byline };
     }
 
@@ -44,7 +46,20 @@ internal static class AuthorLines
     private static bool IsPlainlyAName(SourceText source, List<LineFacts> lines, int i) =>
         source.Slice(lines[i].Span) is var name && (LatinNames.IsCommonName(name) || (name.Length == LongestName - 1 && HanNames.BeginsWithPlainSurname(name))) && IsOverText(lines, i);
 
+    // 先賢小傳 | 從舢舨到輪船 | 施懷谷: a head of two lines has no third one of three characters that begin with a surname.
+    private static bool IsUnderTwoLines(SourceText source, List<LineFacts> lines, int i) =>
+        i > 1 && source.Slice(lines[i].Span) is { Length: LongestName - 1 } name && HanNames.IsName(name) && lines[i - 2].Has(LineFact.HeadForm) && lines[i - 2].Indent == 0 && lines[i - 1].Indent == 0
+        && lines[i - 2].Width < lines[i - 1].Width && IsOverText(lines, i);
+
     private static bool IsName(ReadOnlySpan<char> text) => (text.Length is >= 2 and <= LongestName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0) || LatinNames.IsCommonName(text) || AreNames(text);
+
+    // OBITUARY | Dr W. L. Crossley | Leslie Crossley, …: whom the text tells of did not write it.
+    private static bool IsToldOf(SourceText source, List<LineFacts> lines, int i)
+    {
+        var name = source.Slice(lines[i].Span);
+        var text = source.Slice(lines[i + 1].Span);
+        return TextForm.IsLatin(name[0]) && text[..Math.Min(text.Length, LongestOpening)].Contains(name[(name.LastIndexOf(' ') + 1)..], StringComparison.Ordinal);
+    }
 
     // 林乐　丁宁
     private static bool AreNames(ReadOnlySpan<char> text)
@@ -53,7 +68,7 @@ internal static class AuthorLines
         return blank > 1 && HanNames.IsName(text[..blank]) && HanNames.IsName(text[blank..].Trim(" 　"));
     }
 
-    private static bool IsUnderTitle(List<LineFacts> lines, int i) => lines[i - 1].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(Never);
+    private static bool IsUnderTitle(List<LineFacts> lines, int i) => lines[i - 1].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(Never) && lines[i].Indent >= lines[i - 1].Indent;
 
     private static bool IsText(LineFacts line) => line.HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) && !line.Has(LineFact.Lead);
 

@@ -45,7 +45,12 @@ internal static class ColumnPlaces
     public static void MarkIndents(PageDraft page)
     {
         if (!page.HasIndents) return;
-        for (var i = 0; i < page.Facts.Length; i++) page.Facts[i] |= WrappedLines.IsIndented(page.Lines[i]) ? LineFact.Indented : LineFact.Flush;
+        for (var i = 0; i < page.Facts.Length; i++)
+        {
+            // 　　——渡口見聞: a subtitle stands in as well.
+            if (i > 0 && page.Lines[i - 1].Has(LineFact.HeadForm) && page.Lines[i].Has(LineFact.HeadForm | LineFact.EndsOpen) && LateSubtitles.IsBehindDash(page.Source.Slice(page.Lines[i].Span))) continue;
+            page.Facts[i] |= WrappedLines.IsIndented(page.Lines[i]) ? LineFact.Indented : LineFact.Flush;
+        }
     }
 
     /// <summary>Which lines fill their column, which end before it does, and which stand behind such an end.</summary>

@@ -38,7 +38,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     {
         var facts = new LineFact[lines.Count];
         var repeated = Repeated();
-        if (repeated is null && !Enumerable.Range(0, lines.Count).Any(NamesPage)) return facts;
+        if (repeated is null && !Enumerable.Range(0, lines.Count).Any(i => NamesPage(i) || IsListInLine(i))) return facts;
         repeated ??= new bool[lines.Count];
         var listed = Lists(repeated);
         var items = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -117,6 +117,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     {
         for (var i = 0; i < lines.Count; i++)
         {
+            listed[i] |= IsListInLine(i);
             if (listed[i] || !NamesPage(i)) continue;
             listed[i] = IsHeadingBefore(i) || (i > 0 && lines[i].BlankLinesBefore == 0 && (listed[i - 1] || IsHeading(i - 1)))
                 || (i + 1 < lines.Count && lines[i + 1].BlankLinesBefore == 0 && NamesPage(i + 1) && EndsOnPageWord(i) && EndsOnPageWord(i + 1));
@@ -130,6 +131,10 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         var colon = text.IndexOfAny(':', '：');
         return colon > 0 && IsHeading(text[..colon]);
     }
+
+    // 今期要目：大橋合龍｜街市冷氣｜好去處
+    private bool IsListInLine(int i) =>
+        lines[i].Width <= WidestItem && !lines[i].HasAny(LineFact.Lead | LineFact.InnerStop) && source.Slice(lines[i].Span).IndexOfAny('｜', '|') > 0 && IsHeadingBefore(i);
 
     private bool EndsOnPageWord(int i) => IsPageWord(source.Text[lines[i].Span.End - 1]);
 

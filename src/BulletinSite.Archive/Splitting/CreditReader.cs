@@ -59,9 +59,9 @@ internal sealed class CreditReader(BulletinProfile profile)
         var bracketed = BracketSignatures.NameIn(text);
         var inner = bracketed.IsEmpty ? range : TextForm.Trim(source.Text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
         if (HanNames.Under(source, inner) is { IsEmpty: false } people)
-            return new Credit(false, true, [.. people.Select(person => new Contributor(source[person], ContributorRole.Reporter, new SourceSpan(source, person)))]);
+            return new Credit(false, true, [.. people.Select(person => new Contributor(NameList.Plain(source.Slice(person)), ContributorRole.Reporter, new SourceSpan(source, person)))]);
         var start = range.Start + (bracketed.IsEmpty ? HanNames.AfterUnit(text) : text.LastIndexOf(bracketed, StringComparison.Ordinal));
-        var name = !bracketed.IsEmpty ? new TextSpan(start, bracketed.Length) : start > range.Start ? TextSpan.FromBounds(start, range.End) : new TextSpan(start, LatinNames.HasOffice(text) ? text.IndexOf(',') : LatinNames.IsCouple(text) ? text.TrimEnd('.').Length : LatinNames.WithoutTitle(text).Length);
+        var name = !bracketed.IsEmpty ? new TextSpan(start, bracketed.Length) : start > range.Start ? new TextSpan(start, HanNames.WithoutTitle(source.Slice(TextSpan.FromBounds(start, range.End))).Length) : new TextSpan(start, LatinNames.HasOffice(text) || LatinNames.HasUnit(text) ? text.IndexOf(',') : LatinNames.IsCouple(text) ? text.TrimEnd('.').Length : LatinNames.WithoutTitle(text).Length);
         return start > range.Start || LatinNames.IsName(source.Slice(name)) || LatinNames.IsCouple(source.Slice(name))
             ? new Credit(false, true, [new Contributor(source.Slice(name).ToString(), ContributorRole.Reporter, new SourceSpan(source, name))])
             : null;
@@ -99,14 +99,14 @@ internal sealed class CreditReader(BulletinProfile profile)
         var name = range;
         while (name.Length > 0 && source.Text[name.Start] is '—' or '–' or '-') name = TextForm.Trim(source.Text, TextSpan.FromBounds(name.Start + 1, name.End));
         // - Fire Was Small. is a headline of old print.
-        return name.Start > range.Start && LatinNames.IsName(source.Slice(name)) && (source.Text[name.End - 1] != '.' || LatinNames.BeginsWithGivenName(source.Slice(name)))
+        return name.Start > range.Start && (LatinNames.AreInitials(source.Slice(name)) || LatinNames.IsName(source.Slice(name)) && (source.Text[name.End - 1] != '.' || LatinNames.BeginsWithGivenName(source.Slice(name))))
             ? new Credit(false, true, [new Contributor(source.Slice(name).ToString(), ContributorRole.Reporter, new SourceSpan(source, name))])
             : null;
     }
 
     private Credit? Labelled(SourceText source, TextSpan range) => _labelled.Read(source, range) is { IsEmpty: false } people
         ? new Credit(people.Any(person => person.Role == ContributorRole.Photographer), people.Any(person => person.Role != ContributorRole.Photographer), people)
-        : null;
+        : _labelled.NamesUnitOfPhoto(source.Slice(range)) ? new Credit(true, false, []) : null;
 
     // 李明 文 王芳 摄: who wrote it and who took the photo, each with the word.
     private Credit? ReadHalves(SourceText source, TextSpan range)

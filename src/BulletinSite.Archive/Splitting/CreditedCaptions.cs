@@ -10,6 +10,10 @@ namespace BulletinSite.Archive.Splitting;
 internal static class CreditedCaptions
 {
     private const int Widest = 90;
+    private const int WidestFurther = 60;
+    private const int MostFurther = 6;
+    private static readonly string[] Photos = ["图片", "圖片", "相片", "照片", "图", "圖"];
+    private static readonly string[] Giving = ["提供", "供图", "供圖", "摄", "攝"];
     private static readonly string[] Pictures = ["图为", "圖為", "图中", "圖中"];
 
     public static void Mark(CreditReader credits, SourceText source, List<LineFacts> lines)
@@ -22,14 +26,47 @@ internal static class CreditedCaptions
                 continue;
             }
 
+            if (TellsWhosePhoto(source, lines[i])) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.EndsOpen)) | LineFact.CaptionOpener | LineFact.EndsClosed };
             if (lines[i].HasAny(LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.OwnLine | LineFact.CaptionOpener | LineFact.StartsCut)) continue;
             if (!lines[i - 1].Has(LineFact.EndsClosed) || lines[i - 1].HasAny(LineFact.HeadForm | LineFact.PhotoCredit)) continue;
             if (CreditOf(credits, source, lines, i) is not { IsPhoto: true, IsText: false }) continue;
             var end = lines[i].CreditStart >= 0 ? lines[i].CreditStart : lines[i].Span.End;
             var sentence = source.Slice(TextSpan.FromBounds(lines[i].Span.Start, end)).TrimEnd();
-            if (TextForm.WidthOf(sentence) <= Widest && (IsOneSentence(sentence) || EndsOnPicture(sentence))) lines[i] = lines[i] with { Facts = (lines[i].Facts | LineFact.CaptionOpener) & ~LineFact.HeadForm };
+            if (TextForm.WidthOf(sentence) > Widest || !(IsOneSentence(sentence) || EndsOnPicture(sentence))) continue;
+            MarkCaption(lines, i);
+            MarkFurther(source, lines, i);
         }
     }
+
+    // 长廊构想图　　（图片由规划组提供）
+    private static bool TellsWhosePhoto(SourceText source, LineFacts line)
+    {
+        var text = source.Slice(line.Span);
+        return line.Has(LineFact.HeadForm) && text[^1] is '）' or ')' && TextForm.EndsWithAny(text[..^1], Giving, out _)
+            && text.LastIndexOfAny('（', '(') is > 0 and var open && TextForm.StartsWithAny(text[(open + 1)..], Photos, out _);
+    }
+
+    // ■婆婆指着天花。（周敏攝） | ■床上放着一把傘。, or sentences at the margin between indented paragraphs and a credit: further photos of one article.
+    private static void MarkFurther(SourceText source, List<LineFacts> lines, int i)
+    {
+        var mark = source.Text[lines[i].Span.Start];
+        if (HeadMarks.IsMark(mark))
+        {
+            for (var k = i + 1; k < lines.Count && source.Text[lines[k].Span.Start] == mark && IsFurther(source, lines[k]); k++) MarkCaption(lines, k);
+            for (var k = i - 1; k > 0 && source.Text[lines[k].Span.Start] == mark && IsFurther(source, lines[k]); k--) MarkCaption(lines, k);
+            return;
+        }
+
+        var first = i;
+        while (first > 1 && first > i - MostFurther && lines[first].Indent == 0 && lines[first - 1].Indent == 0 && IsFurther(source, lines[first - 1])) first--;
+        if (lines[i].Indent > 0 || lines[first - 1].Indent == 0 || !lines[first - 1].Has(LineFact.EndsClosed)) return;
+        for (var k = first; k < i; k++) MarkCaption(lines, k);
+    }
+
+    private static bool IsFurther(SourceText source, LineFacts line) =>
+        line.Width <= WidestFurther && line.Has(LineFact.EndsClosed) && !line.HasAny(LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.OwnLine) && IsOneSentence(source.Slice(line.Span));
+
+    private static void MarkCaption(List<LineFacts> lines, int i) => lines[i] = lines[i] with { Facts = (lines[i].Facts | LineFact.CaptionOpener) & ~LineFact.HeadForm };
 
     // Between a headline and a lead stands a caption, however long.
     private static bool IsOverLead(CreditReader credits, SourceText source, List<LineFacts> lines, int i) =>
@@ -39,7 +76,7 @@ internal static class CreditedCaptions
     private static Credit? CreditOf(CreditReader credits, SourceText source, List<LineFacts> lines, int i)
     {
         if (lines[i].CreditStart >= 0) return credits.Read(source, TextSpan.FromBounds(lines[i].CreditStart, lines[i].Span.End));
-        return i + 1 < lines.Count && lines[i].Has(LineFact.EndsFullStop) && lines[i + 1].Has(LineFact.PhotoCredit) ? credits.Read(source, lines[i + 1].Span) : null;
+        return i + 1 < lines.Count && lines[i].HasAny(LineFact.EndsFullStop | LineFact.EndsCalling) && lines[i + 1].Has(LineFact.PhotoCredit) ? credits.Read(source, lines[i + 1].Span) : null;
     }
 
     // 校队昨天夺冠。图为颁奖现场。

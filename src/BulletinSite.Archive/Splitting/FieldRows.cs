@@ -26,6 +26,8 @@ internal static class FieldRows
         int at = start, rows = 0, withFigures = 0, amounts = 0, fields = 0, alike = 0;
         while (at < lines.Count && at - start < Most && (at == start || lines[at].BlankLinesBefore <= lines[start].BlankLinesBefore || lines[at].BlankLinesBefore <= lines[start + 1].BlankLinesBefore))
         {
+            // 主任　林乐 under a letter, far from the headlines of the next article.
+            if (at == start + 2 && lines[start + 1].BlankLinesBefore > Math.Max(lines[start].BlankLinesBefore, lines[at].BlankLinesBefore)) return 0;
             var count = Fields(source, lines[at]);
             if (count == 1 && EndsInAmount(source.Slice(lines[at].Span)))
             {

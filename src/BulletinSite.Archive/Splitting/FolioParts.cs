@@ -179,6 +179,8 @@ internal sealed class FolioParts(BulletinProfile profile)
     {
         if (digits >= text.Length) return default;
         if (text[digits] == '年') return (digits + 1, FolioSign.Date | FolioSign.WholeDate);
+        // 七月號
+        if (text[digits] == '月' && digits + 1 < text.Length && text[digits + 1] is ('号' or '號')) return (digits + 2, FolioSign.Issue);
         if (text[digits] is '月' or '日' or '号' or '號') return (digits + 1, FolioSign.Date);
         if (text[digits] is '分' or '角' or '元') return (digits + 1, FolioSign.Price);
         if (!char.IsAsciiDigit(text[0])) return default;

@@ -20,11 +20,17 @@ internal static class HanNames
 
     private static readonly string[] Offices =
         ("校长 校長 院长 院長 所长 所長 局长 局長 市长 市長 县长 縣長 区长 區長 部长 部長 处长 處長 科长 科長 厂长 廠長 会长 會長 社长 社長 队长 隊長 村长 村長 主席 主任 书记 書記 经理 經理 教授 讲师 講師 "
-        + "教师 教師 老师 老師 医生 醫生 医师 醫師 律师 律師 工程师 工程師 研究员 研究員 议员 議員 委员 委員 理事 干事 幹事 牧师 牧師 神父 作家 诗人 詩人 学者 學者 同学 同學 学生 學生 职工 職工 工人").Split(' ');
+        + "教师 教師 老师 老師 医生 醫生 医师 醫師 律师 律師 工程师 工程師 研究员 研究員 议员 議員 委员 委員 理事 干事 幹事 牧师 牧師 神父 作家 诗人 詩人 学者 學者 同学 同學 学生 學生 职工 職工 工人 司铎 司鐸 执事 執事 修女 法师 法師 团长 團長 组长 組長 理事长 理事長 监事 監事 秘书 秘書 顾问 顧問 站长 站長").Split(' ');
 
     // The surnames of about nine people in ten.
     private const string Surnames =
         "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖蕭萧田董潘袁蔡蒋蔣余于叶葉杜程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付傅方邹鄒熊白孟秦邱侯江尹薛闫閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵覃武钱錢戴严嚴莫孔向汤湯温溫庞龐樊殷施牛翟俞柳岳葛祝齐齊关關欧歐";
+
+    // Others, which begin many words as well: for names that a word beside them says to be names.
+    private const string FurtherSurnames =
+        "麦麥霍甘伍鲍鮑简簡冼游翁柯童梅凌盛赖賴康阮卓蒙尤焦倪聂聶章祁穆季包左舒耿芦蘆蓝藍靳裴辛骆駱詹邬鄔曲房狄卞宗边邊窦竇岑戚毕畢滕鞠嵇巫植区區屈招封容卫衛饶饒涂巴艾宁寧柴闵閔席桂茅卜宫宮桑邝鄺劳勞晏华華楚查仇裘应應佘缪繆乔喬项項古冉万萬池苗沙";
+
+    private static readonly string[] DoubleSurnames = "欧阳 歐陽 司马 司馬 司徒 上官 诸葛 諸葛 夏侯 皇甫 公孙 公孫 慕容 令狐 端木 东方 東方 尉迟 尉遲".Split(' ');
 
     private const string PlainSurnames = "王刘劉陈陳杨楊赵趙吴吳徐孙孫朱胡郭郑鄭谢謝宋韩韓邓鄧冯馮曹彭曾肖蕭萧董潘袁蔡蒋蔣杜吕呂丁卢盧姚钟鍾姜崔谭譚范廖贾賈邹鄒孟秦邱侯薛闫閻郝龚龔邵覃庞龐樊殷翟俞";
 
@@ -35,7 +41,7 @@ internal static class HanNames
         if (end is < 2 or > LongestUnit || !(Units.Contains(line[end - 1], StringComparison.Ordinal) || TextForm.EndsWithAny(line[..end], Offices, out _))) return 0;
         var start = end;
         while (TextForm.IsBlank(line[start])) start++;
-        return (IsName(line[start..]) || (line[end - 1] == '班' && IsHanOfNameLength(line[start..]))) && line[..end].IndexOfAny("。，；：？！“”「」") < 0 ? start : 0;
+        return (IsName(line[start..]) || MayBeName(WithoutTitle(line[start..])) || (line[end - 1] == '班' && IsHanOfNameLength(line[start..]))) && line[..end].IndexOfAny("。，；：？！“”「」") < 0 ? start : 0;
     }
 
     /// <summary>Whether a line is a name and, in brackets, the unit it belongs to: 林小满（机械工程学院）.</summary>
@@ -59,6 +65,8 @@ internal static class HanNames
         // 石门乡　周小兰: a place whose name begins like a person's.
         if (parts.Length == 2 && IsName(source.Slice(parts[1])) && (IsPlace(source, parts[0]) || !IsName(source.Slice(parts[0])))) return [parts[1]];
         if (parts.All(part => IsName(source.Slice(part)))) return parts;
+        // 野　萍
+        if (parts.Length is 2 or 3 && parts.All(part => part.Length == 1 && TextForm.IsHan(source.Text[part.Start]))) return [line];
         return parts.Length == 1 && line.Length <= LongestPenName && !IsUnit(source.Slice(line)) && source.Slice(line).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 ? [line] : [];
     }
 
@@ -151,6 +159,15 @@ internal static class HanNames
 
     /// <summary>Whether a text is two or three characters that begin with a common surname.</summary>
     public static bool IsName(ReadOnlySpan<char> name) => IsHanOfNameLength(name) && Surnames.Contains(name[0], StringComparison.Ordinal);
+
+    /// <summary>Whether a text beside a word that says so is a name: one that begins with a surname, common or not, or with one of two characters.</summary>
+    public static bool MayBeName(ReadOnlySpan<char> name) =>
+        IsName(name) || (name.Length == 3 && IsHanOfNameLength(name) && FurtherSurnames.Contains(name[0], StringComparison.Ordinal))
+        || (name.Length is 3 or 4 && TextForm.StartsWithAny(name, DoubleSurnames, out _) && name.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0);
+
+    /// <summary>A name without what its bearer is called behind it: 林乐 of 林乐神父.</summary>
+    public static ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> name) =>
+        TextForm.EndsWithAny(name, Offices, out var title) && MayBeName(name[..^title]) ? name[..^title] : name;
 
     // Behind a school class hardly anything but a name stands.
     private static bool IsHanOfNameLength(ReadOnlySpan<char> name) => name.Length is 2 or 3 && name.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;

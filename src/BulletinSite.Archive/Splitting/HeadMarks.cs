@@ -24,7 +24,7 @@ internal static class HeadMarks
         {
             var mark = Marks.IndexOf(source.Text[lines[i].Span.Start], StringComparison.Ordinal);
             // What fills the column goes on below.
-            if (mark < 0 || !lines[i].Has(LineFact.HeadForm) || (column > 0 && lines[i].Width >= column - SlackOfColumn)) continue;
+            if (mark < 0 || !lines[i].Has(LineFact.HeadForm) || (column > 0 && lines[i].Indent + lines[i].Width >= column - SlackOfColumn)) continue;
             counts[mark]++;
             if (i + 1 < lines.Count && Marks.IndexOf(source.Text[lines[i + 1].Span.Start], StringComparison.Ordinal) < 0) followed[mark]++;
         }

@@ -19,10 +19,10 @@ internal sealed class LabelledNames(BulletinProfile profile)
     // Words that name nobody without a colon: 作者简介, 文字工作.
     private static readonly (string Word, ImmutableArray<ContributorRole> Roles)[] Usual =
     [
-        ("作者", [ContributorRole.Reporter]), ("文字", [ContributorRole.Reporter]), ("供稿", [ContributorRole.Reporter]), ("撰稿", [ContributorRole.Reporter]), ("来稿", [ContributorRole.Reporter]), ("來稿", [ContributorRole.Reporter]),
+        ("作者", [ContributorRole.Reporter]), ("文字", [ContributorRole.Reporter]), ("供稿", [ContributorRole.Reporter]), ("撰稿", [ContributorRole.Reporter]), ("解答", [ContributorRole.Reporter]), ("来稿", [ContributorRole.Reporter]), ("來稿", [ContributorRole.Reporter]),
         ("图文", [ContributorRole.Reporter, ContributorRole.Photographer]), ("圖文", [ContributorRole.Reporter, ContributorRole.Photographer]),
         ("文图", [ContributorRole.Reporter, ContributorRole.Photographer]), ("文圖", [ContributorRole.Reporter, ContributorRole.Photographer]),
-        ("图片", [ContributorRole.Photographer]), ("圖片", [ContributorRole.Photographer]), ("拍摄", [ContributorRole.Photographer]), ("拍攝", [ContributorRole.Photographer]),
+        ("相片", [ContributorRole.Photographer]), ("照片", [ContributorRole.Photographer]), ("图片", [ContributorRole.Photographer]), ("圖片", [ContributorRole.Photographer]), ("拍摄", [ContributorRole.Photographer]), ("拍攝", [ContributorRole.Photographer]),
     ];
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _editors = profile.EditorWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -65,8 +65,9 @@ internal sealed class LabelledNames(BulletinProfile profile)
 
             if (roles.IsEmpty && !isEdited) return [];
             if (HanNames.IsUnit(word)) continue;
+            word = HanNames.WithoutTitle(word);
             // 记者：谢谢
-            if (!HanNames.IsName(word) || word is [var first, var second] && first == second) return [];
+            if (!HanNames.MayBeName(word) || word is [var first, var second] && first == second) return [];
             isNamed = true;
             var from = new SourceSpan(source, new TextSpan(range.Start + at, word.Length));
             foreach (var role in roles) people.Add(new Contributor(word.ToString(), role, from));
@@ -74,6 +75,10 @@ internal sealed class LabelledNames(BulletinProfile profile)
 
         return isNamed ? people.ToImmutable() : [];
     }
+
+    /// <summary>Whether a text says of which group a photo is: 相片：傳訊義工隊.</summary>
+    public bool NamesUnitOfPhoto(ReadOnlySpan<char> text) =>
+        text.IndexOfAny(Colons) is > 0 and var colon && _labels.TryGetValue(text[..colon], out var roles) && roles is [ContributorRole.Photographer] && HanNames.IsUnit(text[(colon + 1)..].Trim());
 
     /// <summary>Whether a word says that who follows edited the page: 编辑, 审核.</summary>
     public bool IsEditorWord(ReadOnlySpan<char> word) => _editors.Contains(word);

@@ -15,9 +15,10 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
     private const int LongestBracket = 60;
     private const int LongestPlacedLead = 6;
     private const int LongLine = 34;
-    private const int ShortestOffice = 4;
+    private const int ShortestOffice = 3;
     private const int ShortestPlace = 2;
     private const int LongestPlace = 16;
+    private const int LeastText = 8;
 
     private static readonly string[] Endings = ["讯", "訊", "电", "電", "报道", "報道", "报导", "報導", "消息"];
 
@@ -98,7 +99,7 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
         var content = TextForm.Trim(text, TextSpan.FromBounds(line.Start + 1, line.Start + close));
         var at = line.Start + close + 1;
         if (content.IsEmpty) return null;
-        if (IsLead(source.Slice(content)))
+        if (IsLead(source.Slice(content)) || (at + LeastText < line.End && IsOwnKind(source.Slice(content))))
         {
             var names = ReporterReader.Names(source, content);
             if (names.IsEmpty) names = ReadBracket(source, line, ref at);
@@ -135,6 +136,10 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
 
         return false;
     }
+
+    // 【本報特寫】 right before the text of a report: what kind of report of its own the paper prints.
+    private bool IsOwnKind(ReadOnlySpan<char> content) =>
+        content is ['本', '报' or '報' or '刊' or '社' or '台', _, _] && content.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 && !TextForm.EndsWithAny(content, profile.NoticeWords, out _);
 
     // 【教务处讯】; 【校园简讯】 heads briefs.
     private bool IsOfOffice(ReadOnlySpan<char> content) =>

@@ -5,6 +5,7 @@ namespace BulletinSite.Archive.Splitting;
 internal static class LeftOutHeadings
 {
     private const int Least = 3;
+    private const int WidestColumnName = 12;
     private const LineFact Never = LineFact.NextLead | LineFact.NextByline | LineFact.GroupWord | LineFact.ContentsItem | LineFact.Listed | LineFact.EndsAjar | LineFact.JoinsBefore;
 
     public static void Mark(PageDraft page)
@@ -14,6 +15,8 @@ internal static class LeftOutHeadings
         var grouped = GroupExtent.Find(page.Lines, page.Gap);
         for (var i = listed[0] + 1; i < page.Facts.Length; i++)
         {
+            // 神父的話 | 等候: a list may name the columns of a page, and not what stands in them.
+            if ((page.Facts[i - 1] & LineFact.Listed) != 0 && page.Lines[i - 1].Width <= WidestColumnName && TextForm.IsHan(page.Source.Text[page.Lines[i - 1].Span.Start])) continue;
             var isBrief = grouped[i] || page.Lines[i - 1].Has(LineFact.EndsAjar);
             if (!isBrief && (page.Facts[i] & LineFact.HeadForm) != 0 && (page.Facts[i] & Never) == 0) page.Facts[i] |= LineFact.Enumerated;
         }

@@ -80,7 +80,7 @@ internal static class ListMarks
 
         // What is the mark of a list on this page is so behind an item that has lost it, too.
         for (var i = 0; marks.Count > 0 && i < lines.Count; i++)
-            items[i] |= lines[i].Has(LineFact.EndsClosed) && !lines[i].Has(LineFact.PhotoCredit) && marks.Contains(source.Text[lines[i].Span.Start]);
+            items[i] |= (lines[i].Has(LineFact.EndsClosed) || (page.Column > 0 && i > 0 && lines[i - 1].Has(LineFact.EndsClosed))) && !lines[i].Has(LineFact.PhotoCredit) && marks.Contains(source.Text[lines[i].Span.Start]);
         return items;
     }
 }

@@ -20,15 +20,18 @@ internal static class Nameplates
     private static readonly string[] Sections = ["新闻", "新聞", "要闻", "要聞"];
 
     // What the names of publications end with.
-    private const string Endings = "报報刊网網";
+    private const string Endings = "报報刊网網讯訊";
     private static readonly string[] LatinEndings =
         ["News", "Newsletter", "Bulletin", "Gazette", "Times", "Herald", "Post", "Journal", "Echo", "Chronicle", "Messenger", "Tribune", "Record", "Star", "Press", "Courier", "Observer", "Review", "Voice", "Democrat", "Republican", "Magazine", "Monthly", "Weekly", "Quarterly", "Digest", "Reporter", "Examiner", "Advance", "Beacon", "Ledger"];
 
     public static void Mark(PageDraft page)
     {
-        var count = Math.Max(Lines(page.Source, page.Lines), LinesOverUnderlined(page));
+        var count = Math.Max(page.Masthead, Math.Max(Lines(page.Source, page.Lines), LinesOverUnderlined(page)));
         if (count == 0 && (IsNameWithDate(page) || IsLabelOfPage(page))) count = 1;
-        for (var i = 0; i < count; i++) page.Facts[i] |= LineFact.Nameplate;
+        for (var i = 0; i < count; i++)
+        {
+            if (i == 0 || !page.Lines[i].Has(LineFact.Folio)) page.Facts[i] |= LineFact.Nameplate;
+        }
     }
 
     // Where headlines are underlined, the lines that are not over the first of them, and set off from it.
@@ -51,7 +54,7 @@ internal static class Nameplates
     private static bool IsOverFolio(SourceText source, List<LineFacts> lines, int folio)
     {
         if (!lines[0].Has(LineFact.HeadForm) || (lines[0].Has(LineFact.GroupWord) && folio == 1)) return false;
-        if (folio == 2 && !(lines[1].Has(LineFact.HeadForm) && (lines[1].Has(LineFact.SpacedPhrases) || lines[0].Has(LineFact.Capitals) || lines[1].Has(LineFact.Capitals) || IsName(source.Slice(lines[0].Span))))) return false;
+        if (folio == 2 && !(lines[1].Has(LineFact.HeadForm) && (lines[1].Has(LineFact.SpacedPhrases) || lines[0].Has(LineFact.Capitals) || lines[1].Has(LineFact.Capitals) || IsName(source.Slice(lines[0].Span)) || IsName(source.Slice(lines[1].Span))))) return false;
         var under = folio + 1;
         while (under < lines.Count && lines[under].Has(LineFact.Folio)) under++;
         return under < lines.Count && lines[under].Has(LineFact.HeadForm) && !lines[under].Has(LineFact.Lead);

@@ -119,6 +119,7 @@ internal static class ScoreTable
         new(LineLabel.Byline, State.AnyHead, Byline, None, 6, "stands under a head"),
         new(LineLabel.Byline, State.HeadByline, Byline | HeadForm, None, 6, "the writer's title under the byline"),
         new(LineLabel.Byline, State.Signed, Byline, None, -10, "the article is signed already"),
+        new(LineLabel.Byline, State.SignedClosed, Byline | NextHeadForm | LeadPage, EndSignedPage | HeadSignedPage, 10, "under finished text and over a headline, as reports with a lead are signed, too"),
         new(LineLabel.Byline, State.Open, Byline, None, -4, "the sentence before is open"),
         new(LineLabel.Byline, State.Start | State.Group, None, None, -20, "a byline before any article"),
 
@@ -252,7 +253,8 @@ internal static class ScoreTable
         new(LineLabel.Crosshead, State.Any, UnderGroup, None, -8, "briefs under a group heading have no headings inside"),
         new(LineLabel.Crosshead, State.Any, Listed, None, -14, "stands in the contents list"),
         new(LineLabel.Crosshead, State.Signed, HeadForm, Echoed | NextNews | LeadPage | EndSignedPage | Enumerated | UnderGroup | StartsCapital, 3, "the text below says none of its words again"),
-        new(LineLabel.Crosshead, State.Signed, StartsCapital | EndsCalling, Echoed | NextNews, 4, "asks what the text below answers"),
+        new(LineLabel.Crosshead, State.Signed, HeadForm | StartsCapital, Echoed | NextNews | Capitals | GapBefore | SignedPage | EndSignedPage | Enumerated | UnderGroup | EndsCalling | WrappedPage, 6, "in a signed article, and the text below says none of its words again"),
+        new(LineLabel.Crosshead, State.Signed, StartsCapital | EndsCalling, Echoed | NextNews | GapBefore, 6, "asks what the text below answers"),
         new(LineLabel.Crosshead, State.Any, HeadMark, None, -12, "bears the mark of this page's headlines"),
         new(LineLabel.Crosshead, State.Any, Echoed, LeadPage | HeadSignedPage, -6, "the text below says its words again, as a report does with its headline"),
         new(LineLabel.Crosshead, State.Any, ContentsItem, None, -14, "one of a list of headlines that stand again further down"),

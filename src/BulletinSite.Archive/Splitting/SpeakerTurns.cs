@@ -35,23 +35,24 @@ internal static class SpeakerTurns
             }
             else if (i > 0 && i + 1 < lines.Count && turns[i + 1] is { } next && lines[i].Has(LineFact.HeadForm))
             {
-                lines[i] = lines[i] with { Facts = Between(lines[i].Facts, begun, next == first, isInterview) };
+                lines[i] = lines[i] with { Facts = Between(lines[i].Facts, begun, next == first, isInterview, speakers.Contains("答")) };
             }
         }
     }
 
     // A line between question and answer says who asked; over a question stands a headline, or a heading where several are asked under it.
-    private static LineFact Between(LineFact line, bool begun, bool isOverQuestion, bool isInterview)
+    private static LineFact Between(LineFact line, bool begun, bool isOverQuestion, bool isInterview, bool isAnswered)
     {
         if (!isOverQuestion) return begun ? (line & ~(LineFact.HeadForm | LineFact.EndsOpen | LineFact.EndsAjar | LineFact.SpacedPhrases | LineFact.TwinPhrases)) | LineFact.OwnLine | LineFact.EndsClosed : line;
         if (!isInterview) return line | LineFact.NextOpening;
-        return begun ? line | LineFact.Enumerated : line;
+        // Over the first of all questions to a paper, 问：, stands their headline.
+        return begun ? line | LineFact.Enumerated : isAnswered ? line | LineFact.NextOpening : line;
     }
 
     private static HashSet<string> Speakers(SourceText source, List<LineFacts> lines)
     {
         var turns = lines.Select(line => (Name: SpeakerOf(source, line), HasSentence: line.HasAny(Sentence))).Where(turn => turn.Name is not null)
-            .GroupBy(turn => turn.Name!, StringComparer.Ordinal).Where(group => group.Count() >= 2).ToList();
+            .GroupBy(turn => turn.Name!, StringComparer.Ordinal).Where(group => group.Count() >= 2 && group.Any(turn => turn.HasSentence)).ToList();
         var count = turns.Sum(group => group.Count());
         var sentences = turns.Sum(group => group.Count(turn => turn.HasSentence));
         return turns.Count >= 2 && count >= LeastTurns && sentences * Share >= count ? turns.Select(group => group.Key).ToHashSet(StringComparer.Ordinal) : [];

@@ -12,6 +12,10 @@ internal static class VerseLines
     private const int Least = 4;
     private const int Widest = 40;
     private const int LeastInColumns = 6;
+    private const int LeastIndented = 3;
+
+    // In half characters.
+    private const int RoomLeft = 6;
 
     public static void Mark(List<LineFacts> lines)
     {
@@ -26,7 +30,7 @@ internal static class VerseLines
     }
 
     /// <summary>Finds poems, and lists of names, between the lines of columns.</summary>
-    public static void MarkInColumns(SourceText source, List<LineFacts> lines, bool[] decks)
+    public static void MarkInColumns(SourceText source, List<LineFacts> lines, int column, bool[] decks)
     {
         for (var i = 0; i < lines.Count; i++)
         {
@@ -39,7 +43,24 @@ internal static class VerseLines
 
             i = end;
         }
+
+        MarkIndented(source, lines, column);
     }
+
+    // 　　白的是雪，蓝的是海， | 　　谁知道烧它的炉口: lines in a row that stand in as first lines of paragraphs do, and have room left.
+    private static void MarkIndented(SourceText source, List<LineFacts> lines, int column)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var end = i;
+            while (end < lines.Count && IsIndentedVerse(source, lines[end], column) && lines[end].Indent == lines[i].Indent) end++;
+            for (var k = i; end - i >= LeastIndented && k < end; k++) lines[k] = AsVerse(lines[k]);
+            i = Math.Max(i, end - 1);
+        }
+    }
+
+    private static bool IsIndentedVerse(SourceText source, LineFacts line, int column) =>
+        line.Indent > 0 && line.Indent + line.Width <= column - RoomLeft && TextForm.IsHan(source.Text[line.Span.Start]) && IsVerse(line);
 
     // A speck before it changes nothing.
     private static bool BeginsWithCapital(SourceText source, LineFacts line)
