@@ -3,7 +3,7 @@ using BulletinSite.Archive.Splitting;
 namespace BulletinSite.Archive.Articles;
 
 /// <summary>Two lines of a head, one under the other, and how the text under them begins.</summary>
-internal readonly record struct HeadPair(string First, string Second, string Text)
+internal readonly record struct HeadPair(string First, string Second, string Text, HeadCase Case = HeadCase.Unknown)
 {
     private const double Told = 0.6;
     private const double Untold = 0.4;

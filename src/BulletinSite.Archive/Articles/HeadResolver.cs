@@ -26,6 +26,8 @@ internal static class HeadResolver
         new(-4, head => Calls(head.First) && !Calls(head.Second), "the first line calls out"),
         new(-7, head => !IsLabel(head.First) && !IsPurpose(head.First) && Width(head.First) <= 20 && Width(head.Second) * 10 > Width(head.First) * 12 && !TextForm.IsLatin(head.First[0]), "a short first line, a longer second"),
         new(10, head => IsEnglish(head) && IsUnderLabel(head) && Words(head.Second) >= 2 * Words(head.First), "the first line is a label of few words"),
+        new(14, head => head.Case == HeadCase.Small && IsInCapitals(head.First) && !IsInCapitals(head.Second) && Words(head.First) <= 4 && Words(head.Second) <= 9 && head.First[^1] != '.' && head.Second[^1] != '.', "capitals over a headline, where headlines are in small letters"),
+        new(10, head => head.Case == HeadCase.Unknown && IsEnglish(head) && IsInCapitals(head.First) && !IsInCapitals(head.Second) && Words(head.First) is 2 or 3 && Words(head.Second) <= 3 && head.Second[^1] != '.', "capitals over a few words are a label"),
         new(-9, head => TextForm.IsLatin(head.First[0]) && Words(head.First) >= 4 && head.First[^1] != ':', "an English headline of some length with a line under it"),
         new(-12, head => IsInCapitals(head.First) && head.Second[^1] == '.' && head.Second.AsSpan().ContainsAnyInRange('a', 'z'), "a deck with a full stop under capitals"),
         new(-6, head => Figures(head.First) == 0 && Figures(head.Second) >= 2 && head.Second.Contains('，', StringComparison.Ordinal), "the second line counts what the first line says"),
@@ -59,9 +61,10 @@ internal static class HeadResolver
     /// <param name="lines">The lines of the head, from the top.</param>
     /// <param name="listed">Which of them stands in the contents list of the page: the title.</param>
     /// <param name="text">How the article begins.</param>
+    /// <param name="headCase">How the headlines of the page are written.</param>
     /// <param name="correction">What an editor said of it.</param>
     /// <param name="doubts">Receives the order of a head that might be another.</param>
-    public static Headline Resolve(IReadOnlyList<Block> lines, int listed, string text, HeadCorrection? correction, DoubtList doubts)
+    public static Headline Resolve(IReadOnlyList<Block> lines, int listed, string text, HeadCase headCase, HeadCorrection? correction, DoubtList doubts)
     {
         if (lines.Count == 0) return new Headline(null, null, null);
         if (correction is not null)
@@ -72,9 +75,9 @@ internal static class HeadResolver
 
         if (lines.Count == 1) return new Headline(null, lines[0] with { Kind = BlockKind.Title }, null);
         if (lines.Count >= 3) return ResolveLong(lines, listed, text, doubts);
-        var pair = new HeadPair(lines[0].Text, lines[1].Text, text);
+        var pair = new HeadPair(lines[0].Text, lines[1].Text, text, headCase);
         var signs = SignsOf(pair);
-        if (IsInCapitals(lines[0].Text) && lines[1].Pieces.Length > 1 && !IsInCapitals(lines[1].Text)) signs.Add(new HeadSign(-12, _ => true, "a deck of several lines under capitals"));
+        if (!(headCase == HeadCase.Small && lines[0].Text[^1] != '.') && IsInCapitals(lines[0].Text) && lines[1].Pieces.Length > 1 && !IsInCapitals(lines[1].Text)) signs.Add(new HeadSign(-12, _ => true, "a deck of several lines under capitals"));
         // A list may name the columns of a page as well.
         if (listed == 1 || (listed == 0 && !(IsLabel(pair.First) && TextForm.IsHan(pair.Second[0])))) signs.Add(new HeadSign(listed == 0 ? -20 : 20, _ => true, listed == 0 ? "the first line stands in the contents list" : "the second line stands in the contents list"));
         var balance = signs.Sum(sign => sign.Weight);
@@ -145,7 +148,7 @@ internal static class HeadResolver
     private static bool IsUnderLabel(HeadPair head) => Words(head.First) switch
     {
         1 => true,
-        <= 3 => head.First.Split(' ').Any(word => word.Length > 0 && char.IsAsciiLetterLower(word[0])) || (IsInCapitals(head.First) && !IsInCapitals(head.Second)),
+        <= 3 => head.First.Split(' ').Any(word => word.Length > 0 && char.IsAsciiLetterLower(word[0])) || (head.Case != HeadCase.Capitals && IsInCapitals(head.First) && !IsInCapitals(head.Second)),
         _ => false,
     };
 

@@ -15,6 +15,7 @@ internal static class AuthorLines
     private const int LeastVerses = 3;
     private const int NarrowestTitle = 12;
     private const int WidestVerse = 40;
+    private const int LongestOpening = 80;
 
     private const LineFact Never = LineFact.GroupWord | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine;
 
@@ -28,6 +29,7 @@ internal static class AuthorLines
             if (IsText(lines[i])) inVerse = false;
             if (!IsName(source.Slice(lines[i].Span)) || lines[i].HasAny(Never) || !IsUnderTitle(lines, i) || ColumnNames.Is(source.Slice(lines[i - 1].Span)) || IsSpaced(source.Slice(lines[i - 1].Span)) || (found.Count > 0 && found[^1] == i - 1)) continue;
             var overText = IsOverText(lines, i);
+            if (overText && IsToldOf(source, lines, i)) continue;
             var begins = HanNames.BeginsWithSurname(source.Slice(lines[i].Span)) || LatinNames.IsCommonName(source.Slice(lines[i].Span));
             // A line of a poem looks like a name as well: inside one, more has to speak for it.
             if (!overText && (!AreVerses(lines, i + 1) || (inVerse && !(begins && lines[i - 1].BlankLinesBefore > 0)))) continue;
@@ -57,6 +59,14 @@ internal static class AuthorLines
         && lines[i - 2].Width < lines[i - 1].Width && IsOverText(lines, i);
 
     private static bool IsName(ReadOnlySpan<char> text) => (text.Length is >= 2 and <= LongestName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0) || LatinNames.IsCommonName(text) || AreNames(text) || IsSpaced(text);
+
+    // OBITUARY | Dr W. L. Crossley | Leslie Crossley, …: whom the text tells of did not write it.
+    private static bool IsToldOf(SourceText source, List<LineFacts> lines, int i)
+    {
+        var name = source.Slice(lines[i].Span);
+        var text = source.Slice(lines[i + 1].Span);
+        return TextForm.IsLatin(name[0]) && text[..Math.Min(text.Length, LongestOpening)].Contains(name[(name.LastIndexOf(' ') + 1)..], StringComparison.Ordinal);
+    }
 
     // 林乐　丁宁
     private static bool AreNames(ReadOnlySpan<char> text)

@@ -62,7 +62,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         if (HanNames.Under(source, inner) is { IsEmpty: false } people)
             return new Credit(false, true, [.. people.Select(person => new Contributor(NameList.Plain(source.Slice(person)), ContributorRole.Reporter, new SourceSpan(source, person)))]);
         var start = range.Start + (bracketed.IsEmpty ? HanNames.AfterUnit(text) : text.LastIndexOf(bracketed, StringComparison.Ordinal));
-        var name = !bracketed.IsEmpty ? new TextSpan(start, bracketed.Length) : start > range.Start ? new TextSpan(start, HanNames.WithoutTitle(source.Slice(TextSpan.FromBounds(start, range.End))).Length) : new TextSpan(start, LatinNames.HasOffice(text) ? text.IndexOf(',') : LatinNames.IsCouple(text) ? text.TrimEnd('.').Length : LatinNames.WithoutTitle(text).Length);
+        var name = !bracketed.IsEmpty ? new TextSpan(start, bracketed.Length) : start > range.Start ? new TextSpan(start, HanNames.WithoutTitle(source.Slice(TextSpan.FromBounds(start, range.End))).Length) : new TextSpan(start, LatinNames.HasOffice(text) || LatinNames.HasUnit(text) ? text.IndexOf(',') : LatinNames.IsCouple(text) ? text.TrimEnd('.').Length : LatinNames.WithoutTitle(text).Length);
         return start > range.Start || LatinNames.IsName(source.Slice(name)) || LatinNames.IsCouple(source.Slice(name))
             ? new Credit(false, true, [new Contributor(source.Slice(name).ToString(), ContributorRole.Reporter, new SourceSpan(source, name))])
             : null;
@@ -100,7 +100,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         var name = range;
         while (name.Length > 0 && source.Text[name.Start] is '—' or '–' or '-') name = TextForm.Trim(source.Text, TextSpan.FromBounds(name.Start + 1, name.End));
         // - Fire Was Small. is a headline of old print.
-        return name.Start > range.Start && LatinNames.IsName(source.Slice(name)) && (source.Text[name.End - 1] != '.' || LatinNames.BeginsWithGivenName(source.Slice(name)))
+        return name.Start > range.Start && (LatinNames.AreInitials(source.Slice(name)) || LatinNames.IsName(source.Slice(name)) && (source.Text[name.End - 1] != '.' || LatinNames.BeginsWithGivenName(source.Slice(name))))
             ? new Credit(false, true, [new Contributor(source.Slice(name).ToString(), ContributorRole.Reporter, new SourceSpan(source, name))])
             : null;
     }

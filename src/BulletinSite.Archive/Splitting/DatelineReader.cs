@@ -56,7 +56,9 @@ internal static class DatelineReader
 
     private static bool IsPlace(ReadOnlySpan<char> place)
     {
-        if (LatinNames.IsAddress(place[..(place.IndexOf(' ') is > 0 and var first ? first : place.Length)])) return false;
+        var first = place[..(place.IndexOf(' ') is > 0 and var blank ? blank : place.Length)];
+        // Fri 25 Nov – School closed: a row of what is on.
+        if (LatinNames.IsAddress(first) || NewsOpening.IsWeekday(first)) return false;
         var words = 0;
         var capitals = false;
         var date = false;

@@ -69,6 +69,15 @@ internal sealed class FolioReader(BulletinProfile profile)
         return (kinds & (FolioSign.Named | FolioSign.Time)) != 0 || ((kinds & FolioSign.Date) != 0 && line[..Math.Min(line.Length, LongestLabel + 1)].IndexOfAny(':', '：') > 0);
     }
 
+    /// <summary>Whether an English line says which issue of a bulletin this is, by its number or its date: Number 212  Monday 16 May 1988, No. 14 of Session 2003–04, Summer 1957.</summary>
+    public bool NumbersIssue(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 4 or > Longest || !TextForm.IsLatin(line[0]) || !line.ContainsAny(Signs)) return false;
+        var found = _parts.Of(line);
+        if ((found.Kinds & FolioSign.Page) != 0 && !line.StartsWith("Page", StringComparison.OrdinalIgnoreCase) && found.StandsApart) return found.Rest <= MostBesideTwo;
+        return (found.Kinds & FolioSign.WholeDate) != 0 && found.Rest <= MostBesidePage;
+    }
+
     /// <summary>Whether a line holds several fields about an article: 作者：李明来源：校报发布时间：2024-02-26浏览量：85.</summary>
     public bool IsFieldRow(ReadOnlySpan<char> line)
     {

@@ -52,7 +52,7 @@ internal sealed class HeadJoins
         {
             _joins[i] = char.IsAsciiLetterLower(text[start]) || EndsWithDash(text, end)
                 || (before.Has(LineFact.EndsParticle) && TextForm.IsLatin(text[end - 1]))
-                || (before.Has(LineFact.Capitals) && line.Has(LineFact.Capitals) && text[end - 1] != '.' && !(_joins[i - 1] && IsInSmallerType(before, line)));
+                || (before.Has(LineFact.Capitals) && line.Has(LineFact.Capitals) && text[end - 1] != '.' && !((_joins[i - 1] || line.BlankLinesBefore > 0) && IsInSmallerType(before, line)));
             return;
         }
 

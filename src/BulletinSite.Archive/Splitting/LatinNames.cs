@@ -42,6 +42,19 @@ internal static class LatinNames
         return first.Length == 1 || IsGiven.Contains(first);
     }
 
+    /// <summary>Whether a text is initials and one name: G. H. STELL.</summary>
+    public static bool HasOnlyInitials(ReadOnlySpan<char> text)
+    {
+        var last = text.LastIndexOf(' ') + 1;
+        if (last < 3 || !IsName(text)) return false;
+        for (var at = 0; at < last; at += 3)
+        {
+            if (!char.IsAsciiLetterUpper(text[at]) || text[at + 1] != '.' || text[at + 2] != ' ') return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a text is one person's name and begins with a common given name, as few headings do.</summary>
     public static bool IsCommonName(ReadOnlySpan<char> text) => IsName(text) && BeginsWithGivenName(text);
 
@@ -130,7 +143,29 @@ internal static class LatinNames
     /// <summary>Whether a text is a name and an office, both with capitals: Geraldine Moss, Managing Director; Joan Hill, Secretary.</summary>
     public static bool HasOffice(ReadOnlySpan<char> text) =>
         text.IndexOf(',') is > 0 and var comma && comma + 2 < text.Length && IsName(text[..comma]) && text[(comma + 1)..].TrimStart() is var office
-        && (IsName(office) || (BeginsWithGivenName(text[..comma]) && office.Length >= ShortestOffice && char.IsAsciiLetterUpper(office[0]) && !office[1..].ContainsAnyExceptInRange('a', 'z')));
+        && (IsName(office) || (BeginsWithGivenName(text[..comma]) && IsUnit(office)) || (BeginsWithGivenName(text[..comma]) && office.Length >= ShortestOffice && char.IsAsciiLetterUpper(office[0]) && !office[1..].ContainsAnyExceptInRange('a', 'z')));
+
+    /// <summary>Whether a text is a name and an office or where that person comes from, as letters are signed: Grace Okafor, Headteacher.</summary>
+    public static bool HasUnit(ReadOnlySpan<char> text) =>
+        text.IndexOf(',') is > 0 and var comma && IsName(text[..comma]) && text[(comma + 1)..].TrimStart() is { Length: >= ShortestOffice } office && !BeginsWithGivenName(office)
+        && (IsName(office) || IsUnit(office) || (char.IsAsciiLetterUpper(office[0]) && !office[1..].ContainsAnyExceptInRange('a', 'z')));
+
+    // School of Law, Friends of the Park
+    private static bool IsUnit(ReadOnlySpan<char> text)
+    {
+        int words = 0, big = 0;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (word.IsEmpty || !(char.IsAsciiLetterUpper(word[0]) ? !word.ContainsAnyExcept(UnitLetters) : word is "of" or "the" or "and" or "for")) return false;
+            words++;
+            if (char.IsAsciiLetterUpper(word[0])) big++;
+        }
+
+        return words is >= 2 and <= 6 && big >= 2 && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[text.LastIndexOf(' ') + 1]);
+    }
+
+    private static readonly System.Buffers.SearchValues<char> UnitLetters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'’-&");
 
     /// <summary>What stands before a comma and a title in small letters: Margaret Pell, churchwarden.</summary>
     public static ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> text)

@@ -16,6 +16,11 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private const int MostNames = 3;
     private const int LongestNotice = 16;
     private const int LeastRows = 2;
+    private const int LeastAlike = 3;
+    private const int LongestItemMark = 6;
+    private const int NoForm = 0;
+    private const int ItemForm = -1;
+    private const int DayForm = -2;
     private const int WidestRow = 70;
     private const int LongestLabel = 6;
     private const int LongestLatinLabel = 24;
@@ -24,8 +29,8 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private const LineFact Never = LineFact.Lead | LineFact.PhotoCredit | LineFact.JumpLine | LineFact.CaptionOpener | LineFact.GroupWord;
     private const LineFact EndsLetter = LineFact.Lead | LineFact.Byline | LineFact.JumpLine | LineFact.GroupWord;
 
-    private static readonly string[] LatinAddressed = ["Sir –", "Sir—", "Sir —", "SIR –", "SIR,—", "Sir,—", "SIR—", "Sirs –", "Dear Sir –"];
     private static readonly string[] Wanted = ["招请", "招請", "招聘", "聘请", "聘請", "诚聘", "誠聘", "招租", "征求", "徵求", "出让", "出讓"];
+    private static readonly string[] LatinAddressed = ["Dear Sir", "DEAR SIR", "Sirs", "SIRS", "Sir", "SIR", "Madam", "MADAM", "Mr. Editor", "MR. EDITOR", "Mr Editor"];
     private static readonly string[] Addressed = ["编辑同志", "編輯同志", "编者同志", "編者同志", "编辑部", "編輯部", "编辑先生", "編輯先生", "同志们", "同志們"];
 
     // Up to here rows are known to be nothing but furniture: from the second of them on they are not looked through again.
@@ -132,7 +137,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (i == 0 || i >= lines.Count || lines[i].HasAny(Never)) return false;
         var text = source.Slice(lines[i].Span);
         // Sir – May I … may follow the signature of the letter before.
-        if (TextForm.StartsWithAny(text, LatinAddressed, out var greeting) && text.Length > greeting + 1 && (lines[i - 1].Has(LineFact.HeadForm) || IsFinished(lines[i - 1]))) return true;
+        if (TextForm.StartsWithAny(text, LatinAddressed, out var greeting) && text[greeting..].TrimStart(" ,.:") is [ '–' or '—' or '-', _, ..] && (lines[i - 1].Has(LineFact.HeadForm) || IsFinished(lines[i - 1]))) return true;
         if (!lines[i - 1].Has(LineFact.HeadForm)) return false;
         var colon = text.IndexOfAny('：', ':');
         return colon > 0 && colon + 1 < text.Length && TextForm.EndsWithAny(text[..colon], Addressed, out _) && text[..colon].IndexOfAny(NoName) < 0;
@@ -141,6 +146,19 @@ internal sealed class LetterLines(LineMeasurer measurer)
     // In columns the greeting and the text under it stand in alike, and the text goes on at the margin.
     private static bool IsColumnText(List<LineFacts> lines, int i) =>
         lines[i + 1].Has(LineFact.EndsComma) || (i + 2 < lines.Count && lines[i].Indent > 0 && lines[i + 1].Indent == lines[i].Indent && lines[i + 2].Indent < lines[i].Indent && lines[i + 2].BlankLinesBefore == 0);
+
+    // …the washing.—Yours, etc., | RATEPAYER'S WIFE.
+    private bool EndsOnClosing(SourceText source, LineFacts line)
+    {
+        var text = source.Slice(line.Span);
+        if (text[^1] != ',') return false;
+        foreach (var closing in measurer.Profile.Closings)
+        {
+            if (text.LastIndexOf(closing, StringComparison.Ordinal) is > 0 and var at && text[at - 1] is ' ' or '—' or '–' or '-' && text.Length - at <= WidestGreeting) return true;
+        }
+
+        return false;
+    }
 
     private bool IsClosing(SourceText source, LineFacts line) =>
         line.Width <= WidestGreeting && TextForm.StartsWithAny(source.Slice(line.Span), measurer.Profile.Closings, out var length)
@@ -157,6 +175,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         var fields = FieldRows.From(source, lines, i);
         if (fields > 0) return fields;
         if (Amounts(source, lines, i) is >= LeastRows and var amounts) return amounts;
+        if (RowsAlike(source, lines, i) is > 0 and var alike) return alike;
         if (!inNotice && i < _furnitureEnd) return 0;
         var at = i;
         var ownWords = inNotice;
@@ -174,6 +193,31 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (colon < 2 || colon > text.Length - 2 || text[colon..].IndexOfAny("。！？!?“”") >= 0) return false;
         return TextForm.IsHan(text[0]) ? colon <= LongestLabel : colon <= LongestLatinLabel && text[colon + 1] == ' ' && text.IndexOfAnyInRange('a', 'z') >= 0;
     }
+
+    // How many lines in a row are of one such form: (a) … (b) …; Wed 9 Feb   Reading Room, Sat 12 Feb   Coffee morning; Dogs Bill – second reading – Mr T. Bisson.
+    private int RowsAlike(SourceText source, List<LineFacts> lines, int i)
+    {
+        var form = FormOf(source.Slice(lines[i].Span), lines[i]);
+        if (form == NoForm || i < _furnitureEnd) return 0;
+        var at = i + 1;
+        while (at < lines.Count && !lines[at].HasAny(Never | LineFact.Byline | LineFact.PageBreakBefore) && FormOf(source.Slice(lines[at].Span), lines[at]) == form) at++;
+        if (at - i < (form == ItemForm ? LeastRows : LeastAlike)) return 0;
+        if (lines.GetRange(i, at - i).Exists(line => !line.Has(LineFact.Folio))) return at - i;
+        _furnitureEnd = at;
+        return 0;
+    }
+
+    // As a number: that of the dashes where nothing else is said.
+    private static int FormOf(ReadOnlySpan<char> text, LineFacts line)
+    {
+        if (IsItem(text)) return ItemForm;
+        if (!line.Has(LineFact.Short) || !TextForm.IsLatin(text[0]) && !char.IsAsciiDigit(text[0])) return NoForm;
+        if (NewsOpening.BeginsWithDay(text)) return DayForm;
+        return line.Has(LineFact.EndsFullStop) ? NoForm : text.Count(" – ") + text.Count(" — ") + text.Count(" - ");
+    }
+
+    // (a), (iv)
+    private static bool IsItem(ReadOnlySpan<char> text) => text.Length > LongestItemMark && text[0] == '(' && text[1..LongestItemMark].IndexOf(')') is > 0 and var end && !text.Slice(1, end).ContainsAnyExceptInRange('a', 'z');
 
     private static int Amounts(SourceText source, List<LineFacts> lines, int i)
     {
@@ -206,7 +250,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     /// <summary>How many lines from here on sign a letter or notice; 0 for none.</summary>
     private int Signatures(SourceText source, List<LineFacts> lines, int i, bool inLetter)
     {
-        if (i == 0 || lines[i].Has(LineFact.PageBreakBefore) || !IsFinished(lines[i - 1])) return 0;
+        if (i == 0 || lines[i].Has(LineFact.PageBreakBefore) || !(IsFinished(lines[i - 1]) || (inLetter && EndsOnClosing(source, lines[i - 1])))) return 0;
         var at = i;
         while (at < lines.Count && at < i + MostNames && IsName(source, lines, at) && !IsDay(source, lines[at])) at++;
         var names = at - i;
@@ -237,7 +281,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private static bool IsPersonUnderArticle(SourceText source, List<LineFacts> lines, int i)
     {
         var text = source.Slice(lines[i].Span);
-        if (lines[i].Has(LineFact.Capitals) || !(IsLast(lines, i + 1) || IsEnd(lines, i + 1))) return false;
+        if ((lines[i].Has(LineFact.Capitals) && !LatinNames.HasOnlyInitials(text)) || !(IsLast(lines, i + 1) || IsEnd(lines, i + 1))) return false;
         var nearer = IsLast(lines, i + 1) ? 1 : lines[i + 1].BlankLinesBefore - lines[i].BlankLinesBefore;
         if (!TextForm.IsLatin(text[0])) return nearer >= 0 && HanNames.AreNamed(text);
         // Two words with capitals may be a heading as well; nearer to the text before, they sign it.
@@ -251,7 +295,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     {
         var text = source.Slice(line.Span);
         return LatinNames.AreInitials(text) || HanNames.InBracketsWithUnit(text) || (BracketSignatures.NameIn(text) is { Length: > 0 } name && HanNames.IsName(name))
-            || IsOfficer(source, line) || HasUnitAndName(source, line) || HanNames.AreNamed(text)
+            || IsOfficer(source, line) || LatinNames.HasUnit(text) || HasUnitAndName(source, line) || HanNames.AreNamed(text)
             || LatinNames.IsCouple(text) || LatinNames.IsName(LatinNames.WithoutTitle(text));
     }
 
@@ -261,8 +305,12 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (line.Width > WidestName || line.HasAny(Never | LineFact.Folio | LineFact.PageBreakBefore)) return false;
         var text = source.Slice(line.Span);
         // A title may stand behind a comma: Margaret Pell, churchwarden.
-        return text[^1] is not ('：' or ':' or '、') && (text.IndexOfAny(NoName) < 0 || LatinNames.IsName(LatinNames.WithoutTitle(text)) || LatinNames.HasOffice(text));
+        if (TextForm.IsLatin(text[0]) && IsSentence(line, text)) return false;
+        return text[^1] is not ('：' or ':' or '、') && (text.IndexOfAny(NoName) < 0 || LatinNames.IsName(LatinNames.WithoutTitle(text)) || LatinNames.HasOffice(text) || LatinNames.HasUnit(text));
     }
+
+    // Have a lovely weekend. signs nothing.
+    private static bool IsSentence(LineFacts line, ReadOnlySpan<char> text) => line.Has(LineFact.EndsFullStop) && text.Contains(' ') && char.IsAsciiLetterLower(text[text.LastIndexOf(' ') + 1]);
 
     // 埔里社區發展協會　啟
     private bool IsSigned(SourceText source, LineFacts line)

@@ -26,9 +26,12 @@ internal static class Nameplates
 
     public static void Mark(PageDraft page)
     {
-        var count = Math.Max(Lines(page.Source, page.Lines), LinesOverUnderlined(page));
+        var count = Math.Max(page.Masthead, Math.Max(Lines(page.Source, page.Lines), LinesOverUnderlined(page)));
         if (count == 0 && (IsNameWithDate(page) || IsLabelOfPage(page))) count = 1;
-        for (var i = 0; i < count; i++) page.Facts[i] |= LineFact.Nameplate;
+        for (var i = 0; i < count; i++)
+        {
+            if (i == 0 || !page.Lines[i].Has(LineFact.Folio)) page.Facts[i] |= LineFact.Nameplate;
+        }
     }
 
     // Where headlines are underlined, the lines that are not over the first of them, and set off from it.

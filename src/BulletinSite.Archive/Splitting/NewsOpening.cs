@@ -24,6 +24,12 @@ internal static class NewsOpening
         "September", "October", "November", "December", "yesterday", "last week", "last month", "this week", "this month", "next month", "next week", "to-day", "last night",
     ];
 
+    // As calendars shorten them.
+    private static readonly string[] ShortTimes =
+        ["Mon", "Tues", "Tue", "Weds", "Wed", "Thurs", "Thur", "Thu", "Fri", "Sat", "Sun", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec"];
+
+    private const int ShortWeekdays = 11;
+
     public static bool Is(ReadOnlySpan<char> text)
     {
         if (TextForm.IsLatin(text[0])) return Names(text[..Math.Min(text.Length, LongestLatinClause)], LatinTimes);
@@ -41,6 +47,24 @@ internal static class NewsOpening
         foreach (var word in LatinTimes)
         {
             if (char.IsUpper(word[0]) && rest.StartsWith(word.AsSpan().TrimEnd(), StringComparison.Ordinal)) return digits is 1 or 2 || rest.IndexOfAnyInRange('0', '9') > 0;
+        }
+
+        // Fri 25 Nov, Sat. 3 Dec
+        foreach (var word in ShortTimes)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal) && rest.Length > word.Length && rest[word.Length] is ' ' or '.' or ',') return digits is 1 or 2 || rest[word.Length..].TrimStart(" .,") is [>= '0' and <= '9', ..];
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is a day of the week: Friday, Fri.</summary>
+    public static bool IsWeekday(ReadOnlySpan<char> word)
+    {
+        word = word.TrimEnd(".,");
+        foreach (var day in ShortTimes.AsSpan(0, ShortWeekdays))
+        {
+            if (word.StartsWith(day, StringComparison.OrdinalIgnoreCase) && (word.Length == day.Length || word.EndsWith("day", StringComparison.OrdinalIgnoreCase))) return true;
         }
 
         return false;

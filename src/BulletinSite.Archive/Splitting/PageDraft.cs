@@ -38,6 +38,9 @@ internal sealed class PageDraft
     /// <summary>How many lines are or hold a byline or credit.</summary>
     public int Signatures { get; private set; }
 
+    /// <summary>How many articles of an English page have to bear a lead or a name before the others lack one; 0 where any does.</summary>
+    public int LeastUsual { get; private set; }
+
     /// <summary>The width of a column line in half characters, or 0 when the lines are paragraphs or pieces of them.</summary>
     public int Column { get; private set; }
 
@@ -49,6 +52,9 @@ internal sealed class PageDraft
 
     /// <summary>Whether sentences end with full stops, or with commas that stand for them.</summary>
     public bool IsPunctuated { get; set; }
+
+    /// <summary>How many lines on top are the masthead, down to the one that says which issue it is.</summary>
+    public int Masthead { get; set; }
 
     /// <summary>For each line whether it belongs to the decks under a headline.</summary>
     public bool[] Decks { get; set; } = [];
@@ -95,8 +101,9 @@ internal sealed class PageDraft
         Gap = UsualGap();
         Leads = Lines.Count(line => line.Has(LineFact.Lead));
         Signatures = Lines.Count(line => line.HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.InlineCredit));
-        if (Leads >= LeadsOfLeadPage) OfPage |= LineFact.LeadPage;
-        if (Leads + Signatures > 0) OfPage |= LineFact.SignedPage;
+        LeastUsual = LeastOfUsual();
+        if (Leads >= Math.Max(LeadsOfLeadPage, LeastUsual)) OfPage |= LineFact.LeadPage;
+        if (Leads + Signatures >= Math.Max(1, LeastUsual)) OfPage |= LineFact.SignedPage;
         Decks = new bool[Lines.Count];
         Underlined = new bool[Lines.Count];
         Broken = new bool[Lines.Count];
@@ -134,6 +141,19 @@ internal sealed class PageDraft
         var lines = ImmutableArray.CreateBuilder<LineFacts>(Lines.Count);
         for (var i = 0; i < Facts.Length; i++) lines.Add(Lines[i] with { Facts = Facts[i] & ~Measurer.Profile.Untold });
         return new PageFacts(Gap, Measure, Leads, Signatures, lines.MoveToImmutable());
+    }
+
+    // English print mixes what came over the wire with what is told of the place: what two articles of eight have, the others do not lack.
+    private int LeastOfUsual()
+    {
+        if (Lines.Count(line => TextForm.IsLatin(Source.Text[line.Span.Start])) * 2 < Lines.Count) return 0;
+        var heads = 0;
+        for (var i = 0; i + 1 < Lines.Count; i++)
+        {
+            if (Lines[i].Has(LineFact.HeadForm) && !Lines[i + 1].Has(LineFact.HeadForm)) heads++;
+        }
+
+        return heads * 3 / 4;
     }
 
     private int UsualGap()

@@ -25,6 +25,7 @@ internal static class PageRules
         new("credited captions", "one sentence with a photo credit is a caption, whatever it begins with", PageForm.Any, page => CreditedCaptions.Mark(page.Measurer.Credits, page.Source, page.Lines)),
         new("section names in folios", "between the date and the page's number stands the name of the section", PageForm.Any, page => SectionLines.Mark(page.Source, page.Lines)),
         new("imprint", "who publishes and prints a bulletin stands at the foot of its pages", PageForm.Any, page => new ImprintLines(page.Measurer.Profile).Mark(page.Source, page.Lines)),
+        new("masthead", "over the first headline of an English page stand its name, a motto, number and date", PageForm.Any, MastheadLines.Mark),
         new("leads without text", "a lead marker over briefs says where all of them come from", PageForm.Any, page => BareLeads.Mark(page.Source, page.Lines)),
         new("agency lines", "what stands in brackets between headlines and datelines stands there where a scan is illegible, too", PageForm.Any, page => AgencyLines.Mark(page.Source, page.Lines)),
         new("further leads", "a lead right under finished text goes on with the same report, where the others stand under headlines", PageForm.Any, page => FurtherLeads.Mark(page.Source, page.Lines)),
@@ -36,7 +37,7 @@ internal static class PageRules
     public static ImmutableArray<PageRule> OfForm { get; } =
     [
         new("pen names", "under a column with a name of its own a word by itself signs it", PageForm.Any, PenNames.Mark),
-        new("signed at head or end", "a page signs its articles under their heads, or at their ends", PageForm.Any, page => page.OfPage |= SignatureStyle.Of(page.Lines, page.Gap)),
+        new("signed at head or end", "a page signs its articles under their heads, or at their ends", PageForm.Any, page => page.OfPage |= SignatureStyle.Of(page)),
         new("lines counted in characters", "where every line has as many characters, one with figures in it is full though it is narrower", PageForm.Any, CountedLines.Mark),
         new("stepped columns", "paragraphs of reports stand in by steps, each as wide as its own lines", PageForm.Paragraphs, SteppedColumns.Mark),
         new("verse", "several short lines right under a byline are a poem's", PageForm.Paragraphs, page => VerseLines.Mark(page.Lines)),
@@ -48,9 +49,10 @@ internal static class PageRules
         new("decks", "under headlines in capitals stand decks whose words begin with capitals", PageForm.Columns, page => page.Decks = DeckLines.Mark(page.Source, page.Lines)),
         new("title runs", "headlines of old print have several lines, all their words begin with capitals", PageForm.Columns, page => TitleRuns.Mark(page.Source, page.Lines, page.Column, page.Decks)),
         new("headlines as wide as the column", "where blank lines part articles the first line of each is its headline", PageForm.Columns, page => BlockHeads.Mark(page.Source, page.Lines, page.Column, page.Gap, page.Measurer.Profile, page.Decks)),
-        new("headlines with a full stop", "old print ends headlines with full stops", PageForm.Columns, page => StoppedHeads.Mark(page.Source, page.Lines, page.Column, page.Decks)),
+        new("headlines with a full stop", "old print ends headlines with full stops", PageForm.Any, page => StoppedHeads.Mark(page.Source, page.Lines, page.Column, page.Decks)),
         new("sentences without indent", "a line written as sentences are is no headline, though it is shorter than the column", PageForm.Columns, page => SentenceLines.Mark(page.Source, page.Lines, page.Column, page.Decks)),
         new("verse in columns", "many short lines in a row that begin with capitals are verse", PageForm.Columns, page => VerseLines.MarkInColumns(page.Source, page.Lines, page.Column, page.Decks)),
+        new("second lines in small letters", "a headline written as a sentence goes on with a small letter", PageForm.Paragraphs, SmallSecondLines.Mark),
         new("commas for full stops", "older print has one mark for every stop", PageForm.Any, StoplessPages.MarkCommas),
         new("whole paragraphs", "where all of many paragraphs are finished none is cut", PageForm.Paragraphs, WholeParagraphs.Mark),
         new("underlined headlines", "a row of signs as long as the line over it underlines that", PageForm.Any, UnderlinedHeads.Mark),

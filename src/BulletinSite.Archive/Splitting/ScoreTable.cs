@@ -94,7 +94,7 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Unsigned, LeadPage, None, -5, "the article before has no lead, byline or credit, and others of the page have"),
         new(LineLabel.Head, State.Unsigned, SignedPage, LeadPage, -5, "the article before has no byline or credit, and others of the page have"),
 
-        new(LineLabel.Head, State.Unsigned, EndSignedPage, None, -10, "articles are signed at their ends here, and the one before is not yet"),
+        new(LineLabel.Head, State.Unsigned, EndSignedPage, None, -12, "articles are signed at their ends here, and the one before is not yet"),
         new(LineLabel.Head, State.Signed, EndSignedPage, None, 5, "articles are signed at their ends here, and the one before is"),
         new(LineLabel.Head, State.Body, HeadSignedPage | Echoed, LeadPage | NextLead | NextByline | NextOpening | NextHeadForm | NextNews | NextCredit | GapBefore | WiderThanColumn | Listed, -4, "the headings inside signed articles are told again below, too"),
         new(LineLabel.Head, State.Unsigned, HeadSignedPage, LeadPage, -4, "articles are signed under their heads here, and the one before is not"),
@@ -255,7 +255,8 @@ internal static class ScoreTable
         new(LineLabel.Crosshead, State.Any, UnderGroup, None, -8, "briefs under a group heading have no headings inside"),
         new(LineLabel.Crosshead, State.Any, Listed, None, -14, "stands in the contents list"),
         new(LineLabel.Crosshead, State.Signed, HeadForm, Echoed | NextNews | LeadPage | EndSignedPage | Enumerated | UnderGroup | StartsCapital, 3, "the text below says none of its words again"),
-        new(LineLabel.Crosshead, State.Signed, StartsCapital | EndsCalling, Echoed | NextNews, 4, "asks what the text below answers"),
+        new(LineLabel.Crosshead, State.Signed, HeadForm | StartsCapital, Echoed | NextNews | Capitals | GapBefore | SignedPage | EndSignedPage | Enumerated | UnderGroup | EndsCalling | WrappedPage, 6, "in a signed article, and the text below says none of its words again"),
+        new(LineLabel.Crosshead, State.Signed, StartsCapital | EndsCalling, Echoed | NextNews | GapBefore, 6, "asks what the text below answers"),
         new(LineLabel.Crosshead, State.Any, HeadMark, None, -12, "bears the mark of this page's headlines"),
         new(LineLabel.Crosshead, State.Any, Echoed, LeadPage | HeadSignedPage, -6, "the text below says its words again, as a report does with its headline"),
         new(LineLabel.Crosshead, State.Any, ContentsItem, None, -14, "one of a list of headlines that stand again further down"),
@@ -307,6 +308,6 @@ internal static class ScoreTable
     {
         if ((state & (State.AnyHead | State.HeadByline | State.Group | State.Crosshead)) != 0) return -24;
         if ((state & State.Unsigned) == 0) return 0;
-        return (page & LeadPage) != 0 ? -5 : (page & SignedPage) != 0 ? -5 : 0;
+        return (page & (LeadPage | SignedPage)) != 0 ? -5 : 0;
     }
 }

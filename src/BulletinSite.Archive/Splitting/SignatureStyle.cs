@@ -5,8 +5,9 @@ internal static class SignatureStyle
 {
     private const int Least = 2;
 
-    public static LineFact Of(List<LineFacts> lines, int usualGap)
+    public static LineFact Of(PageDraft page)
     {
+        var (lines, usualGap) = (page.Lines, page.Gap);
         int under = 0, atEnd = 0, leads = 0;
         for (var i = 0; i < lines.Count; i++)
         {
@@ -21,7 +22,7 @@ internal static class SignatureStyle
 
         var facts = LineFact.None;
         if (under + leads >= Least && under > atEnd && leads <= under) facts |= LineFact.HeadSignedPage;
-        if (atEnd >= Least && atEnd > 2 * (under + leads)) facts |= LineFact.EndSignedPage;
+        if (atEnd >= Math.Max(Least, page.LeastUsual) && atEnd > 2 * (under + leads)) facts |= LineFact.EndSignedPage;
         return facts;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class TailReader(CreditReader credits)
     public int Find(SourceText source, TextSpan line)
     {
         var text = source.Text;
+        if (InitialsAt(text, line) is >= 0 and var initials) return initials;
         var least = Math.Max(line.Start + 1, line.End - Longest);
         for (var at = line.End - 3; at >= least; at--)
         {
@@ -25,6 +26,20 @@ internal sealed class TailReader(CreditReader credits)
         }
 
         return InBrackets(source, line);
+    }
+
+    // is welcome at nets. – I.M.
+    private static int InitialsAt(string text, TextSpan line)
+    {
+        if (text[line.End - 1] != '.' || !char.IsAsciiLetterUpper(text[line.End - 2])) return -1;
+        var start = line.End - 1;
+        while (start > line.Start && (char.IsAsciiLetterUpper(text[start - 1]) || text[start - 1] == '.')) start--;
+        if (!LatinNames.AreInitials(text.AsSpan(start, line.End - start))) return -1;
+        var dash = start;
+        while (dash > line.Start && text[dash - 1] is ' ' or '—' or '–' or '-') dash--;
+        if (dash <= line.Start + LeastBefore || !(text[dash - 1] == '.' || TextForm.SentenceEnds.Contains(text[dash - 1], StringComparison.Ordinal))) return -1;
+        var mark = text.AsSpan(dash, start - dash).IndexOfAny("—–-");
+        return mark < 0 ? -1 : dash + mark;
     }
 
     // 市集人潮不断（记者 张三 摄）: brackets set a photo credit apart where no full stop does.

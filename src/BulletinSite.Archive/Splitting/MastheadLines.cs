@@ -1,0 +1,52 @@
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Finds the masthead of an English page: its name, who issues it, a motto, number and date, and what is inside, over the first headline.</summary>
+/// <remarks>
+/// Larkfield School | Friday Flyer | Issue 9    Friday 18th November. What it must not take: an article's headline over its date; so one of the lines
+/// says which issue this is (a number, a season, a date among fields set apart by wide blanks), and another headline follows.
+/// </remarks>
+internal static class MastheadLines
+{
+    private const int MostLines = 8;
+    private const int WidestMotto = 100;
+    private const int WidestList = 200;
+    private const int LeastItems = 3;
+    private const int ShortestIssue = 4;
+
+    private const LineFact Never = LineFact.Byline | LineFact.PhotoCredit | LineFact.JumpLine | LineFact.EndsCalling | LineFact.EndsFullStop | LineFact.OwnLine | LineFact.PageBreakBefore;
+    private const LineFact Text = LineFact.HeadForm | LineFact.OwnLine | LineFact.EndsClosed | LineFact.EndsAjar;
+
+    private static readonly string[] Fields = ["  ", "\t", "|", "•", "·"];
+    private static readonly string[] Items = [.. Fields, " / "];
+
+    public static void Mark(PageDraft page)
+    {
+        var (source, lines) = (page.Source, page.Lines);
+        if (lines.Count <= MostLines || !lines[0].Has(LineFact.HeadForm | LineFact.StartsCapital)) return;
+        var issue = 0;
+        var below = 1;
+        var furniture = new List<int>();
+        for (var i = 1; i < MostLines; i++)
+        {
+            if (lines[i].HasAny(LineFact.StartsCut | LineFact.Lead) || lines[i].Width > WidestList) break;
+            var text = source[lines[i].Span];
+            if (NamesIssue(page.Measurer.Folios, text)) (issue, below) = (i, i + 1);
+            else if (lines[i].Has(LineFact.Folio) || text.Split(Items, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length >= LeastItems) below = below == i ? i + 1 : below;
+            else if (lines[i].HasAny(Never) || lines[i].Width > WidestMotto) break;
+            else continue;
+            furniture.Add(i);
+        }
+
+        if (issue == 0 || !lines[below].Has(LineFact.HeadForm)) return;
+        foreach (var i in furniture)
+        {
+            if (i < below) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~Text) | LineFact.Folio | LineFact.EndsOpen };
+        }
+
+        page.Masthead = issue;
+    }
+
+    // No. 143    February / March 2011    Free to every household
+    private static bool NamesIssue(FolioReader folios, string text) =>
+        folios.NumbersIssue(text) || (text.Split(Fields, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } fields && fields.Any(field => field.Length >= ShortestIssue && folios.Read(field)));
+}

@@ -1,0 +1,26 @@
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Finds the second lines of English headlines that are written as sentences are: Departments face merger as | grant falls again.</summary>
+/// <remarks>
+/// What it must not take: the rest of a paragraph, which ends with a full stop or goes on; so the line has none, and what begins with a capital stands under it,
+/// no nearer than the line stands to the one before.
+/// </remarks>
+internal static class SmallSecondLines
+{
+    private const int Widest = 60;
+    private const LineFact Never = LineFact.EndsFullStop | LineFact.InnerStop | LineFact.EndsComma | LineFact.EndsParticle | LineFact.EndsAjar | LineFact.Byline | LineFact.PhotoCredit | LineFact.JumpLine | LineFact.Folio | LineFact.Lead | LineFact.OwnLine;
+
+    public static void Mark(PageDraft page)
+    {
+        var lines = page.Lines;
+        for (var i = 1; i + 1 < lines.Count; i++)
+        {
+            if (!lines[i].Has(LineFact.StartsCut | LineFact.Short) || lines[i].HasAny(Never | LineFact.ClosesUnopened) || lines[i].Width > Widest || !char.IsAsciiLetterLower(page.Source.Text[lines[i].Span.Start])) continue;
+            if (!lines[i - 1].Has(LineFact.HeadForm | LineFact.StartsCapital) || lines[i - 1].Width > Widest || lines[i].BlankLinesBefore > lines[i + 1].BlankLinesBefore || lines[i].BlankLinesBefore > lines[i - 1].BlankLinesBefore) continue;
+            if (!lines[i + 1].Has(LineFact.StartsCapital) || !(lines[i + 1].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop | LineFact.Lead | LineFact.Byline))) continue;
+            if (i > 1 && lines[i - 2].Has(LineFact.EndsOpen) && !lines[i - 2].HasAny(LineFact.HeadForm | LineFact.Byline | LineFact.Folio | LineFact.JumpLine)) continue;
+            lines[i - 1] = lines[i - 1] with { Facts = lines[i - 1].Facts & ~LineFact.EndsParticle };
+            lines[i] = lines[i] with { Facts = (lines[i].Facts & ~LineFact.StartsCut) | LineFact.HeadForm };
+        }
+    }
+}
