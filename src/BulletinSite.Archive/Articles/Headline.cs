@@ -4,6 +4,8 @@ namespace BulletinSite.Archive.Articles;
 public sealed record Headline(Block? Kicker, Block? Title, Block? Subtitle)
 {
     /// <summary>The head's blocks from top to bottom.</summary>
-    public IEnumerable<Block> Blocks =>
-        new[] { Kicker, Title, Subtitle }.OfType<Block>().OrderBy(block => block.From.Span.Start);
+    // Most heads are a title and nothing else.
+    public IEnumerable<Block> Blocks => this is { Kicker: null, Title: { } title, Subtitle: null }
+        ? [title]
+        : new[] { Kicker, Title, Subtitle }.OfType<Block>().OrderBy(block => block.From.Span.Start);
 }

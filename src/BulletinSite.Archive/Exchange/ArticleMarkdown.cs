@@ -27,13 +27,20 @@ public static class ArticleMarkdown
 
     public static string Write(ArticleDocument document)
     {
-        ArgumentNullException.ThrowIfNull(document);
         var text = new StringBuilder(2048);
+        Write(document, text);
+        return text.ToString();
+    }
+
+    /// <summary>Writes the file behind a text.</summary>
+    public static void Write(ArticleDocument document, StringBuilder text)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(text);
         text.Append(Fence);
         WriteFrontMatter(document, new FrontMatterWriter(text));
         text.Append(Fence);
         WriteBody(document, text);
-        return text.ToString();
     }
 
     /// <summary>The text after the head as Markdown, without front matter.</summary>
@@ -56,7 +63,7 @@ public static class ArticleMarkdown
         _ => value.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>Reads a file written by <see cref="Write"/>.</summary>
+    /// <summary>Reads a file written by <see cref="Write(ArticleDocument)"/>.</summary>
     /// <exception cref="FormatException">The text is no such file; the message says where.</exception>
     public static ArticleDocument Read(string markdown)
     {

@@ -70,7 +70,11 @@ internal static class Include
         rendering.EnterCall(place);
         rendering.EnterInclude(place);
         var locals = new LocalScope(rendering.Locals) { Arguments = arguments };
-        foreach (var (name, value) in arguments.Properties ?? []) locals.Names[string.Intern(name)] = value;
+        if (arguments.Properties is { } named)
+        {
+            foreach (var (name, value) in named) locals.Names[string.Intern(name)] = value;
+        }
+
         rendering.PushLocals(locals);
         try
         {

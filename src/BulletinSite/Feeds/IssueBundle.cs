@@ -13,7 +13,7 @@ internal static class IssueBundle
         foreach (var entry in issue.Articles)
         {
             if (text.Length > 0) text.Append('\n');
-            text.Append(ArticleMarkdown.Write(ArticleDocument.From(entry.Content, issue.Content)));
+            ArticleMarkdown.Write(ArticleDocument.From(entry.Content, issue.Content), text);
         }
 
         return text.ToString();

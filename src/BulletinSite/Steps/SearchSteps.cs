@@ -10,8 +10,8 @@ namespace BulletinSite.Steps;
 /// <summary>Makes the search index: articles are taken apart in parallel and added in the order of the archive.</summary>
 public static class SearchSteps
 {
-    // Batches at a time: enough for every core, few enough to hold.
-    private const int Wave = 8;
+    // Batches at a time: some for every core, since they differ; more would be held in memory while the ones before are added.
+    private static readonly int Wave = 2 * Environment.ProcessorCount;
 
     /// <summary>The files of the index; the caller disposes of them.</summary>
     /// <param name="model">What is published.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BulletinSite.Rendering;
 using BulletinSite.Text;
 
@@ -17,6 +18,9 @@ public sealed class SiteFolder : IDisposable
     private readonly string _previous;
     private readonly string _name;
     private readonly FileStream _lock;
+
+    // The file system is asked for each folder once, not for each of its files.
+    private readonly ConcurrentDictionary<string, DirectoryInfo> _folders = new(StringComparer.Ordinal);
     private bool _isSwapped;
 
     private SiteFolder(string output, string name)
@@ -145,7 +149,7 @@ public sealed class SiteFolder : IDisposable
         var path = Path.GetFullPath(Path.Combine(_building, name.Replace('/', Path.DirectorySeparatorChar)));
         if (!path.StartsWith(_building + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             throw new InvalidOperationException($"The address of {name} leaves the site's folder.");
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        _folders.GetOrAdd(Path.GetDirectoryName(path)!, static folder => Directory.CreateDirectory(folder));
         return path;
     }
 

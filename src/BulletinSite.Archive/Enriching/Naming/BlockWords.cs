@@ -4,7 +4,7 @@ using BulletinSite.Text;
 namespace BulletinSite.Archive.Enriching.Naming;
 
 /// <summary>The words about names in one block, sorted by use; each list in the order in which the words end.</summary>
-/// <remarks>Used again for block after block of an article: most words are found and dropped.</remarks>
+/// <remarks>Used again for block after block: most words are found and dropped.</remarks>
 internal sealed class BlockWords
 {
     private readonly List<PhraseMatch> _matches = [];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Judgement;
@@ -12,6 +13,9 @@ public sealed class NameFinder
     private readonly RegisterRule _register;
     private readonly PersonRule _people;
     private readonly OrganisationRule _organisations;
+
+    // One serves one thread at a time.
+    private readonly ConcurrentBag<BlockWords> _words = [];
 
     public NameFinder(Registers registers)
     {
@@ -33,7 +37,7 @@ public sealed class NameFinder
     {
         ArgumentNullException.ThrowIfNull(article);
         var names = new ArticleNames(_lexicon);
-        var words = new BlockWords();
+        var words = _words.TryTake(out var spare) ? spare : new BlockWords();
         foreach (var block in article.Blocks.OrderBy(block => block.From.Span.Start))
         {
             // Bylines and credits name contributors, who are listed as such.
@@ -42,6 +46,7 @@ public sealed class NameFinder
             names.Add(block, text, Candidates(text, words));
         }
 
+        _words.Add(words);
         return names.Mentions(article.Lead);
     }
 
