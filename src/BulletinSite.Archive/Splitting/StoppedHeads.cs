@@ -23,7 +23,7 @@ internal static class StoppedHeads
         {
             underHeads |= heads[i] || lines[i].Has(LineFact.Capitals | LineFact.HeadForm);
             if (!lines[i].Has(LineFact.EndsFullStop) || lines[i].HasAny(LineFact.Capitals | LineFact.Lead | LineFact.Byline | LineFact.Folio)) continue;
-            if (column == 0 ? !lines[i + 1].HasAny(LineFact.Long | LineFact.Lead) || LatinNames.IsCommonName(source.Slice(lines[i].Span)) : lines[i].Width > column) continue;
+            if (column == 0 ? !lines[i + 1].Has(LineFact.Long) || LatinNames.IsCommonName(source.Slice(lines[i].Span)) : lines[i].Width > column) continue;
             if ((i > 0 && !lines[i - 1].Has(LineFact.Capitals | LineFact.HeadForm) && !lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit | LineFact.Folio | LineFact.Byline)) || lines[i + 1].Has(LineFact.StartsCut)) continue;
             if (WordsOfTitle(source.Slice(lines[i].Span)) is not (> 0 and var words)) continue;
             heads[i] = true;
