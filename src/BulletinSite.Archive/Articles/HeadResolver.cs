@@ -28,7 +28,7 @@ internal static class HeadResolver
         new(10, head => IsEnglish(head) && IsUnderLabel(head) && Words(head.Second) >= 2 * Words(head.First), "the first line is a label of few words"),
         new(14, head => head.Case == HeadCase.Small && IsInCapitals(head.First) && !IsInCapitals(head.Second) && Words(head.First) <= 4 && Words(head.Second) <= 9 && head.First[^1] != '.' && head.Second[^1] != '.', "capitals over a headline, where headlines are in small letters"),
         new(10, head => head.Case == HeadCase.Unknown && IsEnglish(head) && IsInCapitals(head.First) && !IsInCapitals(head.Second) && Words(head.First) is 2 or 3 && Words(head.Second) <= 3 && head.Second[^1] != '.', "capitals over a few words are a label"),
-        new(-9, head => TextForm.IsLatin(head.First[0]) && Words(head.First) >= 4 && head.First[^1] != ':', "an English headline of some length with a line under it"),
+        new(-9, head => TextForm.IsLatin(head.First[0]) && Words(head.First) >= 4 && head.First[^1] != ':' && !AreShortCapitals(head), "an English headline of some length with a line under it"),
         new(-12, head => IsInCapitals(head.First) && head.Second[^1] == '.' && head.Second.AsSpan().ContainsAnyInRange('a', 'z'), "a deck with a full stop under capitals"),
         new(-6, head => Figures(head.First) == 0 && Figures(head.Second) >= 2 && head.Second.Contains('，', StringComparison.Ordinal), "the second line counts what the first line says"),
         new(-7, head => IsDash(head.Second[0]) && !IsDash(head.First[0]), "the second line begins with a dash"),
@@ -91,8 +91,8 @@ internal static class HeadResolver
 
     private static Headline ResolveLong(IReadOnlyList<Block> lines, int listed, string text, DoubtList doubts)
     {
-        // An English headline in capitals stands over its decks, and so does one that stands in the contents list.
-        if (listed == 0 || (IsInCapitals(lines[0].Text) && !IsInCapitals(lines[1].Text)) || AreOneByOne(lines))
+        // BUSH FIRES. | A TERRIBLE WEEK. | HOMESTEADS LOST.: in English print a headline stands over its decks, and so does one that stands in the contents list.
+        if (listed == 0 || (IsInCapitals(lines[0].Text) && !IsInCapitals(lines[1].Text)) || lines.All(line => IsInCapitals(line.Text) && line.Text[^1] == '.') || AreOneByOne(lines))
             return new Headline(null, lines[0] with { Kind = BlockKind.Title }, Joined([.. lines.Skip(1)], BlockKind.Subtitle));
         // 阳光普照草原 | 歌声传遍山岗 | 三个公社开镰: a slogan of two lines.
         if (AreAlike(lines[0], lines[1]) && !AreAlike(lines[1], lines[2]) && new HeadPair(lines[0].Text + lines[1].Text, lines[2].Text, text).IsToldBySecondOnly)

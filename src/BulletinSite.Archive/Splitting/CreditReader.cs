@@ -61,12 +61,18 @@ internal sealed class CreditReader(BulletinProfile profile)
         var inner = bracketed.IsEmpty ? range : TextForm.Trim(source.Text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
         if (HanNames.Under(source, inner) is { IsEmpty: false } people)
             return new Credit(false, true, [.. people.Select(person => new Contributor(NameList.Plain(source.Slice(person)), ContributorRole.Reporter, new SourceSpan(source, person)))]);
+        if (LatinNames.BetweenTwo(text) is > 0 and var and)
+            return new Credit(false, true, [Writer(source, new TextSpan(range.Start, and)), Writer(source, TextSpan.FromBounds(range.Start + and + text[(and + 1)..].IndexOf(' ') + 2, range.End))]);
+        if (LatinNames.AreInitials(text)) return new Credit(false, true, [Writer(source, range)]);
         var start = range.Start + (bracketed.IsEmpty ? HanNames.AfterUnit(text) : text.LastIndexOf(bracketed, StringComparison.Ordinal));
         var name = !bracketed.IsEmpty ? new TextSpan(start, bracketed.Length) : start > range.Start ? new TextSpan(start, HanNames.WithoutTitle(source.Slice(TextSpan.FromBounds(start, range.End))).Length) : new TextSpan(start, LatinNames.HasOffice(text) || LatinNames.HasUnit(text) ? text.IndexOf(',') : LatinNames.IsCouple(text) ? text.TrimEnd('.').Length : LatinNames.WithoutTitle(text).Length);
         return start > range.Start || LatinNames.IsName(source.Slice(name)) || LatinNames.IsCouple(source.Slice(name))
-            ? new Credit(false, true, [new Contributor(source.Slice(name).ToString(), ContributorRole.Reporter, new SourceSpan(source, name))])
+            ? new Credit(false, true, [Writer(source, name)])
             : null;
     }
+
+    // RATEPAYER'S WIFE.
+    private static Contributor Writer(SourceText source, TextSpan name) => new((LatinNames.AreInitials(source.Slice(name)) ? source.Slice(name) : source.Slice(name).TrimEnd('.')).ToString(), ContributorRole.Reporter, new SourceSpan(source, name));
 
     /// <summary>Whether a range begins with a role word.</summary>
     public bool BeginsWithRole(SourceText source, TextSpan range)
@@ -99,6 +105,8 @@ internal sealed class CreditReader(BulletinProfile profile)
     {
         var name = range;
         while (name.Length > 0 && source.Text[name.Start] is '—' or '–' or '-') name = TextForm.Trim(source.Text, TextSpan.FromBounds(name.Start + 1, name.End));
+        // – Joan Hill, Secretary
+        if (name.Start > range.Start && source.Slice(name) is var signed && LatinNames.HasOffice(signed) && LatinNames.BeginsWithGivenName(signed)) name = new TextSpan(name.Start, signed.IndexOf(','));
         // - Fire Was Small. is a headline of old print.
         return name.Start > range.Start && (LatinNames.AreInitials(source.Slice(name)) || LatinNames.IsName(source.Slice(name)) && (source.Text[name.End - 1] != '.' || LatinNames.BeginsWithGivenName(source.Slice(name))))
             ? new Credit(false, true, [new Contributor(source.Slice(name).ToString(), ContributorRole.Reporter, new SourceSpan(source, name))])

@@ -125,9 +125,19 @@ internal static class LatinNames
         return true;
     }
 
-    /// <summary>Whether a text is a couple's name: Doris &amp; Ernest Pell, Mr. and Mrs. J. H. Pell.</summary>
+    /// <summary>Where the first of two whole names ends, 0 where a text is no two names: Joan Hill and Peter Marsh.</summary>
+    public static int BetweenTwo(ReadOnlySpan<char> text)
+    {
+        var and = text.IndexOf(" and ", StringComparison.Ordinal);
+        var behind = and + 5;
+        if (and < 0) (and, behind) = (text.IndexOf(" & ", StringComparison.Ordinal), text.IndexOf(" & ", StringComparison.Ordinal) + 3);
+        return and > 0 && IsName(text[..and]) && IsName(text[behind..]) && (BeginsWithGivenName(text) || BeginsWithGivenName(text[behind..])) ? and : 0;
+    }
+
+    /// <summary>Whether a text is a couple's name: Doris &amp; Ernest Pell, Mr. and Mrs. J. H. Pell, or two names.</summary>
     public static bool IsCouple(ReadOnlySpan<char> text)
     {
+        if (BetweenTwo(text) > 0) return true;
         if (text.StartsWith(Couple, StringComparison.Ordinal)) return IsName(text["Mr. and ".Length..].TrimEnd('.'));
         var and = text.IndexOf(" & ", StringComparison.Ordinal);
         var behind = and + 3;
@@ -150,22 +160,22 @@ internal static class LatinNames
         text.IndexOf(',') is > 0 and var comma && IsName(text[..comma]) && text[(comma + 1)..].TrimStart() is { Length: >= ShortestOffice } office && !BeginsWithGivenName(office)
         && (IsName(office) || IsUnit(office) || (char.IsAsciiLetterUpper(office[0]) && !office[1..].ContainsAnyExceptInRange('a', 'z')));
 
-    // School of Law, Friends of the Park
+    // School of Law, Friends of the Park, Year 4
     private static bool IsUnit(ReadOnlySpan<char> text)
     {
         int words = 0, big = 0;
         foreach (var range in text.Split(' '))
         {
             var word = text[range];
-            if (word.IsEmpty || !(char.IsAsciiLetterUpper(word[0]) ? !word.ContainsAnyExcept(UnitLetters) : word is "of" or "the" or "and" or "for")) return false;
+            if (word.IsEmpty || !(char.IsAsciiLetterUpper(word[0]) || char.IsAsciiDigit(word[0]) ? !word.ContainsAnyExcept(UnitLetters) : word is "of" or "the" or "and" or "for")) return false;
             words++;
-            if (char.IsAsciiLetterUpper(word[0])) big++;
+            if (!char.IsAsciiLetterLower(word[0])) big++;
         }
 
-        return words is >= 2 and <= 6 && big >= 2 && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[text.LastIndexOf(' ') + 1]);
+        return words is >= 2 and <= 6 && big >= 2 && char.IsAsciiLetterUpper(text[0]) && !char.IsAsciiLetterLower(text[text.LastIndexOf(' ') + 1]);
     }
 
-    private static readonly System.Buffers.SearchValues<char> UnitLetters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'’-&");
+    private static readonly System.Buffers.SearchValues<char> UnitLetters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'’-&");
 
     /// <summary>What stands before a comma and a title in small letters: Margaret Pell, churchwarden.</summary>
     public static ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> text)

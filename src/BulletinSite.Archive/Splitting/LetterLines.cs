@@ -42,6 +42,8 @@ internal sealed class LetterLines(LineMeasurer measurer)
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].HasAny(EndsLetter)) inLetter = false;
+            // What a name ends stands off from what follows.
+            if (i > 0 && lines[i].Has(LineFact.HeadForm | LineFact.StartsCapital) && lines[i - 1].Has(LineFact.InlineCredit) && !lines[i - 1].Has(LineFact.CaptionOpener)) lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.GapBefore };
             if (IsNoticeHead(source, lines, i))
             {
                 lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.NextOpening };
@@ -90,7 +92,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     // OBITUARY: Sam Peel, alone over text, is no row of a list.
     private static bool IsLoneRow(SourceText source, List<LineFacts> lines, int i) =>
         lines[i].Has(LineFact.OwnLine | LineFact.StartsCapital | LineFact.Short) && !lines[i].HasAny(Never | LineFact.Byline | LineFact.Signature | LineFact.Folio) && i + 1 < lines.Count
-        && (i == 0 || ((IsFinished(lines[i - 1]) || lines[i - 1].Has(LineFact.PhotoCredit)) && !lines[i - 1].Has(LineFact.OwnLine))) && HasItsTextBelow(source, lines, i);
+        && (i == 0 || (lines[i - 1].Has(LineFact.HeadForm | LineFact.Capitals) && lines[i + 1].Has(LineFact.Long)) || ((IsFinished(lines[i - 1]) || lines[i - 1].Has(LineFact.PhotoCredit)) && !lines[i - 1].Has(LineFact.OwnLine))) && HasItsTextBelow(source, lines, i);
 
     private static bool HasItsTextBelow(SourceText source, List<LineFacts> lines, int i) =>
         lines[i + 1].HasAny(LineFact.Long | LineFact.JumpLine) || (i == 0 && IsText(lines[i + 1])) || IsOfficer(source, lines[i + 1]) || IsAmount(source.Slice(lines[i + 1].Span));
@@ -211,9 +213,9 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private static int FormOf(ReadOnlySpan<char> text, LineFacts line)
     {
         if (IsItem(text)) return ItemForm;
-        if (!line.Has(LineFact.Short) || !TextForm.IsLatin(text[0]) && !char.IsAsciiDigit(text[0])) return NoForm;
+        if (line.Has(LineFact.Long) || !TextForm.IsLatin(text[0]) && !char.IsAsciiDigit(text[0])) return NoForm;
         if (NewsOpening.BeginsWithDay(text)) return DayForm;
-        return line.Has(LineFact.EndsFullStop) ? NoForm : text.Count(" – ") + text.Count(" — ") + text.Count(" - ");
+        return line.Has(LineFact.EndsFullStop) || !line.Has(LineFact.Short) ? NoForm : text.Count(" – ") + text.Count(" — ") + text.Count(" - ");
     }
 
     // (a), (iv)

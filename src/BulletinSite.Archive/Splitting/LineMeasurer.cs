@@ -14,6 +14,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     private const int MostHeadCommas = 2;
     private const int WidestOfClauses = 44;
     private const int LongestPhrase = 16;
+    private const int LongestLatinGroup = 30;
     private const int ListLabelWidth = 12;
 
     private readonly CreditReader _credits = new(profile);
@@ -167,10 +168,10 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         }
 
         if (TextForm.StartsWithAny(text, profile.CaptionOpeners, out _)) facts |= LineFact.CaptionOpener;
-        var bare = text.Trim("【】[]●■◆□·—-:： 　");
+        var bare = text.Trim("【】[]●■◆□·—-:：. 　");
         // 简　讯 is one word set apart.
         if (bare is [var first, ' ' or '\u3000', var second]) bare = $"{first}{second}";
-        if (bare.Length <= 10 && TextForm.EndsWithAny(bare, profile.GroupWords, out _)) facts |= LineFact.GroupWord;
+        if (!bare.IsEmpty && TextForm.IsLatin(bare[^1]) ? IsLatinGroup(bare) : bare.Length <= 10 && TextForm.EndsWithAny(bare, profile.GroupWords, out _)) facts |= LineFact.GroupWord;
         foreach (var banner in profile.Banners)
         {
             if (text.Equals(banner, StringComparison.Ordinal)) facts |= LineFact.Nameplate;
@@ -178,6 +179,10 @@ internal sealed class LineMeasurer(BulletinProfile profile)
 
         return facts;
     }
+
+    // CABLE NEWS, Around the branches: the words, or words before them.
+    private bool IsLatinGroup(ReadOnlySpan<char> text) =>
+        text.Length <= LongestLatinGroup && TextForm.EndsWithAny(text, profile.GroupWords, out var length) && (text.Length == length || text[^(length + 1)] == ' ');
 
     private static LineFact Start(ReadOnlySpan<char> text, bool latin)
     {
@@ -187,7 +192,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if (IsEnumerated(text)) facts |= LineFact.Enumerated;
         if (!latin) return facts;
         if (char.IsUpper(first)) facts |= LineFact.StartsCapital;
-        if (text.Length > 3 && !text.ContainsAny(LowerCase) && text.IndexOfAnyInRange('A', 'Z') >= 0) facts |= LineFact.Capitals;
+        if (text.Length > 3 && IsInCapitals(text) && text.IndexOfAnyInRange('A', 'Z') >= 0) facts |= LineFact.Capitals;
         return facts;
     }
 
@@ -205,6 +210,15 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if (at == text.Length && start == 0 && !char.IsAsciiDigit(text[0])) return true;
         if (at == start || at + 1 >= text.Length) return false;
         return start == 1 ? text[at] is '）' or ')' or '、' : text[at] is '、' or '．' || (text[at] is '.' && !char.IsAsciiDigit(text[at + 1]));
+    }
+
+    // TOWN v. RAILWAYS as well
+    private static bool IsInCapitals(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOfAny(LowerCase);
+        if (at < 0) return true;
+        var versus = text[at..] is ['v', ' ' or '.', ..] ? 1 : text[at..] is ['v', 's', ' ' or '.', ..] ? 2 : 0;
+        return versus > 0 && at > 0 && text[at - 1] == ' ' && !text[(at + versus)..].ContainsAny(LowerCase);
     }
 
     private static readonly System.Buffers.SearchValues<char> LowerCase = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz");

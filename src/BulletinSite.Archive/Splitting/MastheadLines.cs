@@ -28,7 +28,7 @@ internal static class MastheadLines
         var furniture = new List<int>();
         for (var i = 1; i < MostLines; i++)
         {
-            if (lines[i].HasAny(LineFact.StartsCut | LineFact.Lead) || lines[i].Width > WidestList) break;
+            if (lines[i].Has(LineFact.Lead) || (lines[i].Has(LineFact.StartsCut) && !lines[i].Has(LineFact.Folio)) || lines[i].Width > WidestList) break;
             var text = source[lines[i].Span];
             if (NamesIssue(page.Measurer.Folios, text)) (issue, below) = (i, i + 1);
             else if (lines[i].Has(LineFact.Folio) || text.Split(Items, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length >= LeastItems) below = below == i ? i + 1 : below;

@@ -151,6 +151,7 @@ internal static class ScoreTable
         new(LineLabel.BodyStart, State.AnyHead | State.HeadByline, None, None, 2, "a body follows a head"),
         new(LineLabel.BodyStart, State.AnyHead, HeadForm | EndsOpen, None, -4, "a body hardly begins so short"),
         new(LineLabel.BodyStart, State.HeadByline, Tiny | HeadForm | EndsOpen, FitsWithIndent | FillsColumn | Lead, -5, "a body hardly begins so short"),
+        new(LineLabel.BodyStart, State.AnyHead, HeadForm | Capitals, None, -14, "capitals under a headline are no text"),
         new(LineLabel.BodyStart, State.AnyHead, Tiny, Lead, -6, "a body hardly begins so short"),
         new(LineLabel.BodyStart, State.Crosshead, None, None, 2, "text follows a crosshead"),
         new(LineLabel.BodyStart, State.Start, None, Lead, -18, "text without a head"),

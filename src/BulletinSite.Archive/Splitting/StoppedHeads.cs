@@ -24,12 +24,12 @@ internal static class StoppedHeads
             underHeads |= heads[i] || lines[i].Has(LineFact.Capitals | LineFact.HeadForm);
             if (!lines[i].Has(LineFact.EndsFullStop) || lines[i].HasAny(LineFact.Capitals | LineFact.Lead | LineFact.Byline | LineFact.Folio)) continue;
             if (column == 0 ? !lines[i + 1].Has(LineFact.Long) || LatinNames.IsCommonName(source.Slice(lines[i].Span)) : lines[i].Width > column) continue;
-            if ((i > 0 && !lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit | LineFact.Folio | LineFact.Byline)) || lines[i + 1].Has(LineFact.StartsCut)) continue;
+            if ((i > 0 && !lines[i - 1].Has(LineFact.Capitals | LineFact.HeadForm) && !lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit | LineFact.Folio | LineFact.Byline)) || lines[i + 1].Has(LineFact.StartsCut)) continue;
             if (WordsOfTitle(source.Slice(lines[i].Span)) is not (> 0 and var words)) continue;
             heads[i] = true;
             // Where headlines stand in capitals or over several lines, a few words like it inside a report head a section of it; unless the page begins with one like it.
             areTitles |= i == 0;
-            if (column > 0 && underHeads && !areTitles && words <= MostOfHeading) lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.Enumerated };
+            if (column > 0 && underHeads && !areTitles && words <= MostOfHeading && !lines[i + 1].Has(LineFact.Lead)) lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.Enumerated };
             lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.EndsFullStop | LineFact.InnerStop | LineFact.EndsClosed | LineFact.EndsAjar | LineFact.Opener)) | LineFact.HeadForm | LineFact.EndsOpen };
         }
     }

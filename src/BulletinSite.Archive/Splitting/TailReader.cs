@@ -7,6 +7,7 @@ internal sealed class TailReader(CreditReader credits)
 {
     private const int Longest = 60;
     private const int LeastBefore = 8;
+    private const int WideBlank = 3;
 
     /// <summary>Where the tail starts, or -1: 。本报记者 边磊 通讯员 赵紫明 摄影报道 starts behind the full stop.</summary>
     public int Find(SourceText source, TextSpan line)
@@ -21,6 +22,8 @@ internal sealed class TailReader(CreditReader credits)
                 && TextForm.SentenceEnds.Contains(text[at - 2], StringComparison.Ordinal));
             if (!afterSentence) continue;
             var tail = TextForm.Trim(text, TextSpan.FromBounds(at, line.End));
+            // …in the vestry.     Joan Hill, Secretary
+            if (tail.Start - at >= WideBlank && source.Slice(tail) is var name && (LatinNames.IsCommonName(name) || LatinNames.HasOffice(name) || LatinNames.AreInitials(name))) return tail.Start;
             // Brackets set a credit apart that stands for itself; without them it needs all the form of a credit.
             return credits.Read(source, tail) is { Names.Length: > 0 } || JumpReader.IsJump(source.Slice(tail)) || HanNames.InBrackets(source.Slice(tail)) || (tail.Start > at && HanNames.IsWordAndName(source.Slice(tail))) ? tail.Start : -1;
         }
