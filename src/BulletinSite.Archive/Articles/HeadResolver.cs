@@ -75,6 +75,7 @@ internal static class HeadResolver
 
         if (lines.Count == 1) return new Headline(null, lines[0] with { Kind = BlockKind.Title }, null);
         if (lines.Count >= 3) return ResolveLong(lines, listed, text, doubts);
+        if (AreParallel(lines[0], lines[1])) return new Headline(null, Joined([.. lines], BlockKind.Title), null);
         var pair = new HeadPair(lines[0].Text, lines[1].Text, text, headCase);
         var signs = SignsOf(pair);
         if (!(headCase == HeadCase.Small && lines[0].Text[^1] != '.') && IsInCapitals(lines[0].Text) && lines[1].Pieces.Length > 1 && !IsInCapitals(lines[1].Text)) signs.Add(new HeadSign(-12, _ => true, "a deck of several lines under capitals"));
@@ -91,12 +92,15 @@ internal static class HeadResolver
 
     private static Headline ResolveLong(IReadOnlyList<Block> lines, int listed, string text, DoubtList doubts)
     {
-        // BUSH FIRES. | A TERRIBLE WEEK. | HOMESTEADS LOST.: in English print a headline stands over its decks, and so does one that stands in the contents list.
+        // GREAT STORM. | TWO BARGES SUNK. | THE LIGHT OUT.: in English print a headline stands over its decks, and so does one that stands in the contents list.
         if (listed == 0 || (IsInCapitals(lines[0].Text) && !IsInCapitals(lines[1].Text)) || lines.All(line => IsInCapitals(line.Text) && line.Text[^1] == '.') || AreOneByOne(lines))
             return new Headline(null, lines[0] with { Kind = BlockKind.Title }, Joined([.. lines.Skip(1)], BlockKind.Subtitle));
         // 阳光普照草原 | 歌声传遍山岗 | 三个公社开镰: a slogan of two lines.
         if (AreAlike(lines[0], lines[1]) && !AreAlike(lines[1], lines[2]) && new HeadPair(lines[0].Text + lines[1].Text, lines[2].Text, text).IsToldBySecondOnly)
             return new Headline(Joined([.. lines.Take(2)], BlockKind.Kicker), lines[2] with { Kind = BlockKind.Title }, Joined([.. lines.Skip(3)], BlockKind.Subtitle));
+        // 职代会提出 | 把站点建在路上 | 把冷暖放在心上
+        if (AreParallel(lines[1], lines[2]))
+            return new Headline(lines[0] with { Kind = BlockKind.Kicker }, Joined([.. lines.Skip(1).Take(2)], BlockKind.Title), Joined([.. lines.Skip(3)], BlockKind.Subtitle));
         // 石屎滴水浸床褥 | 獨居婆婆撐傘瞓覺: a title of two lines, under its kicker or over what stands behind a dash.
         if (lines.Count == 3 && listed == NoneListed && AreHalves(lines[1].Text, lines[2].Text) && !AreHalves(lines[0].Text, lines[1].Text))
             return new Headline(lines[0] with { Kind = BlockKind.Kicker }, Joined([.. lines.Skip(1)], BlockKind.Title), null);
@@ -134,6 +138,9 @@ internal static class HeadResolver
 
     // Within a tenth of the width.
     private static bool AreAlike(Block one, Block other) => TextForm.IsHan(one.Text[^1]) && Math.Abs(Width(one.Text) - Width(other.Text)) * 10 <= Width(one.Text);
+
+    // Two lines of one width that begin with one character are one headline.
+    private static bool AreParallel(Block one, Block other) => TextForm.IsHan(one.Text[0]) && one.Text[0] == other.Text[0] && Width(one.Text) == Width(other.Text);
 
     // Of one length but for a character, and short: what one headline takes two lines for.
     private static bool AreHalves(string one, string other) =>

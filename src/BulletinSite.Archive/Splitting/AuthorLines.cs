@@ -12,6 +12,7 @@ internal static class AuthorLines
     private const int Least = 2;
     private const int LeastPenNames = 3;
     private const int LongestName = 4;
+    private const int LongestColumnName = 5;
     private const int LeastVerses = 3;
     private const int NarrowestTitle = 12;
     private const int WidestVerse = 40;
@@ -27,8 +28,16 @@ internal static class AuthorLines
         for (var i = 1; i + 1 < lines.Count; i++)
         {
             if (IsText(lines[i])) inVerse = false;
-            if (!IsName(source.Slice(lines[i].Span)) || lines[i].HasAny(Never) || !IsUnderTitle(lines, i) || ColumnNames.Is(source.Slice(lines[i - 1].Span)) || IsSpaced(source.Slice(lines[i - 1].Span)) || (found.Count > 0 && found[^1] == i - 1)) continue;
+            if (lines[i].HasAny(Never) || !IsUnderTitle(lines, i) || ColumnNames.Is(source.Slice(lines[i - 1].Span)) || HanNames.IsSetApart(source.Slice(lines[i - 1].Span)) || (found.Count > 0 && found[^1] == i - 1)) continue;
             var overText = IsOverText(lines, i);
+            if (!HanNames.AfterUnit(source.Slice(lines[i].Span)).IsEmpty && (overText || AreVerses(lines, i + 1)))
+            {
+                MarkName(lines, i);
+                inVerse = !overText;
+                continue;
+            }
+
+            if (!IsName(source.Slice(lines[i].Span))) continue;
             if (overText && IsToldOf(source, lines, i)) continue;
             var begins = HanNames.BeginsWithSurname(source.Slice(lines[i].Span)) || LatinNames.IsCommonName(source.Slice(lines[i].Span));
             // A line of a poem looks like a name as well: inside one, more has to speak for it.
@@ -39,28 +48,31 @@ internal static class AuthorLines
             inVerse = !overText;
         }
 
-        if (words.Count < (hasSurname ? Least : LeastPenNames)) found.RemoveAll(i => !IsPlainlyAName(source, lines, i) && !IsUnderTwoLines(source, lines, i) && !IsSetApart(source, lines, i));
-        foreach (var i in found) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.Opener | LineFact.EndsParticle)) | LineFact.Byline };
+        if (words.Count < (hasSurname ? Least : LeastPenNames)) found.RemoveAll(i => !IsPlainlyAName(source, lines, i) && !IsUnderTwoLines(source, lines, i));
+        foreach (var i in found) MarkName(lines, i);
     }
 
-    // 陈永红 or Geoff Timmins alone: three characters, of which the first is a surname and hardly begins a word, or a common given name.
-    private static bool IsPlainlyAName(SourceText source, List<LineFacts> lines, int i) =>
-        source.Slice(lines[i].Span) is var name && (LatinNames.IsCommonName(name) || (name.Length == LongestName - 1 && HanNames.BeginsWithPlainSurname(name))) && IsOverText(lines, i);
-
-    // 洗衣館老闆夢 | 阿　灣: two characters set apart under a title longer than names of columns are.
-    private static bool IsSetApart(SourceText source, List<LineFacts> lines, int i) =>
-        IsSpaced(source.Slice(lines[i].Span)) && lines[i - 1].Width >= NarrowestTitle && IsOverText(lines, i);
-
-    private static bool IsSpaced(ReadOnlySpan<char> text) => text is [var first, ' ' or '\u3000', .., var last] && TextForm.IsHan(first) && TextForm.IsHan(last) && text[1..^1].Trim(" 　").IsEmpty;
+    private static void MarkName(List<LineFacts> lines, int i) =>
+        lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.Opener | LineFact.EndsParticle)) | LineFact.Byline };
 
     // 先賢小傳 | 從舢舨到輪船 | 施懷谷: a head of two lines has no third one of three characters that begin with a surname.
     private static bool IsUnderTwoLines(SourceText source, List<LineFacts> lines, int i) =>
         i > 1 && source.Slice(lines[i].Span) is { Length: LongestName - 1 } name && HanNames.IsName(name) && lines[i - 2].Has(LineFact.HeadForm) && lines[i - 2].Indent == 0 && lines[i - 1].Indent == 0
         && lines[i - 2].Width < lines[i - 1].Width && IsOverText(lines, i);
 
-    private static bool IsName(ReadOnlySpan<char> text) => (text.Length is >= 2 and <= LongestName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0) || LatinNames.IsCommonName(text) || AreNames(text) || IsSpaced(text);
+    // 陈永红, 余　言 or Geoff Timmins alone: three characters, of which the first is a surname and hardly begins a word, a name set apart, or a common given name.
+    // 老　坑 under a title of some length is a pen name.
+    private static bool IsPlainlyAName(SourceText source, List<LineFacts> lines, int i)
+    {
+        var name = source.Slice(lines[i].Span);
+        if (!IsOverText(lines, i) && !(HanNames.IsSetApart(name) && AreVerses(lines, i + 1))) return false;
+        if (HanNames.IsSetApart(name)) return HanNames.IsName(name) || lines[i - 1].Width >= NarrowestTitle;
+        return LatinNames.IsCommonName(name) || (name.Length == LongestName - 1 && (HanNames.BeginsWithPlainSurname(name) || (HanNames.IsName(name) && lines[i - 1].Span.Length > LongestColumnName)));
+    }
 
-    // OBITUARY | Dr W. L. Crossley | Leslie Crossley, …: whom the text tells of did not write it.
+    private static bool IsName(ReadOnlySpan<char> text) => (text.Length is >= 2 and <= LongestName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0) || HanNames.IsSetApart(text) || LatinNames.IsCommonName(text) || AreNames(text);
+
+    // OBITUARY | Mrs Edith Lowther | Edith Lowther, …: whom the text tells of did not write it.
     private static bool IsToldOf(SourceText source, List<LineFacts> lines, int i)
     {
         var name = source.Slice(lines[i].Span);

@@ -8,7 +8,6 @@ internal static class BracketSignatures
 {
     private const int Least = 2;
     private const int ShortestName = 2;
-    private const int LongestName = 3;
     private const int LongestUnit = 16;
 
     public static void Mark(SourceText source, List<LineFacts> lines)
@@ -55,16 +54,8 @@ internal static class BracketSignatures
         if (bracket.Length < ShortestName + 2 || bracket[0] is not ('（' or '(') || bracket[^1] is not ('）' or ')')) return default;
         var inner = bracket[1..^1].Trim();
         if (LatinNames.IsCommonName(inner)) return inner;
-        var blank = inner.LastIndexOfAny(' ', '\u3000');
-        if (blank > LongestUnit || inner.IndexOfAny("。，；：！？、") >= 0) return default;
-        var name = inner[(blank + 1)..];
-        if (name.Length is < ShortestName or > LongestName || HanNames.IsUnit(inner)) return default;
-        foreach (var c in name)
-        {
-            if (!TextForm.IsHan(c)) return default;
-        }
-
-        return name;
+        var start = HanNames.LastName(inner);
+        return start <= LongestUnit + 1 && inner.IndexOfAny("。，；：？！、") < 0 && HanNames.LettersOf(inner[start..]) > 0 && !HanNames.IsUnit(inner) ? inner[start..] : default;
     }
 
     // Before a headline, a heading, the mark of the next brief, a folio, a gap in the text, the end.

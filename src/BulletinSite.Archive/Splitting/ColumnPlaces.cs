@@ -19,15 +19,6 @@ internal static class ColumnPlaces
         }
     }
 
-    /// <summary>Nor is a full line under a numbered heading whose sentence goes on with a small letter.</summary>
-    public static void MarkTextUnderNumbers(PageDraft page)
-    {
-        for (var i = 0; i + 1 < page.Lines.Count; i++)
-        {
-            if (page.Lines[i].Has(LineFact.Enumerated) && !page.Decks[i + 1] && CutSentences.IsCutLine(page.Source, page.Lines, i + 1) && IsFull(page, i + 1)) page.Facts[i] = OverText(page.Facts[i]);
-        }
-    }
-
     /// <summary>A headline wider than the column: under it a full line is text, and the paragraph over it is over.</summary>
     public static void MarkWideHeads(PageDraft page)
     {

@@ -38,7 +38,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     {
         var facts = new LineFact[lines.Count];
         var repeated = Repeated();
-        if (repeated is null && !Enumerable.Range(0, lines.Count).Any(i => NamesPage(i) || IsListInLine(i))) return facts;
+        if (repeated is null && !Enumerable.Range(0, lines.Count).Any(i => NamesPage(i) || IsNumberOfPage(i) || IsListInLine(i))) return facts;
         repeated ??= new bool[lines.Count];
         var listed = Lists(repeated);
         var items = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -119,7 +119,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         {
             listed[i] |= IsListInLine(i);
             if (listed[i] || !NamesPage(i)) continue;
-            listed[i] = IsHeadingBefore(i) || (i > 0 && lines[i].BlankLinesBefore == 0 && (listed[i - 1] || IsHeading(i - 1)))
+            listed[i] = IsHeadingBefore(i) || (i > 0 && lines[i].BlankLinesBefore == 0 && (listed[i - 1] || IsHeading(i - 1))) || (i > 1 && listed[i - 1] && lines[i].BlankLinesBefore == lines[i - 1].BlankLinesBefore)
                 || (i + 1 < lines.Count && lines[i + 1].BlankLinesBefore == 0 && NamesPage(i + 1) && EndsOnPageWord(i) && EndsOnPageWord(i + 1));
         }
     }
@@ -139,6 +139,9 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     private bool EndsOnPageWord(int i) => IsPageWord(source.Text[lines[i].Span.End - 1]);
 
     private static bool IsPageWord(char c) => c is '版' or '页' or '頁';
+
+    // 走进渡口　　3版 looks like a folio.
+    private bool IsNumberOfPage(int i) => lines[i].Has(LineFact.Folio) && EndsOnPageWord(i);
 
     // 大桥合龙　2版, Garden day ..... 4
     private bool NamesPage(int i)
@@ -179,7 +182,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
             if (listed[i] || !IsHeading(i)) continue;
             var before = i - 1;
             while (before > 0 && lines[before].Has(LineFact.Folio)) before--;
-            if ((i + 1 < lines.Count && listed[i + 1]) || (before >= 0 && listed[before])) listed[i] = true;
+            if ((i + 1 < lines.Count && (listed[i + 1] || IsNumberOfPage(i + 1))) || (before >= 0 && listed[before])) listed[i] = true;
         }
 
         var first = Array.IndexOf(listed, true);
@@ -197,7 +200,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         if (TextForm.EndsWithAny(text, Announcing, out var announcing)) text = text[..^announcing];
         foreach (var word in profile.ContentsWords)
         {
-            if (TextForm.IsLatin(word[0]) ? text.Equals(word, StringComparison.Ordinal) || IsSpaced(text, word) : text.EndsWith(word, StringComparison.Ordinal)) return true;
+            if (TextForm.IsLatin(word[0]) ? text.Equals(word, StringComparison.Ordinal) || IsSpaced(text, word) : text.EndsWith(word, StringComparison.Ordinal) || IsSpaced(text, word)) return true;
         }
 
         return false;
@@ -207,13 +210,13 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     private static bool IsEligible(LineFacts line) =>
         line.Width is >= NarrowestItem and <= WidestItem && !line.HasAny((NoItem & ~LineFact.EndsFullStop) | LineFact.InnerStop) && (line.Has(LineFact.Enumerated | LineFact.Short) || !line.Has(LineFact.EndsFullStop));
 
-    // C O N T E N T S
+    // C O N T E N T S, 导　读
     private static bool IsSpaced(ReadOnlySpan<char> text, string word)
     {
         if (text.Length != (word.Length * 2) - 1) return false;
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] != (at % 2 == 0 ? word[at / 2] : ' ')) return false;
+            if (at % 2 == 0 ? text[at] != word[at / 2] : !TextForm.IsBlank(text[at])) return false;
         }
 
         return true;

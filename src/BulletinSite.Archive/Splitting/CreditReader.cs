@@ -19,6 +19,7 @@ internal sealed class CreditReader(BulletinProfile profile)
     private const int LongestGluedName = 3;
     private const int ShortestSign = 4;
 
+    private static readonly string[] Senders = ["以上由", "以上稿件由", "本文由", "由"];
     private static readonly ImmutableArray<string> ReportWords = ["报道", "報道", "报导", "報導"];
 
     // 馬祖．桃園
@@ -55,6 +56,7 @@ internal sealed class CreditReader(BulletinProfile profile)
     /// <summary>The name under a letter, which nothing but its place tells from other words.</summary>
     public static Credit? ReadSignature(SourceText source, TextSpan range)
     {
+        range = new TextSpan(range.Start, HanNames.WithoutDay(source.Slice(range)).Length);
         range = new TextSpan(range.Start, HanNames.WithoutRemark(source.Slice(range)).Length);
         var text = source.Slice(range);
         var bracketed = BracketSignatures.NameIn(text);
@@ -64,15 +66,18 @@ internal sealed class CreditReader(BulletinProfile profile)
         if (LatinNames.BetweenTwo(text) is > 0 and var and)
             return new Credit(false, true, [Writer(source, new TextSpan(range.Start, and)), Writer(source, TextSpan.FromBounds(range.Start + and + text[(and + 1)..].IndexOf(' ') + 2, range.End))]);
         if (LatinNames.AreInitials(text)) return new Credit(false, true, [Writer(source, range)]);
-        var start = range.Start + (bracketed.IsEmpty ? HanNames.AfterUnit(text) : text.LastIndexOf(bracketed, StringComparison.Ordinal));
-        var name = !bracketed.IsEmpty ? new TextSpan(start, bracketed.Length) : start > range.Start ? new TextSpan(start, HanNames.WithoutTitle(source.Slice(TextSpan.FromBounds(start, range.End))).Length) : new TextSpan(start, LatinNames.HasOffice(text) || LatinNames.HasUnit(text) ? text.IndexOf(',') : LatinNames.IsCouple(text) ? text.TrimEnd('.').Length : LatinNames.WithoutTitle(text).Length);
-        return start > range.Start || LatinNames.IsName(source.Slice(name)) || LatinNames.IsCouple(source.Slice(name))
+        var name = !bracketed.IsEmpty ? new TextSpan(text.LastIndexOf(bracketed, StringComparison.Ordinal), bracketed.Length) : HanNames.AfterUnit(text);
+        var isHan = !name.IsEmpty;
+        if (!isHan) name = new TextSpan(0, LatinNames.HasOffice(text) || LatinNames.HasUnit(text) ? text.IndexOf(',') : LatinNames.IsCouple(text) ? text.TrimEnd('.').Length : LatinNames.WithoutTitle(text).Length);
+        name = new TextSpan(range.Start + name.Start, name.Length);
+        return isHan || LatinNames.IsName(source.Slice(name)) || LatinNames.IsCouple(source.Slice(name))
             ? new Credit(false, true, [Writer(source, name)])
             : null;
     }
 
-    // RATEPAYER'S WIFE.
-    private static Contributor Writer(SourceText source, TextSpan name) => new((LatinNames.AreInitials(source.Slice(name)) ? source.Slice(name) : source.Slice(name).TrimEnd('.')).ToString(), ContributorRole.Reporter, new SourceSpan(source, name));
+    // PUZZLED PARENT.
+    private static Contributor Writer(SourceText source, TextSpan name) =>
+        new(NameList.Plain(LatinNames.AreInitials(source.Slice(name)) ? source.Slice(name) : source.Slice(name).TrimEnd('.')), ContributorRole.Reporter, new SourceSpan(source, name));
 
     /// <summary>Whether a range begins with a role word.</summary>
     public bool BeginsWithRole(SourceText source, TextSpan range)
@@ -158,11 +163,11 @@ internal sealed class CreditReader(BulletinProfile profile)
         }
         else if (TextForm.EndsWithAny(slice, profile.TextEndings, out length) && !EndsInName(slice, length)) ending = Ending.Text;
 
-        if (ending == Ending.None && slice is ['文', ' ' or '\u3000', ..] && HanNames.IsName(slice[1..].TrimStart()))
+        if (ending == Ending.None && slice is ['文', ' ' or '\u3000' or '/' or '／' or '：' or ':', ..] && slice[2..].TrimStart() is { Length: > 1 } writer && (HanNames.IsName(writer) || (!TextForm.IsBlank(slice[1]) && HanNames.IsSetApart(writer))))
         {
-            // 文　李明
+            // 文　李明, 文/小　满
             (ending, setApart) = (Ending.Text, true);
-            range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End));
+            range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 2, range.End));
         }
         else if (ending == Ending.None && TextForm.StartsWithAny(slice, profile.PhotoEndings, out length) && CreditsText(slice[..length]) && length < slice.Length && slice[length] is ' ' or '\u3000' or ':' or '：')
         {
@@ -192,7 +197,8 @@ internal sealed class CreditReader(BulletinProfile profile)
         }
 
         // 综合报道 by itself names nobody, but signs all the same.
-        if (ending == Ending.Text && range.IsEmpty && slice.Length >= ShortestSign) return new Credit(false, true, []);
+        // （以上由职工服务中心供稿）, 高新台报道 as well.
+        if (ending == Ending.Text && (range.IsEmpty ? slice.Length >= ShortestSign : IsSender(source.Slice(range)))) return new Credit(false, true, []);
         // 记者手记 names a kind of article, and nobody.
         if (ending == Ending.None && IsTightWord(source, range)) return null;
         var names = ImmutableArray.CreateBuilder<Contributor>();
@@ -204,6 +210,12 @@ internal sealed class CreditReader(BulletinProfile profile)
             || (names.Count == 0 && source.Slice(range).StartsWith("Ph", StringComparison.Ordinal));
         var isText = names.Count == 0 ? !isPhoto : ending != Ending.Photo && names.Any(name => name.Role != ContributorRole.Photographer);
         return new Credit(isPhoto, isText, names.ToImmutable());
+    }
+
+    private static bool IsSender(ReadOnlySpan<char> text)
+    {
+        if (TextForm.StartsWithAny(text, Senders, out var length)) text = text[length..].Trim();
+        return HanNames.IsUnit(text);
     }
 
     // 林乐摄（资料照片）, 徐慧 摄（人民视觉）: what kind of photo it is, and where it comes from.

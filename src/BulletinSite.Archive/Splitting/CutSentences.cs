@@ -2,20 +2,10 @@ using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>Finds lines of columns whose sentence goes on with a small letter below: they break off as a line does that ends with "the".</summary>
+/// <summary>Sees where a sentence runs over the end of a line, and takes back what the line then cannot be.</summary>
 internal static class CutSentences
 {
     private const int LongWord = 3;
-
-    public static void Mark(SourceText source, List<LineFacts> lines)
-    {
-        for (var i = 0; i + 1 < lines.Count; i++)
-        {
-            if (lines[i].Has(LineFact.EndsAjar) && WrappedLines.IsBeforeName(source, lines[i], lines[i + 1])) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~LineFact.EndsAjar) | LineFact.EndsOpen };
-            if (lines[i].Has(LineFact.EndsOpen) && !lines[i].Has(LineFact.Capitals) && GoesOn(source, lines, i))
-                lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.EndsParticle };
-        }
-    }
 
     /// <summary>Takes back that a line is a folio where a sentence runs through it: no date or number in it is the page's.</summary>
     public static void UnmarkFolios(SourceText source, List<LineFacts> lines, int column)

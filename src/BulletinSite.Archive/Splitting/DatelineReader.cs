@@ -57,7 +57,7 @@ internal static class DatelineReader
     private static bool IsPlace(ReadOnlySpan<char> place)
     {
         var first = place[..(place.IndexOf(' ') is > 0 and var blank ? blank : place.Length)];
-        // Fri 25 Nov – School closed: a row of what is on.
+        // Tue 13 Mar – Cake stall: a row of what is on.
         if (LatinNames.IsAddress(first) || NewsOpening.IsWeekday(first)) return false;
         var words = 0;
         var capitals = false;

@@ -35,6 +35,7 @@ internal static class FieldsUnderHeads
     {
         var text = source.Slice(line.Span);
         var colon = text.IndexOfAny('：', ':');
-        return line.Width <= Widest && TextForm.IsHan(text[0]) && colon is > 1 and <= LongestLabel && !line.HasAny(LineFact.Byline | LineFact.Lead | LineFact.PhotoCredit) && text.IndexOfAny("。！？，“”") < 0;
+        return line.Width <= Widest && TextForm.IsHan(text[0]) && colon is > 1 and <= LongestLabel && !line.HasAny(LineFact.Byline | LineFact.Lead | LineFact.PhotoCredit) && text.IndexOfAny("。！？，“”") < 0
+            && !LetterLines.IsAddressed(text[..colon]);
     }
 }

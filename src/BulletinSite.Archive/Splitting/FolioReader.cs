@@ -69,7 +69,7 @@ internal sealed class FolioReader(BulletinProfile profile)
         return (kinds & (FolioSign.Named | FolioSign.Time)) != 0 || ((kinds & FolioSign.Date) != 0 && line[..Math.Min(line.Length, LongestLabel + 1)].IndexOfAny(':', '：') > 0);
     }
 
-    /// <summary>Whether an English line says which issue of a bulletin this is, by its number or its date: Number 212  Monday 16 May 1988, No. 14 of Session 2003–04, Summer 1957.</summary>
+    /// <summary>Whether an English line says which issue of a bulletin this is, by its number or its date: Issue 12  Monday 5 March 2018, No. 3 of Volume 7, Autumn 2014.</summary>
     public bool NumbersIssue(ReadOnlySpan<char> line)
     {
         if (line.Length is < 4 or > Longest || !TextForm.IsLatin(line[0]) || !line.ContainsAny(Signs)) return false;

@@ -64,7 +64,7 @@ internal static class GenericWords
         ],
         TextEndings =
         [
-            "整理报道", "综合报道", "綜合報道", "綜合報導", "采访报道", "採訪報道", "报道", "報道", "报导", "報導", "整理", "撰文", "采写", "採寫", "专电", "專電", "专稿", "文",
+            "整理报道", "综合报道", "綜合報道", "綜合報導", "采访报道", "採訪報道", "报道", "報道", "报导", "報導", "整理", "撰文", "采写", "採寫", "专电", "專電", "专稿", "供稿", "文",
         ],
         CaptionOpeners =
         [
@@ -89,8 +89,8 @@ internal static class GenericWords
         ],
         GroupWords =
         [
-            "简讯", "簡訊", "快讯", "快訊", "短讯", "短訊", "零讯", "零訊", "短波", "动态", "動態", "集锦", "集錦", "要闻", "要聞", "速递", "速遞", "速览", "速覽", "资讯", "資訊", "一句话新闻", "一句話新聞",
-            "新闻集装箱", "简报", "簡報", "播报", "小新闻", "小新聞", "拾零", "点滴", "點滴", "掠影", "News in brief", "In brief", "Briefs", "News briefs", "NEWS IN BRIEF",
+            "简讯", "簡訊", "快讯", "快訊", "短讯", "短訊", "短波", "动态", "動態", "集锦", "集錦", "要闻", "要聞", "速递", "速遞", "速览", "速覽", "资讯", "資訊", "一句话新闻", "一句話新聞",
+            "新闻集装箱", "简报", "簡報", "播报", "小新闻", "小新聞", "拾零", "零讯", "零訊", "花絮", "点滴", "點滴", "掠影", "News in brief", "In brief", "Briefs", "News briefs", "NEWS IN BRIEF",
             "IN BRIEF", "BRIEFS", "Brief notes", "Around the locals", "Local news", "LOCAL NEWS", "CABLE NEWS", "WIRE NEWS", "TELEGRAPHIC NEWS", "FOREIGN NEWS", "GENERAL NEWS", "LATEST NEWS", "DISTRICT NEWS", "COUNTRY NEWS", "SPORTING NEWS", "BREVITIES", "PAGE", "Letters", "LETTERS", "Letters to the editor", "读者来信", "讀者來信", "来函照登", "來函照登", "Notices", "NOTICES", "Personals",
         ],
         ContentsWords =
@@ -108,7 +108,7 @@ internal static class GenericWords
         ],
         PrinterWords =
         [
-            "承印", "印刷", "印数", "印數", "编印", "編印", "共印", "（共印", "抄送", "抄报", "报：", "送：", "发：", "准印证", "準印證", "截稿日期", "会址", "會址", "printed by", "published by", "printed and published", "registered office", "copy for the", "for the next issue", "photographs in this issue", "published weekly", "published fortnightly", "published monthly", "published quarterly",
+            "承印", "印刷", "印数", "印數", "编印", "編印", "共印", "（共印", "欢迎关注", "歡迎關注", "刊头题字", "刊頭題字", "抄送", "抄报", "报：", "送：", "发：", "准印证", "準印證", "截稿日期", "会址", "會址", "printed by", "published by", "printed and published", "registered office", "copy for the", "for the next issue", "photographs in this issue", "published weekly", "published fortnightly", "published monthly", "published quarterly",
         ],
         Greetings =
         [

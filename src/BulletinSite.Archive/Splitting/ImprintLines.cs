@@ -14,6 +14,8 @@ internal sealed class ImprintLines(BulletinProfile profile)
     private const int LeastWords = 2;
     private const int ShortestName = 4;
 
+    private static readonly string[] Own = ["本版", "本报", "本報", "本刊"];
+
     private const LineFact Never = LineFact.Lead | LineFact.PhotoCredit | LineFact.Byline | LineFact.JumpLine | LineFact.Signature | LineFact.CaptionOpener;
     private const LineFact Text = LineFact.HeadForm | LineFact.EndsClosed | LineFact.EndsOpen | LineFact.EndsAjar | LineFact.EndsComma | LineFact.OwnLine | LineFact.InlineCredit | LineFact.Signature | LineFact.Byline;
 
@@ -59,7 +61,8 @@ internal sealed class ImprintLines(BulletinProfile profile)
             if (HasLabel(text, word)) words++;
         }
 
-        return words;
+        // 本版热线电话：0000
+        return words > 0 && TextForm.StartsWithAny(text, Own, out _) ? LeastWords : words;
     }
 
     // Elmside News is delivered free four times a year.

@@ -39,7 +39,7 @@ internal sealed class LabelledNames(BulletinProfile profile)
         var isEdited = false;
         for (int at = Skip(text, 0), end; at < text.Length; at = Skip(text, end))
         {
-            end = at + WordAt(text[at..]);
+            end = at + (HanNames.SetApartAt(text[at..]) is > 0 and var apart ? apart : WordAt(text[at..]));
             var word = text[at..end];
             var mark = Skip(text, end);
             if (mark < text.Length && Marks.Contains(text[mark], StringComparison.Ordinal))
@@ -70,7 +70,7 @@ internal sealed class LabelledNames(BulletinProfile profile)
             if (!HanNames.MayBeName(word) || word is [var first, var second] && first == second) return [];
             isNamed = true;
             var from = new SourceSpan(source, new TextSpan(range.Start + at, word.Length));
-            foreach (var role in roles) people.Add(new Contributor(word.ToString(), role, from));
+            foreach (var role in roles) people.Add(new Contributor(NameList.Plain(word), role, from));
         }
 
         return isNamed ? people.ToImmutable() : [];

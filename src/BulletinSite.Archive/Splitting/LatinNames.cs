@@ -42,7 +42,7 @@ internal static class LatinNames
         return first.Length == 1 || IsGiven.Contains(first);
     }
 
-    /// <summary>Whether a text is initials and one name: G. H. STELL.</summary>
+    /// <summary>Whether a text is initials and one name: G. R. WHARTON.</summary>
     public static bool HasOnlyInitials(ReadOnlySpan<char> text)
     {
         var last = text.LastIndexOf(' ') + 1;
@@ -155,12 +155,12 @@ internal static class LatinNames
         text.IndexOf(',') is > 0 and var comma && comma + 2 < text.Length && IsName(text[..comma]) && text[(comma + 1)..].TrimStart() is var office
         && (IsName(office) || (BeginsWithGivenName(text[..comma]) && IsUnit(office)) || (BeginsWithGivenName(text[..comma]) && office.Length >= ShortestOffice && char.IsAsciiLetterUpper(office[0]) && !office[1..].ContainsAnyExceptInRange('a', 'z')));
 
-    /// <summary>Whether a text is a name and an office or where that person comes from, as letters are signed: Grace Okafor, Headteacher.</summary>
+    /// <summary>Whether a text is a name and an office or where that person comes from, as letters are signed: Imogen Farrow, Headteacher.</summary>
     public static bool HasUnit(ReadOnlySpan<char> text) =>
         text.IndexOf(',') is > 0 and var comma && IsName(text[..comma]) && text[(comma + 1)..].TrimStart() is { Length: >= ShortestOffice } office && !BeginsWithGivenName(office)
         && (IsName(office) || IsUnit(office) || (char.IsAsciiLetterUpper(office[0]) && !office[1..].ContainsAnyExceptInRange('a', 'z')));
 
-    // School of Law, Friends of the Park, Year 4
+    // Guild of Weavers, Friends of the Park, Year 4
     private static bool IsUnit(ReadOnlySpan<char> text)
     {
         int words = 0, big = 0;

@@ -33,6 +33,8 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private static readonly string[] LatinAddressed = ["Dear Sir", "DEAR SIR", "Sirs", "SIRS", "Sir", "SIR", "Madam", "MADAM", "Mr. Editor", "MR. EDITOR", "Mr Editor"];
     private static readonly string[] Addressed = ["编辑同志", "編輯同志", "编者同志", "編者同志", "编辑部", "編輯部", "编辑先生", "編輯先生", "同志们", "同志們"];
 
+    private static readonly string[] EditorsNotes = ["编者", "編者", "编后", "編後", "编辑", "編輯", "附记", "附記"];
+
     // Up to here rows are known to be nothing but furniture: from the second of them on they are not looked through again.
     private int _furnitureEnd;
 
@@ -142,14 +144,17 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (TextForm.StartsWithAny(text, LatinAddressed, out var greeting) && text[greeting..].TrimStart(" ,.:") is [ '–' or '—' or '-', _, ..] && (lines[i - 1].Has(LineFact.HeadForm) || IsFinished(lines[i - 1]))) return true;
         if (!lines[i - 1].Has(LineFact.HeadForm)) return false;
         var colon = text.IndexOfAny('：', ':');
-        return colon > 0 && colon + 1 < text.Length && TextForm.EndsWithAny(text[..colon], Addressed, out _) && text[..colon].IndexOfAny(NoName) < 0;
+        return colon > 0 && colon + 1 < text.Length && IsAddressed(text[..colon]) && text[..colon].IndexOfAny(NoName) < 0;
     }
+
+    /// <summary>Whether words address the editors or readers: 编辑同志.</summary>
+    public static bool IsAddressed(ReadOnlySpan<char> words) => TextForm.EndsWithAny(words, Addressed, out _);
 
     // In columns the greeting and the text under it stand in alike, and the text goes on at the margin.
     private static bool IsColumnText(List<LineFacts> lines, int i) =>
         lines[i + 1].Has(LineFact.EndsComma) || (i + 2 < lines.Count && lines[i].Indent > 0 && lines[i + 1].Indent == lines[i].Indent && lines[i + 2].Indent < lines[i].Indent && lines[i + 2].BlankLinesBefore == 0);
 
-    // …the washing.—Yours, etc., | RATEPAYER'S WIFE.
+    // …without them.—Yours, etc., | PUZZLED PARENT.
     private bool EndsOnClosing(SourceText source, LineFacts line)
     {
         var text = source.Slice(line.Span);
@@ -196,7 +201,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         return TextForm.IsHan(text[0]) ? colon <= LongestLabel : colon <= LongestLatinLabel && text[colon + 1] == ' ' && text.IndexOfAnyInRange('a', 'z') >= 0;
     }
 
-    // How many lines in a row are of one such form: (a) … (b) …; Wed 9 Feb   Reading Room, Sat 12 Feb   Coffee morning; Dogs Bill – second reading – Mr T. Bisson.
+    // How many lines in a row are of one such form: (a) … (b) …; Fri 9 Mar – Open morning, Tue 13 Mar – Cake stall; High jump – Ward – 1.42 m.
     private int RowsAlike(SourceText source, List<LineFacts> lines, int i)
     {
         var form = FormOf(source.Slice(lines[i].Span), lines[i]);
@@ -258,14 +263,19 @@ internal sealed class LetterLines(LineMeasurer measurer)
         var names = at - i;
         if (at < lines.Count && !lines[at].Has(LineFact.PageBreakBefore) && IsDay(source, lines[at]) && IsEnd(lines, at + 1) && (names > 0 || (!IsNearerToNext(lines, at) && (inLetter || !IsLast(lines, at + 1))))) return names + 1;
         // Name and date on one line look like a folio; at the foot of a page they are one.
-        if (names == 0) return EndsOnDay(source, lines[i]) && IsEnd(lines, i + 1) && !IsLast(lines, i + 1) ? 1 : 0;
+        if (names == 0 || HanNames.WithoutDay(source.Slice(lines[i].Span)).Length < lines[i].Span.Length) return EndsOnDay(source, lines[i]) && (IsEnd(lines, i + 1) || IsNote(source, lines, i + 1)) && !IsLast(lines, i + 1) ? 1 : 0;
         // J.W.M. over a headline; over text it would be one.
         if (LatinNames.AreInitials(source.Slice(lines[i].Span))) return IsLast(lines, i + 1) || !IsText(lines[i + 1]) || lines[i + 1].Width <= WidestName ? 1 : 0;
         // "Walter Brandt, the longest-serving | of them" goes on.
         if (IsPersonUnderArticle(source, lines, i)) return 1;
         if (HasTitle(source, lines[i])) return i + 1 < lines.Count && char.IsAsciiLetterLower(source.Text[lines[i + 1].Span.Start]) ? 0 : 1;
-        return (IsEnd(lines, i + 1) || (inLetter && GreetsBeforeText(source, lines, i + 1))) && (inLetter || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i])) ? 1 : 0;
+        return (IsEnd(lines, i + 1) || (inLetter && GreetsBeforeText(source, lines, i + 1)) || IsNote(source, lines, i + 1)) && (inLetter || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i])) ? 1 : 0;
     }
+
+    // 编者附言：…, or a photo with its caption: what may stand under the signature of a letter, over the next headline.
+    private static bool IsNote(SourceText source, List<LineFacts> lines, int i) =>
+        i < lines.Count && !lines[i].Has(LineFact.HeadForm)
+        && (TextForm.StartsWithAny(source.Slice(lines[i].Span).TrimStart("【[（( "), EditorsNotes, out _) || (IsText(lines[i]) && i + 1 < lines.Count && lines[i + 1].Has(LineFact.PhotoCredit)));
 
     // 三年级二班 何小雨, 林小满（机械工程学院）, Joan Hill, Secretary between a headline and text.
     private static bool IsNameUnderHead(SourceText source, List<LineFacts> lines, int i) =>
@@ -277,7 +287,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private static bool IsOfficer(SourceText source, LineFacts line) => source.Slice(line.Span) is var text && LatinNames.HasOffice(text) && LatinNames.BeginsWithGivenName(text);
 
     private static bool HasUnitAndName(SourceText source, LineFacts line) =>
-        line.Width <= WidestName && source.Slice(line.Span) is var text && HanNames.WithoutRemark(text) is var name && (name.Length < text.Length || HanNames.AfterUnit(text) > 0);
+        line.Width <= WidestName && source.Slice(line.Span) is var text && HanNames.WithoutRemark(text) is var name && (name.Length < text.Length || !HanNames.AfterUnit(text).IsEmpty);
 
     // Gerald Pym, 陈家琪: over text it would be a headline, and nearer to what follows a kicker.
     private static bool IsPersonUnderArticle(SourceText source, List<LineFacts> lines, int i)
@@ -295,7 +305,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
 
     private static bool Names(SourceText source, LineFacts line)
     {
-        var text = source.Slice(line.Span);
+        var text = HanNames.WithoutDay(source.Slice(line.Span));
         return LatinNames.AreInitials(text) || HanNames.InBracketsWithUnit(text) || (BracketSignatures.NameIn(text) is { Length: > 0 } name && HanNames.IsName(name))
             || IsOfficer(source, line) || LatinNames.HasUnit(text) || HasUnitAndName(source, line) || HanNames.AreNamed(text)
             || LatinNames.IsCouple(text) || LatinNames.IsName(LatinNames.WithoutTitle(text));
@@ -311,7 +321,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         return text[^1] is not ('：' or ':' or '、') && (text.IndexOfAny(NoName) < 0 || LatinNames.IsName(LatinNames.WithoutTitle(text)) || LatinNames.HasOffice(text) || LatinNames.HasUnit(text));
     }
 
-    // Have a lovely weekend. signs nothing.
+    // Have a dry weekend. signs nothing.
     private static bool IsSentence(LineFacts line, ReadOnlySpan<char> text) => line.Has(LineFact.EndsFullStop) && text.Contains(' ') && char.IsAsciiLetterLower(text[text.LastIndexOf(' ') + 1]);
 
     // 埔里社區發展協會　啟
@@ -327,7 +337,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
 
     // 出版日期：2004年8月5日 names no one who signs.
     private bool EndsOnDay(SourceText source, LineFacts line) =>
-        line.Has(LineFact.Folio) && source.Slice(line.Span) is var text && text.IndexOfAny('：', ':') < 0 && measurer.Folios.EndsOnDay(text);
+        source.Slice(line.Span) is var text && text.IndexOfAny('：', ':') < 0 && measurer.Folios.EndsOnDay(text) && (line.Has(LineFact.Folio) || HanNames.AreNamed(HanNames.WithoutDay(text)));
 
     // 2024-03-08 right over a headline dates what follows.
     private static bool IsNearerToNext(List<LineFacts> lines, int i) => i + 1 < lines.Count && lines[i + 1].BlankLinesBefore < lines[i].BlankLinesBefore;

@@ -186,7 +186,7 @@ public enum LineFact : ulong
     /// <summary>Stands under a heading over briefs.</summary>
     UnderGroup = 1UL << 59,
 
-    /// <summary>Goes on with the headline of the line before: a word runs over the line end; or is its subtitle, under the byline.</summary>
+    /// <summary>Goes on with the headline of the line before: a word runs over the line end; or is its subtitle, behind a dash.</summary>
     JoinsBefore = 1UL << 60,
 
     /// <summary>The first line after a form feed.</summary>

@@ -180,7 +180,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         return facts;
     }
 
-    // CABLE NEWS, Around the branches: the words, or words before them.
+    // WIRE NEWS, Around the branches: the words, or words before them.
     private bool IsLatinGroup(ReadOnlySpan<char> text) =>
         text.Length <= LongestLatinGroup && TextForm.EndsWithAny(text, profile.GroupWords, out var length) && (text.Length == length || text[^(length + 1)] == ' ');
 
@@ -212,7 +212,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         return start == 1 ? text[at] is '）' or ')' or '、' : text[at] is '、' or '．' || (text[at] is '.' && !char.IsAsciiDigit(text[at + 1]));
     }
 
-    // TOWN v. RAILWAYS as well
+    // SALLOW CREEK v. PORT MERROW as well
     private static bool IsInCapitals(ReadOnlySpan<char> text)
     {
         var at = text.IndexOfAny(LowerCase);

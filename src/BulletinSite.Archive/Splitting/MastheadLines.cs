@@ -2,7 +2,7 @@ namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Finds the masthead of an English page: its name, who issues it, a motto, number and date, and what is inside, over the first headline.</summary>
 /// <remarks>
-/// Larkfield School | Friday Flyer | Issue 9    Friday 18th November. What it must not take: an article's headline over its date; so one of the lines
+/// Sallbridge School | Monday Messenger | Issue 12    Monday 5th March. What it must not take: an article's headline over its date; so one of the lines
 /// says which issue this is (a number, a season, a date among fields set apart by wide blanks), and another headline follows.
 /// </remarks>
 internal static class MastheadLines
@@ -46,7 +46,7 @@ internal static class MastheadLines
         page.Masthead = issue;
     }
 
-    // No. 143    February / March 2011    Free to every household
+    // No. 27    June / July 2009    Free to every house
     private static bool NamesIssue(FolioReader folios, string text) =>
         folios.NumbersIssue(text) || (text.Split(Fields, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } fields && fields.Any(field => field.Length >= ShortestIssue && folios.Read(field)));
 }

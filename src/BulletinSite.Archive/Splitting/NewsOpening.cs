@@ -49,7 +49,7 @@ internal static class NewsOpening
             if (char.IsUpper(word[0]) && rest.StartsWith(word.AsSpan().TrimEnd(), StringComparison.Ordinal)) return digits is 1 or 2 || rest.IndexOfAnyInRange('0', '9') > 0;
         }
 
-        // Fri 25 Nov, Sat. 3 Dec
+        // Fri 9 Mar, Sat. 17 Mar
         foreach (var word in ShortTimes)
         {
             if (rest.StartsWith(word, StringComparison.Ordinal) && rest.Length > word.Length && rest[word.Length] is ' ' or '.' or ',') return digits is 1 or 2 || rest[word.Length..].TrimStart(" .,") is [>= '0' and <= '9', ..];

@@ -19,7 +19,7 @@ internal static class PageRules
         new("author lines", "a name under each title of essays and poems is the author's", PageForm.Any, page => AuthorLines.Mark(page.Source, page.Lines)),
         new("fields under headlines", "between a headline and its text, words with a colon say when and from where it comes", PageForm.Any, page => FieldsUnderHeads.Mark(page.Measurer.Folios, page.Source, page.Lines)),
         new("letters and notices", "a greeting, closing words, a name and a date stand by themselves", PageForm.Any, page => new LetterLines(page.Measurer).Mark(page.Source, page.Lines)),
-        new("subtitles under bylines", "a line behind a dash under a title and its byline is the subtitle", PageForm.Any, page => LateSubtitles.Mark(page.Source, page.Lines)),
+        new("subtitles behind dashes", "a line behind a dash under a title, or under its byline, is the subtitle", PageForm.Any, page => LateSubtitles.Mark(page.Source, page.Lines)),
         new("names in brackets", "some pages sign articles in brackets behind their last sentence", PageForm.Any, page => BracketSignatures.Mark(page.Source, page.Lines)),
         new("speaker turns", "a name and a colon begin each turn of an interview", PageForm.Any, page => SpeakerTurns.Mark(page.Source, page.Lines)),
         new("credited captions", "one sentence with a photo credit is a caption, whatever it begins with", PageForm.Any, page => CreditedCaptions.Mark(page.Measurer.Credits, page.Source, page.Lines)),
@@ -29,6 +29,7 @@ internal static class PageRules
         new("leads without text", "a lead marker over briefs says where all of them come from", PageForm.Any, page => BareLeads.Mark(page.Source, page.Lines)),
         new("agency lines", "what stands in brackets between headlines and datelines stands there where a scan is illegible, too", PageForm.Any, page => AgencyLines.Mark(page.Source, page.Lines)),
         new("further leads", "a lead right under finished text goes on with the same report, where the others stand under headlines", PageForm.Any, page => FurtherLeads.Mark(page.Source, page.Lines)),
+        new("headings in brackets", "several headings in brackets, the first of them under a headline, are inside its article", PageForm.Any, page => BracketHeadings.Mark(page.Source, page.Lines)),
         new("marked texts", "a mark under each of several headlines is no caption's", PageForm.Any, page => TextMarks.Mark(page.Source, page.Lines)),
         new("run-in headlines", "briefs in a row may begin on the lines of their headlines", PageForm.Any, RunInHeads.Cut),
     ];
@@ -41,11 +42,9 @@ internal static class PageRules
         new("lines counted in characters", "where every line has as many characters, one with figures in it is full though it is narrower", PageForm.Any, CountedLines.Mark),
         new("stepped columns", "paragraphs of reports stand in by steps, each as wide as its own lines", PageForm.Paragraphs, SteppedColumns.Mark),
         new("verse", "several short lines right under a byline are a poem's", PageForm.Paragraphs, page => VerseLines.Mark(page.Lines)),
-        new("repeated line ends", "what many lines break off with is no part of their sentences", PageForm.Paragraphs, page => RepeatedTails.Mark(page.Source, page.Lines)),
         new("specks", "readers of scans take dirt for signs", PageForm.Columns, page => Specks.Mark(page.Source, page.Lines)),
         new("dates inside sentences", "no date or number is the page's where a sentence runs through it", PageForm.Columns, page => CutSentences.UnmarkFolios(page.Source, page.Lines, page.Column)),
         new("rows inside sentences", "a line that fills the column inside a sentence is no row of a list", PageForm.Columns, page => CutSentences.UnmarkRows(page.Source, page.Lines, page.Column)),
-        new("cut sentences", "a sentence that goes on with a small letter was broken by the column", PageForm.Columns, page => CutSentences.Mark(page.Source, page.Lines)),
         new("decks", "under headlines in capitals stand decks whose words begin with capitals", PageForm.Columns, page => page.Decks = DeckLines.Mark(page.Source, page.Lines)),
         new("title runs", "headlines of old print have several lines, all their words begin with capitals", PageForm.Columns, page => TitleRuns.Mark(page.Source, page.Lines, page.Column, page.Decks)),
         new("headlines as wide as the column", "where blank lines part articles the first line of each is its headline", PageForm.Columns, page => BlockHeads.Mark(page.Source, page.Lines, page.Column, page.Gap, page.Measurer.Profile, page.Decks)),
@@ -62,7 +61,6 @@ internal static class PageRules
     public static ImmutableArray<PageRule> OfPlace { get; } =
     [
         new("indented text under a headline", "the first line of a paragraph is no second headline", PageForm.Columns, ColumnPlaces.MarkIndentedText),
-        new("text under a number", "nor is a full line whose sentence goes on", PageForm.Columns, ColumnPlaces.MarkTextUnderNumbers),
         new("headlines over columns", "what is wider than a column ends the paragraph over it", PageForm.Columns, ColumnPlaces.MarkWideHeads),
         new("indents", "paragraphs begin where lines stand in", PageForm.Any, ColumnPlaces.MarkIndents),
         new("headlines broken by the column", "a full line without a full stop and a short rest, where no paragraph can go on", PageForm.Columns, BrokenHeads.Mark),
@@ -85,7 +83,6 @@ internal static class PageRules
         new("texts that begin like their headlines", "a second headline does not say the words of the first again, the first piece of a text does", PageForm.Paragraphs, HeadEchoes.MarkTexts),
         new("briefs under a heading", "under a heading for briefs each headline is a brief's", PageForm.Any, GroupExtent.Mark),
         new("marked headlines", "on some pages one mark stands before every headline", PageForm.Any, HeadMarks.Mark),
-        new("headlines under folios", "where the same folio stands over each of several headlines an article begins under it", PageForm.Any, FolioHeads.Mark),
     ];
 
     public static ImmutableArray<PageRule> All { get; } = [.. OfSigns, .. OfForm, .. OfPlace];

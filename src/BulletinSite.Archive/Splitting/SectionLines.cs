@@ -22,7 +22,7 @@ internal static class SectionLines
     {
         for (var i = 1; i + 2 < lines.Count; i++)
         {
-            var isBetween = lines[i - 1].Has(LineFact.Folio) && lines[i].BlankLinesBefore == 0 && lines[i + 1].Has(LineFact.Folio) && lines[i + 1].BlankLinesBefore == 0;
+            var isBetween = lines[i - 1].Has(LineFact.Folio) && lines[i + 1].Has(LineFact.Folio) && lines[i].BlankLinesBefore <= 1 && lines[i + 1].BlankLinesBefore == lines[i].BlankLinesBefore;
             if (isBetween && lines[i].Width <= Widest && lines[i].Has(LineFact.HeadForm) && lines[i + 2].Has(LineFact.HeadForm))
                 lines[i] = lines[i] with { Facts = (lines[i].Facts & ~LineFact.HeadForm) | LineFact.Folio };
         }

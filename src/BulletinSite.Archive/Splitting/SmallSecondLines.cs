@@ -1,6 +1,6 @@
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>Finds the second lines of English headlines that are written as sentences are: Departments face merger as | grant falls again.</summary>
+/// <summary>Finds the second lines of English headlines that are written as sentences are: Ferry to sail later in | summer.</summary>
 /// <remarks>
 /// What it must not take: the rest of a paragraph, which ends with a full stop or goes on; so the line has none, and what begins with a capital stands under it,
 /// no nearer than the line stands to the one before.
