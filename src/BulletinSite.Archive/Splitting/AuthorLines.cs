@@ -55,7 +55,7 @@ internal static class AuthorLines
     private static void MarkName(List<LineFacts> lines, int i) =>
         lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.Opener | LineFact.EndsParticle)) | LineFact.Byline };
 
-    // 先賢小傳 | 從舢舨到輪船 | 施懷谷: a head of two lines has no third one of three characters that begin with a surname.
+    // 人物小傳 | 從學徒到船長 | 周小蘭: a head of two lines has no third one of three characters that begin with a surname.
     private static bool IsUnderTwoLines(SourceText source, List<LineFacts> lines, int i) =>
         i > 1 && source.Slice(lines[i].Span) is { Length: LongestName - 1 } name && HanNames.IsName(name) && lines[i - 2].Has(LineFact.HeadForm) && lines[i - 2].Indent == 0 && lines[i - 1].Indent == 0
         && lines[i - 2].Width < lines[i - 1].Width && IsOverText(lines, i);

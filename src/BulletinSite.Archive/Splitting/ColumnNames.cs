@@ -1,6 +1,6 @@
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>Tells the names of columns that come in every issue: 讀者園地, 北岸論壇, 濠江夜話. No author is named so.</summary>
+/// <summary>Tells the names of columns that come in every issue: 讀者園地, 河西論壇, 渡口夜話. No author is named so.</summary>
 internal static class ColumnNames
 {
     private const int Widest = 14;

@@ -48,7 +48,7 @@ internal static class CreditedCaptions
             && text.LastIndexOfAny('（', '(') is > 0 and var open && TextForm.StartsWithAny(text[(open + 1)..], Photos, out _);
     }
 
-    // 六八屆同學與余老師合照。
+    // 三班同學與林老師合照。
     private static bool IsGroupPhoto(SourceText source, List<LineFacts> lines, int i)
     {
         var text = source.Slice(lines[i].Span).TrimEnd("。");

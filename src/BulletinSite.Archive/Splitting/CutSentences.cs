@@ -61,7 +61,7 @@ internal static class CutSentences
         i > 0 && lines[i].BlankLinesBefore == 0 && lines[i - 1].Has(LineFact.EndsOpen) && !lines[i - 1].HasAny(LineFact.Folio | LineFact.Capitals)
         && TextForm.IsLatin(source.Text[lines[i].Span.Start]) && WrappedLines.IsFull(source, lines, i - 1, column) && HasWords(source.Slice(lines[i - 1].Span));
 
-    // 　　木艺工会定本月十八日中午十 | 二时敬老: the first line of a paragraph, and full.
+    // 　　河西工会定本月八日中午十 | 一时聚餐: the first line of a paragraph, and full.
     private static bool IsFirstLine(SourceText source, List<LineFacts> lines, int i, int column) =>
         i > 0 && i + 1 < lines.Count && lines[i].Indent > lines[i - 1].Indent && lines[i + 1].BlankLinesBefore == 0 && lines[i + 1].Indent < lines[i].Indent && !lines[i + 1].Has(LineFact.Folio)
         && TextForm.IsHan(source.Text[lines[i].Span.Start]) && WrappedLines.IsFull(source, lines, i, column) && LineMeasurer.EndOf(source.Slice(lines[i].Span)) == LineEnd.Open;

@@ -89,7 +89,7 @@ internal static class HanNames
     public static bool BeforeUnit(ReadOnlySpan<char> line) =>
         line[^1] is '）' or ')' && line.IndexOfAny('（', '(') is > 1 and var open && IsName(line[..open].TrimEnd()) && IsUnit(line[(open + 1)..^1].Trim());
 
-    /// <summary>A line without the remark behind the name it ends with: 區永泉 of 區永泉（一九七五年屆）, 會長　黎國棟 of 會長　黎國棟（一九六八年屆）.</summary>
+    /// <summary>A line without the remark behind the name it ends with: 周小蘭 of 周小蘭（一九七〇年屆）, 會長　林樂 of 會長　林樂（一九六〇年屆）.</summary>
     public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> line)
     {
         if (line[^1] is not ('）' or ')') || line.IndexOfAny('（', '(') is not (> 1 and var open) || line.Length - open > LongestUnit || line[open..].IndexOfAny("。，；：！？") >= 0) return line;

@@ -1,6 +1,6 @@
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>Finds the names under signed columns: 濠江夜話 over 月餅券 over its text, and under that 閒雲.</summary>
+/// <summary>Finds the names under signed columns: 渡口夜話 over 停車費 over its text, and under that 閒雲.</summary>
 /// <remarks>
 /// Pen names look like any other word, so their place has to tell: under finished text, under a title over which a short line names the column. What it must not
 /// take: such a line over the next title; so what follows ends the article all the same, or only a name is set so (野　萍).
