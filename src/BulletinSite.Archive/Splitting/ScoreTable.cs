@@ -182,6 +182,7 @@ internal static class ScoreTable
         new(LineLabel.BodyContinuation, State.Any, EndsClosed, HeadForm, 3, "a finished sentence"),
         new(LineLabel.BodyContinuation, State.Open, Tiny | EndsOpen | HeadForm, FitsWithIndent | FillsColumn | WrappedPage | StartsCut, -6, "no column is as narrow"),
         new(LineLabel.BodyContinuation, State.Open, None, None, 4, "the sentence before is open"),
+        new(LineLabel.BodyContinuation, State.Open, LeadPage, NextLead | NextByline | Echoed, 6, "the sentence before is open, and leads say here where articles begin"),
         new(LineLabel.BodyContinuation, State.Open, WholePage, StartsCut, -14, "no paragraph of this page is cut"),
         new(LineLabel.BodyContinuation, State.Ajar, None, None, -3, "the sentence before may be finished"),
         new(LineLabel.BodyContinuation, State.Closed, None, None, -18, "the sentence before is finished"),
