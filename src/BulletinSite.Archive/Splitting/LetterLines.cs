@@ -337,7 +337,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
 
     // 出版日期：2004年8月5日 names no one who signs.
     private bool EndsOnDay(SourceText source, LineFacts line) =>
-        source.Slice(line.Span) is var text && text.IndexOfAny('：', ':') < 0 && measurer.Folios.EndsOnDay(text) && (line.Has(LineFact.Folio) || HanNames.AreNamed(HanNames.WithoutDay(text)));
+        source.Slice(line.Span) is var text && text.IndexOfAny('：', ':') < 0 && (line.Has(LineFact.Folio) || (HanNames.WithoutDay(text) is var name && name.Length < text.Length && HanNames.AreNamed(name))) && measurer.Folios.EndsOnDay(text);
 
     // 2024-03-08 right over a headline dates what follows.
     private static bool IsNearerToNext(List<LineFacts> lines, int i) => i + 1 < lines.Count && lines[i + 1].BlankLinesBefore < lines[i].BlankLinesBefore;
