@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using BulletinSite.Archive.Judgement;
 
 namespace BulletinSite.Releasing;
@@ -9,8 +8,6 @@ namespace BulletinSite.Releasing;
 /// <summary>Says how a release is cited, as <c>CITATION.cff</c> (Citation File Format 1.2.0). What is not known is left out.</summary>
 internal static class CitationFile
 {
-    private static readonly JsonSerializerOptions Quoting = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static string Write(SiteSettings site, string version, DateTimeOffset? date)
     {
         var text = new StringBuilder("cff-version: 1.2.0\ntype: dataset\n");
@@ -32,5 +29,5 @@ internal static class CitationFile
     }
 
     // A JSON string is a YAML string in double quotes.
-    private static string Quoted(string value) => JsonSerializer.Serialize(value, Quoting);
+    private static string Quoted(string value) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value)}\"";
 }

@@ -42,7 +42,7 @@ public static class BuildMemory
         try
         {
             var manifest = SHA256.HashData(File.ReadAllBytes(Path.Combine(options.Output, Manifest.FileName)));
-            var content = JsonSerializer.SerializeToUtf8Bytes(RememberedBuild.Of(report, fingerprint, Convert.ToHexStringLower(manifest)));
+            var content = JsonSerializer.SerializeToUtf8Bytes(RememberedBuild.Of(report, fingerprint, Convert.ToHexStringLower(manifest)), RememberedJson.Default.RememberedBuild);
             // Whole or not at all, also where two runs end at the same time.
             var unfinished = $"{FileOf(options)}.{Environment.ProcessId}";
             using (var file = File.Create(unfinished))
@@ -71,7 +71,7 @@ public static class BuildMemory
     {
         if (file.Length <= SHA256.HashSizeInBytes) return null;
         var content = file.AsSpan(SHA256.HashSizeInBytes);
-        return SHA256.HashData(content).AsSpan().SequenceEqual(file.AsSpan(0, SHA256.HashSizeInBytes)) ? JsonSerializer.Deserialize<RememberedBuild>(content) : null;
+        return SHA256.HashData(content).AsSpan().SequenceEqual(file.AsSpan(0, SHA256.HashSizeInBytes)) ? JsonSerializer.Deserialize(content, RememberedJson.Default.RememberedBuild) : null;
     }
 
     // Nothing changed, nothing missing, nothing added.

@@ -28,6 +28,6 @@ public static class InputFingerprint
         }
     }
 
-    // What is compiled beforehand from the other parts says nothing that they do not, and is larger than all of them.
-    private static bool IsPart(string file) => file.EndsWith(".dll", StringComparison.Ordinal) && !file.EndsWith(".r2r.dll", StringComparison.Ordinal);
+    // Compiled to native code, the program is one file with all its parts in it.
+    private static bool IsPart(string file) => file.EndsWith(".dll", StringComparison.Ordinal) || file == Environment.ProcessPath;
 }

@@ -29,14 +29,14 @@ public sealed record ShardRecord(int Form, string Program, string Inputs, int Nu
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this);
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ShardJson.Default.ShardRecord);
 
     /// <summary>The record again; null where it has another form.</summary>
     public static ShardRecord? Read(ReadOnlySpan<byte> json)
     {
         try
         {
-            return JsonSerializer.Deserialize<ShardRecord>(json) is { Form: CurrentForm, Program: not null, Inputs: not null, Plan: not null, Figures: not null, Pages.IsDefault: false } record ? record : null;
+            return JsonSerializer.Deserialize(json, ShardJson.Default.ShardRecord) is { Form: CurrentForm, Program: not null, Inputs: not null, Plan: not null, Figures: not null, Pages.IsDefault: false } record ? record : null;
         }
         catch (JsonException)
         {

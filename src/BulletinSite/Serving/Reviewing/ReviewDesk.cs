@@ -3,7 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using BulletinSite.Archive.Reading;
 using BulletinSite.Serving.Previewing;
 using Microsoft.AspNetCore.Http;
@@ -16,9 +16,6 @@ internal sealed class ReviewDesk(Preview preview, BuildOptions options, TimeProv
     private const string TokenHeader = "X-Bulletin-Token";
     private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
     private const long LongestOrder = 16 * 1024;
-
-    private static readonly JsonSerializerOptions Told = new(JsonSerializerDefaults.Web);
-    private static readonly JsonSerializerOptions Received = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, MaxDepth = 4 };
 
     private readonly CorrectionDesk _corrections = new(options, time);
 
@@ -33,7 +30,7 @@ internal sealed class ReviewDesk(Preview preview, BuildOptions options, TimeProv
         return name switch
         {
             "" => SendScreen(context, site.Model.Settings.Interface),
-            "doubts.json" => Send(context, ReviewReader.Doubts(site, siteName)),
+            "doubts.json" => Send(context, ReviewReader.Doubts(site, siteName), ReviewJson.Default.DoubtsView),
             "sheet.json" => SendSheet(context, site),
             "why.json" => SendWhy(context, site),
             _ => Refuse(context, StatusCodes.Status404NotFound),
@@ -58,7 +55,7 @@ internal sealed class ReviewDesk(Preview preview, BuildOptions options, TimeProv
         var name = $"corrections/{found.Page.Seed.File.Stem}.yml";
         var file = Path.Combine(options.Input, name);
         var corrections = SymbolicLinks.OnTheWayTo(options.Input, name) is null && File.Exists(file) ? File.ReadAllText(file) : "";
-        return Send(context, ReviewReader.Sheet(site, found.Issue, found.Page, corrections));
+        return Send(context, ReviewReader.Sheet(site, found.Issue, found.Page, corrections), ReviewJson.Default.SheetView);
     }
 
     private static Task SendWhy(HttpContext context, PreviewSite site)
@@ -66,7 +63,7 @@ internal sealed class ReviewDesk(Preview preview, BuildOptions options, TimeProv
         var query = context.Request.Query;
         if (!int.TryParse(query["line"], NumberStyles.None, CultureInfo.InvariantCulture, out var line) || ReviewReader.Find(site, query["file"].ToString()) is not { } found
             || ReviewReader.Why(site, found.Page, line) is not { } why) return Refuse(context, StatusCodes.Status404NotFound);
-        return Send(context, why);
+        return Send(context, why, ReviewJson.Default.WhyView);
     }
 
     private async Task Write(HttpContext context, PreviewSite site, bool writes)
@@ -85,14 +82,14 @@ internal sealed class ReviewDesk(Preview preview, BuildOptions options, TimeProv
         }
 
         if (await ReadOrder(context) is not { IsWhole: true } order || ReviewReader.Find(site, order.File!) is not { } found) await Refuse(context, StatusCodes.Status400BadRequest);
-        else await Send(context, _corrections.Make(site, found.Issue, found.Page, order, writes));
+        else await Send(context, _corrections.Make(site, found.Issue, found.Page, order, writes), ReviewJson.Default.TrialView);
     }
 
     private static async Task<CorrectionOrder?> ReadOrder(HttpContext context)
     {
         try
         {
-            return await JsonSerializer.DeserializeAsync<CorrectionOrder>(context.Request.Body, Received, context.RequestAborted);
+            return await JsonSerializer.DeserializeAsync(context.Request.Body, OrderJson.Default.CorrectionOrder, context.RequestAborted);
         }
         catch (JsonException)
         {
@@ -104,11 +101,11 @@ internal sealed class ReviewDesk(Preview preview, BuildOptions options, TimeProv
     private bool HasToken(HttpRequest request) =>
         CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(request.Headers[TokenHeader].ToString()), Encoding.ASCII.GetBytes(_token));
 
-    private static async Task Send<T>(HttpContext context, T view)
+    private static async Task Send<T>(HttpContext context, T view, JsonTypeInfo<T> form)
     {
         context.Response.ContentType = "application/json; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
-        await context.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(view, Told), context.RequestAborted);
+        await context.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(view, form), context.RequestAborted);
     }
 
     private static Task Refuse(HttpContext context, int status)
