@@ -19,6 +19,7 @@ internal sealed class CreditReader(BulletinProfile profile)
     private const int LongestGluedName = 3;
     private const int ShortestSign = 4;
 
+    private static readonly string[] Own = ["本报", "本報", "本刊", "本社", "本台"];
     private static readonly string[] Senders = ["以上由", "以上稿件由", "本文由", "由"];
     private static readonly ImmutableArray<string> ReportWords = ["报道", "報道", "报导", "報導"];
 
@@ -163,6 +164,9 @@ internal sealed class CreditReader(BulletinProfile profile)
         }
         else if (TextForm.EndsWithAny(slice, profile.TextEndings, out length) && !EndsInName(slice, length)) ending = Ending.Text;
 
+        // （本报林小乐摄）
+        if (ending == Ending.Photo && isBracketed && TextForm.StartsWithAny(slice, Own, out var own) && HanNames.IsName(slice[own..^length].Trim())) range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + own, range.End));
+        slice = source.Slice(range);
         if (ending == Ending.None && slice is ['文', ' ' or '\u3000' or '/' or '／' or '：' or ':', ..] && slice[2..].TrimStart() is { Length: > 1 } writer && (HanNames.IsName(writer) || (!TextForm.IsBlank(slice[1]) && HanNames.IsSetApart(writer))))
         {
             // 文　李明, 文/小　满

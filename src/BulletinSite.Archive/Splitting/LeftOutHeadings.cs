@@ -33,7 +33,7 @@ internal static class LeftOutHeadings
         for (var k = 0; k < listed.Count; k++)
         {
             var end = k + 1 < listed.Count ? listed[k + 1] : page.Facts.Length;
-            if ((page.Facts[listed[k]] & (LineFact.GroupWord | LineFact.NextHeadForm)) != (LineFact.GroupWord | LineFact.NextHeadForm) || !AreSections(page, listed[k] + 1, end)) continue;
+            if ((page.Facts[listed[k]] & (LineFact.GroupWord | LineFact.NextHeadForm)) != (LineFact.GroupWord | LineFact.NextHeadForm) || !TextForm.IsHan(page.Source.Text[page.Lines[listed[k]].Span.End - 1]) || !AreSections(page, listed[k] + 1, end)) continue;
             page.Facts[listed[k]] &= ~LineFact.GroupWord;
             for (var i = listed[k] + 1; i < end; i++)
             {

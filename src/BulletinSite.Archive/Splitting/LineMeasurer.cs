@@ -236,6 +236,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         const LineFact never = LineFact.InnerStop | LineFact.EndsComma | LineFact.StartsCut | LineFact.OwnLine | LineFact.ClosesUnopened
             | LineFact.PhotoCredit | LineFact.Byline | LineFact.JumpLine | LineFact.Folio | LineFact.Lead;
         if ((facts & LineFact.Short) == 0 || (facts & never) != 0) return false;
+        // “誰敢動它，我就不走！”: what somebody says, and no headline's words.
+        if (text.Length > 2 && text[0] is '“' or '「' && text[^1] is '”' or '」' && text[^2] is '！' or '？' && text.Contains('，')) return false;
         if ((facts & LineFact.EndsFullStop) != 0 || (text[^1] is '；' or ';' && (facts & LineFact.Capitals) == 0)) return false;
         if ((facts & LineFact.Tiny) == 0 && text[..^1].ContainsAny('；', ';') && TextForm.IsHan(text[0])) return false;
         var commas = 0;

@@ -50,7 +50,7 @@ internal static class NameList
     {
         while (at < end)
         {
-            if (TextForm.IsBlank(text[at]) || text[at] is '、' or ',' or '，' or '/' or '／' or '╱' or '．' or ';' or '；' or '&') at++;
+            if (TextForm.IsBlank(text[at]) || text[at] is '、' or ',' or '，' or '/' or '／' or '╱' or '∕' or '．' or ';' or '；' or '&') at++;
             else if (IsWord(text, at, end, "and")) at += 3;
             else break;
         }

@@ -15,6 +15,8 @@ internal static class Nameplates
     private const int LongestLabel = 3;
     private const int LongestSection = 6;
     private const int LeastHeads = 3;
+    private const int LeastSetOff = 8;
+    private const int WidestSetOff = 14;
     private const int LengthOfYear = 4;
     private const int MostWordsOfSeason = 2;
     private static readonly string[] Sections = ["新闻", "新聞", "要闻", "要聞"];
@@ -27,7 +29,7 @@ internal static class Nameplates
     public static void Mark(PageDraft page)
     {
         var count = Math.Max(page.Masthead, Math.Max(Lines(page.Source, page.Lines), LinesOverUnderlined(page)));
-        if (count == 0 && (IsNameWithDate(page) || IsLabelOfPage(page))) count = 1;
+        if (count == 0 && (IsNameWithDate(page) || IsLabelOfPage(page) || IsSetOff(page))) count = 1;
         for (var i = 0; i < count; i++)
         {
             if (i == 0 || !page.Lines[i].Has(LineFact.Folio)) page.Facts[i] |= LineFact.Nameplate;
@@ -98,6 +100,22 @@ internal static class Nameplates
         }
 
         return IsHead(page, 1) && heads >= LeastHeads;
+    }
+
+    // 校园·文化: over a gap, where no other line that may be a headline stands over one.
+    private static bool IsSetOff(PageDraft page)
+    {
+        var lines = page.Lines;
+        if (lines.Count < LeastSetOff || lines[0].Width > WidestSetOff || lines[0].HasAny(LineFact.GroupWord | LineFact.EndsCalling) || !TextForm.IsHan(page.Source.Text[lines[0].Span.Start]) || !IsHead(page, 0) || !IsHead(page, 1) || lines[1].BlankLinesBefore <= page.Gap) return false;
+        var heads = 0;
+        for (var i = 1; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].BlankLinesBefore <= page.Gap || !IsHead(page, i)) continue;
+            if (lines[i + 1].BlankLinesBefore > page.Gap) return false;
+            heads++;
+        }
+
+        return heads >= LeastHeads;
     }
 
     private static bool IsHead(PageDraft page, int i) => page.Lines[i].Has(LineFact.HeadForm) && !page.Lines[i].HasAny(LineFact.Folio | LineFact.OwnLine | LineFact.Byline);

@@ -80,6 +80,7 @@ internal static class PageRules
         new("echoes", "a report says the words of its headline again", PageForm.Any, HeadEchoes.Mark),
         new("numbered headings", "the numbered headings of one article are of one kind", PageForm.Any, HeadEchoes.MarkNumbered),
         new("headings a list leaves out", "where a list names the articles, other headings are inside them", PageForm.Any, LeftOutHeadings.Mark),
+        new("sections that go on", "what begins with who or what the text above alone tells of goes on with it", PageForm.Any, SectionsGoingOn.Mark),
         new("headings without a gap", "where blank lines stand over headlines alone, text ends over them, and in columns a heading without one is inside its article", PageForm.Any, GapsOverHeads.Mark),
         new("texts that begin like their headlines", "a second headline does not say the words of the first again, the first piece of a text does", PageForm.Paragraphs, HeadEchoes.MarkTexts),
         new("briefs under a heading", "under a heading for briefs each headline is a brief's", PageForm.Any, GroupExtent.Mark),

@@ -8,7 +8,7 @@ namespace BulletinSite.Archive.Splitting;
 internal sealed class ReporterReader(CreditReader credits)
 {
     /// <summary>What stands between the name of a reporter and the place: 林妙影╱台北報導.</summary>
-    public const string Slashes = "／/╱\\＼";
+    public const string Slashes = "／/╱∕\\＼";
 
     private const int LongestTail = 40;
     private const int LongestOpening = 24;
