@@ -48,7 +48,8 @@ internal sealed class HeadJoins
     {
         if (line.Span.Length < 2 || before.Span.Length < 2) return;
         int end = before.Span.End, start = line.Span.Start;
-        if (TextForm.IsLatin(text[start]))
+        // 15,000 MEN ON STRIKE goes on as well.
+        if (TextForm.IsLatin(text[start]) || (char.IsAsciiDigit(text[start]) && line.Has(LineFact.Capitals)))
         {
             _joins[i] = char.IsAsciiLetterLower(text[start]) || EndsWithDash(text, end)
                 || (before.Has(LineFact.EndsParticle) && TextForm.IsLatin(text[end - 1]))
