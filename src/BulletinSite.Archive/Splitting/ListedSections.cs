@@ -23,11 +23,7 @@ internal static class ListedSections
         }
 
         if (sections.Count < Least || others == 0 || width >= widthBelow) return;
-        foreach (var i in sections)
-        {
-            page.Lines[i] = page.Lines[i] with { Facts = page.Lines[i].Facts | LineFact.GroupWord };
-            page.Facts[i] = (page.Facts[i] & ~LineFact.Listed) | LineFact.GroupWord;
-        }
+        foreach (var i in sections) page.Facts[i] = (page.Facts[i] & ~LineFact.Listed) | LineFact.GroupWord;
     }
 
     private static bool IsHead(PageDraft page, int i) => (page.Facts[i] & (LineFact.HeadForm | LineFact.Listed | LineFact.ContentsItem)) == LineFact.HeadForm;
