@@ -37,7 +37,7 @@ internal static class AuthorLines
                 continue;
             }
 
-            if (!IsName(source.Slice(lines[i].Span))) continue;
+            if (!IsName(source.Slice(lines[i].Span)) && !(overText && lines[i - 1].BlankLinesBefore > lines[i].BlankLinesBefore && LatinNames.IsName(source.Slice(lines[i].Span)) && !lines[i].Has(LineFact.Capitals))) continue;
             if (overText && IsToldOf(source, lines, i)) continue;
             var begins = HanNames.BeginsWithSurname(source.Slice(lines[i].Span)) || LatinNames.IsCommonName(source.Slice(lines[i].Span));
             // A line of a poem looks like a name as well: inside one, more has to speak for it.

@@ -3,6 +3,8 @@ namespace BulletinSite.Archive.Splitting;
 /// <summary>Sees on pages of column lines where one thing ends and the next begins: a full line goes on, behind a short one something is over.</summary>
 internal static class ColumnPlaces
 {
+    private const int LeastDecks = 2;
+
     // They open news paragraphs, but sentences inside paragraphs three times as often.
     private static readonly string[] InnerOpeners = ["在", "从", "從", "其中", "通过", "通過", "该", "該", "以", "目前", "截至", "同时", "同時", "经", "經"];
 
@@ -22,14 +24,40 @@ internal static class ColumnPlaces
     /// <summary>A headline wider than the column: under it a full line is text, and the paragraph over it is over.</summary>
     public static void MarkWideHeads(PageDraft page)
     {
+        var decks = SentencesUnderHeads(page);
         for (var i = 0; i < page.Lines.Count; i++)
         {
+            if (decks.Contains(i))
+            {
+                const LineFact sentence = LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop | LineFact.EndsClosed | LineFact.EndsAjar | LineFact.Opener | LineFact.StrongOpener;
+                page.Facts[i] = OverText((page.Facts[i] & ~sentence) | LineFact.AfterShort | LineFact.HeadForm | LineFact.EndsOpen);
+                page.Facts[i - 1] = (page.Facts[i - 1] & ~LineFact.NextLong) | LineFact.NextHeadForm;
+                continue;
+            }
+
             const LineFact never = LineFact.InnerStop | LineFact.EndsFullStop | LineFact.EndsComma | LineFact.StartsCut | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine | LineFact.OwnLine | LineFact.CaptionOpener;
             if (!IsOverWide(page, i) || !(page.Lines[i].Has(LineFact.HeadForm) || (page.Lines[i].Has(LineFact.EndsOpen) && !page.Lines[i].HasAny(never) && !TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start])))) continue;
             // However long: over several columns there is room.
             page.Facts[i] = (page.Facts[i] & ~LineFact.Long) | LineFact.AfterShort | LineFact.HeadForm;
             if (i + 1 < page.Lines.Count && IsFull(page, i + 1) && !IsOverWide(page, i + 1)) page.Facts[i] = OverText(page.Facts[i]);
         }
+    }
+
+    // Ray looks at local problems, and at the cold snap just as the flowers arrive.: wider than the text under it and right under a title, a sentence is its deck. Where two are, all are.
+    private static HashSet<int> SentencesUnderHeads(PageDraft page)
+    {
+        var found = Enumerable.Range(0, page.Lines.Count).Where(i => IsUnderTitle(page, i)).ToHashSet();
+        var wide = found.Count(i => IsOverWide(page, i));
+        if (wide < LeastDecks) found.RemoveWhere(i => !IsOverWide(page, i));
+        return found;
+    }
+
+    private static bool IsUnderTitle(PageDraft page, int i)
+    {
+        const LineFact never = LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine | LineFact.OwnLine | LineFact.StartsCut;
+        return i > 0 && i + 1 < page.Lines.Count && TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start]) && !page.Lines[i].HasAny(never) && page.Lines[i].BlankLinesBefore == 0
+            && !WrappedLines.IsIndented(page.Lines[i]) && page.Lines[i - 1].Has(LineFact.HeadForm) && !page.Lines[i - 1].Has(LineFact.Folio) && !IsOverWide(page, i - 1)
+            && !IsOverWide(page, i + 1) && !page.Lines[i + 1].Has(LineFact.Byline) && (page.HasIndents ? WrappedLines.IsIndented(page.Lines[i + 1]) : IsFull(page, i + 1));
     }
 
     /// <summary>Which lines stand in, where paragraphs do.</summary>
@@ -92,13 +120,15 @@ internal static class ColumnPlaces
     /// <summary>What is seen of a line once the one below is known to be text and no headline.</summary>
     public static LineFact OverText(LineFact facts) => (facts & ~LineFact.NextHeadForm) | LineFact.NextLong;
 
-    private static bool IsFull(PageDraft page, int i) => WrappedLines.IsFull(page.Source, page.Lines, i, page.Column);
+    private static bool IsFull(PageDraft page, int i) =>
+        page.IsGrid ? WrappedLines.IsFullInGrid(page.Source, page.Lines, i, page.Column) : WrappedLines.IsFull(page.Source, page.Lines, i, page.Column);
 
     // No report is over with the line its dateline stands on.
     private static bool IsReportFull(PageDraft page, int i) =>
         IsFull(page, i) || (page.Lines[i].Has(LineFact.Lead | LineFact.EndsOpen) && TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start]));
 
-    private static bool IsOverWide(PageDraft page, int i) => WrappedLines.IsOverWide(page.Source, page.Lines[i], page.Column);
+    private static bool IsOverWide(PageDraft page, int i) =>
+        page.IsGrid && (i == 0 || !IsFull(page, i - 1)) ? WrappedLines.IsOverGrid(page.Source, page.Lines[i], page.Column) : WrappedLines.IsOverWide(page.Source, page.Lines[i], page.Column);
 
     private static bool IsNextSetOff(PageDraft page, int i) =>
         i + 1 < page.Lines.Count && (page.Lines[i + 1].BlankLinesBefore > page.Gap || (page.HasIndents && WrappedLines.IsIndented(page.Lines[i + 1])));

@@ -251,8 +251,8 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         return item;
     }
 
-    // 3. , 三、 , （3） , 12 and a blank
-    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> item)
+    /// <summary>A line without the number it begins with: 3. , 三、 , （3） , 12 and a blank.</summary>
+    internal static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> item)
     {
         var open = item.Length > 0 && item[0] is '（' or '(' ? 1 : 0;
         var at = open;

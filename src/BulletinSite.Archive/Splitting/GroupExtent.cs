@@ -5,7 +5,7 @@ internal static class GroupExtent
 {
     public static void Mark(PageDraft page)
     {
-        var under = Find(page.Lines, page.Gap);
+        var under = Find(page);
         for (var i = 0; i < under.Length; i++)
         {
             if (under[i]) page.Facts[i] |= LineFact.UnderGroup;
@@ -13,14 +13,15 @@ internal static class GroupExtent
     }
 
     /// <summary>For each line whether it stands under such a heading.</summary>
-    public static bool[] Find(List<LineFacts> lines, int usualGap)
+    public static bool[] Find(PageDraft page)
     {
+        var lines = page.Lines;
         var under = new bool[lines.Count];
         var isUnder = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            under[i] = isUnder && lines[i].BlankLinesBefore <= usualGap && !lines[i].HasAny(LineFact.Lead | LineFact.Byline);
-            isUnder = under[i] || IsHeading(lines, i);
+            under[i] = isUnder && lines[i].BlankLinesBefore <= page.Gap && !lines[i].HasAny(LineFact.Lead | LineFact.Byline);
+            isUnder = under[i] || ((page.Facts[i] & LineFact.GroupWord) != 0 && IsHeading(lines, i));
         }
 
         return under;
@@ -29,7 +30,6 @@ internal static class GroupExtent
     // A line that says where all of them come from may stand between.
     private static bool IsHeading(List<LineFacts> lines, int i)
     {
-        if (!lines[i].Has(LineFact.GroupWord)) return false;
         var below = i + 1 < lines.Count && lines[i + 1].Has(LineFact.Folio) ? i + 2 : i + 1;
         return below < lines.Count && lines[below].Has(LineFact.HeadForm);
     }

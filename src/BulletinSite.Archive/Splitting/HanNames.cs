@@ -126,7 +126,7 @@ internal static class HanNames
             if (IsName(words[part])) names++;
         }
 
-        if (names == parts.Count) return Of(parts, line);
+        if (names == parts.Count || AreListed(words)) return Of(parts, line);
         return parts.Count == 1 && (IsSetApart(words) || (words.Length <= LongestPenName && !IsUnit(words) && IsHan(words))) ? [line] : [];
     }
 
@@ -198,6 +198,9 @@ internal static class HanNames
         var blank = text.IndexOfAny(' ', '\u3000');
         return blank is >= 2 and <= LongestWho && IsName(text[(blank + 1)..].TrimStart()) && text[(blank + 1)..].TrimStart().Length == 3 && text[..blank].IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
     }
+
+    /// <summary>Whether a text ends with a name, and one word stands before it: 兴平市66号信箱 杨小勇.</summary>
+    public static bool EndsInName(ReadOnlySpan<char> text) => Parts(text) is [var word, var name] && text[word].Length > LongestPenName && IsName(text[name]);
 
     // 纺织厂　一工人
     private static bool IsAnonymous(ReadOnlySpan<char> line)

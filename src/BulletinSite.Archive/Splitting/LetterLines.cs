@@ -13,6 +13,8 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private const int WidestGreeting = 40;
     private const int WidestPlainGreeting = 28;
     private const int WidestName = 44;
+    private const int Hanging = 2;
+    private const int ParagraphIndent = 4;
     private const int MostNames = 3;
     private const int LongestNotice = 16;
     private const int LeastRows = 2;
@@ -70,7 +72,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
             {
                 inNotice = false;
                 if (count > 1 && !inLetter) MarkHead(lines, i);
-                for (var k = i; k < i + count; k++) StandsAlone(lines, k, Names(source, lines[k]) ? LineFact.Byline : LineFact.Signature);
+                for (var k = i; k < i + count; k++) StandsAlone(lines, k, Names(source, lines[k]) || (inLetter && HanNames.EndsInName(source.Slice(lines[k].Span))) ? LineFact.Byline : LineFact.Signature);
                 i += count - 1;
                 if (i + 1 < lines.Count && lines[i + 1].Has(LineFact.HeadForm)) lines[i + 1] = lines[i + 1] with { Facts = lines[i + 1].Facts | LineFact.GapBefore };
                 inLetter = false;
@@ -130,6 +132,8 @@ internal sealed class LetterLines(LineMeasurer measurer)
         var text = source.Slice(line.Span);
         if (text.StartsWith("Dear ", StringComparison.Ordinal) && line.Width <= WidestPlainGreeting && (LatinNames.IsName(text) || LatinNames.IsCouple(text["Dear ".Length..])) && IsText(lines[i + 1])) return true;
         if (text[^1] is not ('：' or ':' or ',' or '，')) return false;
+        // （二）编辑同志：
+        if (ContentsLists.WithoutNumber(text) is var unnumbered && unnumbered.Length > 1 && unnumbered.Length < text.Length && IsAddressed(unnumbered[..^1]) && (IsText(lines[i + 1]) || lines[i + 1].BlankLinesBefore == 0)) return true;
         if (TextForm.StartsWithAny(text, measurer.Profile.Greetings, out _)) return true;
         if (text[^1] is not ('：' or ':') || i == 0 || text[..^1].IndexOfAny("。，；：？！,;:?!") >= 0) return false;
         return line.Width <= WidestPlainGreeting && lines[i - 1].Has(LineFact.HeadForm) && (IsText(lines[i + 1]) || IsColumnText(lines, i) || source.Text[lines[i + 1].Span.End - 1] is '：' or ':');
@@ -173,7 +177,11 @@ internal sealed class LetterLines(LineMeasurer measurer)
 
     // 祝您身体健康！ is no headline where no text follows.
     private static bool IsCall(List<LineFacts> lines, int i) =>
-        lines[i].Has(LineFact.EndsCalling | LineFact.HeadForm) && i + 1 < lines.Count && !IsText(lines[i + 1]) && !lines[i + 1].HasAny(EndsLetter);
+        lines[i].Has(LineFact.EndsCalling | LineFact.HeadForm) && !GoesOnInColumn(lines, i) && i + 1 < lines.Count && !IsText(lines[i + 1]) && !lines[i + 1].HasAny(EndsLetter);
+
+    // As wide as the open line right over it.
+    private static bool GoesOnInColumn(List<LineFacts> lines, int i) =>
+        i > 0 && lines[i].BlankLinesBefore == 0 && lines[i - 1].Has(LineFact.EndsOpen) && !lines[i].Has(LineFact.Tiny) && Math.Abs(lines[i].Width - lines[i - 1].Width) <= Hanging;
 
     // 联系人：柳小军 | 电话：0000: rows under a notice, where the second alone would be furniture; Tuesdays: Coffee morning under a headline.
     private int Rows(SourceText source, List<LineFacts> lines, int i, bool inNotice)
@@ -257,7 +265,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     /// <summary>How many lines from here on sign a letter or notice; 0 for none.</summary>
     private int Signatures(SourceText source, List<LineFacts> lines, int i, bool inLetter)
     {
-        if (i == 0 || lines[i].Has(LineFact.PageBreakBefore) || !(IsFinished(lines[i - 1]) || (inLetter && EndsOnClosing(source, lines[i - 1])))) return 0;
+        if (i == 0 || lines[i].Has(LineFact.PageBreakBefore) || source.Text[lines[i - 1].Span.End - 1] is '：' or ':' || !(IsFinished(lines[i - 1]) || (inLetter && EndsOnClosing(source, lines[i - 1])))) return 0;
         var at = i;
         while (at < lines.Count && at < i + MostNames && IsName(source, lines, at) && !IsDay(source, lines[at])) at++;
         var names = at - i;
@@ -268,9 +276,15 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (LatinNames.AreInitials(source.Slice(lines[i].Span))) return IsLast(lines, i + 1) || !IsText(lines[i + 1]) || lines[i + 1].Width <= WidestName ? 1 : 0;
         // "Walter Brandt, the longest-serving | of them" goes on.
         if (IsPersonUnderArticle(source, lines, i)) return 1;
+        // 总行青年团员 | 褚立 宋剑 王伟 徐育
+        if (inLetter && names > 1 && HanNames.AreListed(source.Slice(lines[i + 1].Span)) && (IsEnd(lines, i + 2) || IsGreeting(source, lines, i + 2))) return 2;
         if (HasTitle(source, lines[i])) return i + 1 < lines.Count && char.IsAsciiLetterLower(source.Text[lines[i + 1].Span.Start]) ? 0 : 1;
-        return (IsEnd(lines, i + 1) || (inLetter && GreetsBeforeText(source, lines, i + 1)) || IsNote(source, lines, i + 1)) && (inLetter || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i])) ? 1 : 0;
+        return (IsEnd(lines, i + 1) || (inLetter && GreetsBeforeText(source, lines, i + 1)) || IsNote(source, lines, i + 1)) && ((inLetter && !(IsNearerToNext(lines, i) && lines[i + 1].Has(LineFact.HeadForm)) && !BeginsParagraph(lines, i)) || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i])) ? 1 : 0;
     }
+
+    // It stands in, and the line right under it does not.
+    private static bool BeginsParagraph(List<LineFacts> lines, int i) =>
+        lines[i].Indent is > 0 and <= ParagraphIndent && i + 1 < lines.Count && !lines[i + 1].HasAny(LineFact.InnerStop | LineFact.EndsFullStop) && lines[i + 1].Indent == 0 && lines[i + 1].BlankLinesBefore == 0;
 
     // 编者附言：…, or a photo with its caption: what may stand under the signature of a letter, over the next headline.
     private static bool IsNote(SourceText source, List<LineFacts> lines, int i) =>
@@ -308,7 +322,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         var text = HanNames.WithoutDay(source.Slice(line.Span));
         return LatinNames.AreInitials(text) || HanNames.InBracketsWithUnit(text) || (BracketSignatures.NameIn(text) is { Length: > 0 } name && HanNames.IsName(name))
             || IsOfficer(source, line) || LatinNames.HasUnit(text) || HasUnitAndName(source, line) || HanNames.AreNamed(text)
-            || LatinNames.IsCouple(text) || LatinNames.IsName(LatinNames.WithoutTitle(text));
+            || LatinNames.IsCouple(text) || LatinNames.IsName(LatinNames.WithoutTitle(text)) || HanNames.AreListed(text);
     }
 
     private static bool IsName(SourceText source, List<LineFacts> lines, int i)

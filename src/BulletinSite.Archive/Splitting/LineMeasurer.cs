@@ -167,7 +167,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
             if (text[..Math.Min(text.Length, length + 2)].ContainsAny('，', ',')) facts |= LineFact.StrongOpener;
         }
 
-        if (TextForm.StartsWithAny(text, profile.CaptionOpeners, out _)) facts |= LineFact.CaptionOpener;
+        if (TextForm.StartsWithAny(text, profile.CaptionOpeners, out _) || IsNumberedPhoto(text)) facts |= LineFact.CaptionOpener;
         var bare = text.Trim("【】[]●■◆□·—-:：. 　");
         // 简　讯 is one word set apart.
         if (bare is [var first, ' ' or '\u3000', var second]) bare = $"{first}{second}";
@@ -178,6 +178,14 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         }
 
         return facts;
+    }
+
+    // 图一：秧歌晚会上表演时的情景。
+    private static bool IsNumberedPhoto(ReadOnlySpan<char> text)
+    {
+        if (text[0] is not ('图' or '圖')) return false;
+        var colon = text.IndexOfAny('：', ':');
+        return colon is 2 or 3 && text[1..colon].IndexOfAnyExcept("一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨") < 0;
     }
 
     // WIRE NEWS, Around the branches: the words, or words before them.

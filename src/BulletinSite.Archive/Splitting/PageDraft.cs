@@ -44,6 +44,9 @@ internal sealed class PageDraft
     /// <summary>The width of a column line in half characters, or 0 when the lines are paragraphs or pieces of them.</summary>
     public int Column { get; private set; }
 
+    /// <summary>Whether each full line of the column has as many characters as the others.</summary>
+    public bool IsGrid { get; private set; }
+
     /// <summary>The width of a body column in full characters; 0 when it cannot be told.</summary>
     public int Measure { get; private set; }
 
@@ -112,7 +115,11 @@ internal sealed class PageDraft
     }
 
     /// <summary>Looks again for the width of a column.</summary>
-    public void FindColumn() => Column = WrappedLines.ColumnWidth(Source, Lines);
+    public void FindColumn()
+    {
+        Column = WrappedLines.ColumnWidth(Source, Lines);
+        IsGrid = Column > 0 && WrappedLines.AreInGrid(Source, Lines, Column);
+    }
 
     /// <summary>What each line says, what is true of the page, and what stands next to it.</summary>
     public void LookAround()

@@ -10,6 +10,8 @@ namespace BulletinSite.Archive.Splitting;
 internal static class WrappedLines
 {
     private const int LeastLines = 6;
+    private const int LeastInGrid = 12;
+    private const int NearlyFull = 5;
     private const int WidestColumn = 120;
 
     // Squeezed or hanging punctuation makes a line wider than its column.
@@ -41,13 +43,14 @@ internal static class WrappedLines
         return isMostly && finished * 2 <= full ? column : 0;
     }
 
-    // Headlines over several columns are wider than any of them, and may be many; text is not.
+    // Headlines over several columns and the decks under them are wider than any of them, and may be many; text is not.
     private static bool HasWideText(SourceText source, List<LineFacts> lines, int column)
     {
         int text = 0, wide = 0;
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (line.Has(LineFact.HeadForm) || line.Has(LineFact.Folio)) continue;
+            var line = lines[i];
+            if (line.Has(LineFact.HeadForm) || line.Has(LineFact.Folio) || (i > 0 && lines[i - 1].Has(LineFact.HeadForm | LineFact.StartsCapital))) continue;
             text++;
             if (WidthOf(source, line) > Widest(column)) wide++;
         }
@@ -57,6 +60,38 @@ internal static class WrappedLines
 
     /// <summary>Whether a line is wider than any line of the column can be: a headline or a banner over several columns.</summary>
     public static bool IsOverWide(SourceText source, LineFacts line, int column) => WidthOf(source, line) > Widest(column);
+
+    /// <summary>Whether the lines of a page stand in a grid: what is full has as many characters as the column, and nothing is squeezed.</summary>
+    public static bool AreInGrid(SourceText source, List<LineFacts> lines, int column)
+    {
+        int full = 0, other = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var width = lines[i].Width + lines[i].Indent;
+            if (width == column || WidthOf(source, lines[i]) == column) full++;
+            else if (IsHalfWidth(lines[i])) continue;
+            else if (WidthOf(source, lines[i]) > column && i > 0 && lines[i].BlankLinesBefore == 0 && lines[i - 1].Has(LineFact.EndsComma)) return false;
+            else if (width > column - NearlyFull && width < column && lines[i].Has(LineFact.EndsOpen) && i + 1 < lines.Count && lines[i + 1].BlankLinesBefore == 0 && lines[i + 1].Indent == 0 && !IsFullInGrid(source, lines, i, column)) other++;
+        }
+
+        return full >= LeastInGrid && other * 50 <= full && TextForm.IsHan(source.Text[lines[^1].Span.Start]);
+    }
+
+    /// <summary>Whether a line of a grid is full: no character of the next had room, nor one with the mark behind it, which begins no line.</summary>
+    public static bool IsFullInGrid(SourceText source, List<LineFacts> lines, int i, int column)
+    {
+        var width = lines[i].Width + lines[i].Indent;
+        if (IsHalfWidth(lines[i])) return IsFull(source, lines, i, column);
+        if (width >= column || i + 1 >= lines.Count) return width >= column;
+        var next = source.Slice(lines[i + 1].Span);
+        return width + Room(next) + (next.Length > 1 && MayHang(next[1]) ? 2 : 0) > column;
+    }
+
+    /// <summary>Whether a line has more characters than the column of a grid, a mark at its end left aside.</summary>
+    public static bool IsOverGrid(SourceText source, LineFacts line, int column) => IsHalfWidth(line) ? IsOverWide(source, line, column) : WidthOf(source, line) > column;
+
+    // Figures and Latin letters fit no grid.
+    private static bool IsHalfWidth(LineFacts line) => line.Width < 2 * line.Span.Length;
 
     public static bool IsFull(SourceText source, List<LineFacts> lines, int i, int column)
     {

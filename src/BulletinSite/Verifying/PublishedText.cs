@@ -3,6 +3,7 @@ using System.Buffers.Text;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using BulletinSite.Archive.Conservation;
 using BulletinSite.Text;
 using BulletinSite.Verifying.Html;
 
