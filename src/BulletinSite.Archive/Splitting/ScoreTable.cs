@@ -285,6 +285,7 @@ internal static class ScoreTable
         new(LineLabel.Caption, State.Any, Folio, None, -40, "is a folio line"),
         new(LineLabel.Caption, State.Any, HeadForm | NextLead, None, -14, "a lead follows, as after a headline"),
         new(LineLabel.Caption, State.AnyHead | State.HeadPhoto | State.HeadByline | State.Start | State.Group | State.Crosshead, None, CaptionOpener, -8, "no body yet that the photo could belong to"),
+        new(LineLabel.Caption, State.AnyHead, EndsFullStop | NextLead, HeadForm | InnerStop | Lead | CaptionOpener, 24, "one sentence between the headline and the lead"),
         new(LineLabel.Caption, State.Closed, None, GapBefore | CaptionOpener, -4, "nothing parts it from the body"),
 
         // Photo credit
