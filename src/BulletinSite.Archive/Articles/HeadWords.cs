@@ -18,6 +18,9 @@ internal static class HeadWords
         "喜迎", "喜获", "喜獲", "荣获", "榮獲", "获得", "獲得", "夺得", "奪得", "助力", "掀起", "争创", "爭創", "确保", "確保", "保障", "维护", "維護", "关爱", "關愛", "慰问", "慰問",
     ];
 
+    /// <summary>A line that ends so stands over the title of what somebody writes: The harbour master writes.</summary>
+    public static readonly string[] Writing = [" writes", " writes:", " writes..."];
+
     /// <summary>A line that ends so introduces what was said or found.</summary>
     public static readonly string[] Saying =
     [

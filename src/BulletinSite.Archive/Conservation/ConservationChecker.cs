@@ -55,9 +55,12 @@ public static class ConservationChecker
         var count = 0;
         foreach (var c in text)
         {
-            if (!char.IsWhiteSpace(c) && !char.IsLowSurrogate(c)) count++;
+            if (!IsBlank(c) && !char.IsLowSurrogate(c)) count++;
         }
 
         return count;
     }
+
+    /// <summary>Whether a character is a blank: no text. None comes after the one of Chinese print, where most text begins.</summary>
+    public static bool IsBlank(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
 }

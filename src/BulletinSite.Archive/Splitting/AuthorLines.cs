@@ -15,6 +15,7 @@ internal static class AuthorLines
     private const int LongestColumnName = 5;
     private const int LeastVerses = 3;
     private const int NarrowestTitle = 12;
+    private const int NarrowestCut = 28;
     private const int WidestVerse = 40;
     private const int LongestOpening = 80;
 
@@ -29,17 +30,18 @@ internal static class AuthorLines
         {
             if (IsText(lines[i])) inVerse = false;
             if (lines[i].HasAny(Never) || !IsUnderTitle(lines, i) || ColumnNames.Is(source.Slice(lines[i - 1].Span)) || HanNames.IsSetApart(source.Slice(lines[i - 1].Span)) || (found.Count > 0 && found[^1] == i - 1)) continue;
-            var overText = IsOverText(lines, i);
-            if (!HanNames.AfterUnit(source.Slice(lines[i].Span)).IsEmpty && (overText || AreVerses(lines, i + 1)))
+            var overText = IsOverText(source, lines, i);
+            var name = source.Slice(lines[i].Span);
+            if (!HanNames.AfterUnit(name).IsEmpty && (overText || AreVerses(lines, i + 1)))
             {
                 MarkName(lines, i);
                 inVerse = !overText;
                 continue;
             }
 
-            if (!IsName(source.Slice(lines[i].Span)) && !(overText && lines[i - 1].BlankLinesBefore > lines[i].BlankLinesBefore && LatinNames.IsName(source.Slice(lines[i].Span)) && !lines[i].Has(LineFact.Capitals))) continue;
+            if (!IsName(name) && !(overText && lines[i - 1].BlankLinesBefore > lines[i].BlankLinesBefore && LatinNames.IsName(name) && !lines[i].Has(LineFact.Capitals))) continue;
             if (overText && IsToldOf(source, lines, i)) continue;
-            var begins = HanNames.BeginsWithSurname(source.Slice(lines[i].Span)) || LatinNames.IsCommonName(source.Slice(lines[i].Span));
+            var begins = HanNames.BeginsWithSurname(name) || LatinNames.IsCommonName(name);
             // A line of a poem looks like a name as well: inside one, more has to speak for it.
             if (!overText && (!AreVerses(lines, i + 1) || (inVerse && !(begins && lines[i - 1].BlankLinesBefore > 0)))) continue;
             found.Add(i);
@@ -58,14 +60,14 @@ internal static class AuthorLines
     // 人物小傳 | 從學徒到船長 | 周小蘭: a head of two lines has no third one of three characters that begin with a surname.
     private static bool IsUnderTwoLines(SourceText source, List<LineFacts> lines, int i) =>
         i > 1 && source.Slice(lines[i].Span) is { Length: LongestName - 1 } name && HanNames.IsName(name) && lines[i - 2].Has(LineFact.HeadForm) && lines[i - 2].Indent == 0 && lines[i - 1].Indent == 0
-        && lines[i - 2].Width < lines[i - 1].Width && IsOverText(lines, i);
+        && lines[i - 2].Width < lines[i - 1].Width && IsOverText(source, lines, i);
 
     // 陈永红, 余　言 or Geoff Timmins alone: three characters, of which the first is a surname and hardly begins a word, a name set apart, or a common given name.
     // 老　坑 under a title of some length is a pen name.
     private static bool IsPlainlyAName(SourceText source, List<LineFacts> lines, int i)
     {
         var name = source.Slice(lines[i].Span);
-        if (!IsOverText(lines, i) && !(HanNames.IsSetApart(name) && AreVerses(lines, i + 1))) return false;
+        if (!IsOverText(source, lines, i) && !(HanNames.IsSetApart(name) && AreVerses(lines, i + 1))) return false;
         if (HanNames.IsSetApart(name)) return HanNames.IsName(name) || lines[i - 1].Width >= NarrowestTitle;
         return LatinNames.IsCommonName(name) || (name.Length == LongestName - 1 && (HanNames.BeginsWithPlainSurname(name) || (HanNames.IsName(name) && lines[i - 1].Span.Length > LongestColumnName)));
     }
@@ -91,7 +93,14 @@ internal static class AuthorLines
 
     private static bool IsText(LineFacts line) => line.HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) && !line.Has(LineFact.Lead);
 
-    private static bool IsOverText(List<LineFacts> lines, int i) => IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1);
+    private static bool IsOverText(SourceText source, List<LineFacts> lines, int i) =>
+        IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1) || (IsPlainlySetApart(source.Slice(lines[i].Span)) && IsCut(source, lines[i + 1]));
+
+    // 主治医师　段晓岚, 秦　墨: nothing else is written so.
+    private static bool IsPlainlySetApart(ReadOnlySpan<char> name) => !HanNames.AfterUnit(name).IsEmpty || (HanNames.IsSetApart(name) && HanNames.IsName(name));
+
+    // What a column leaves of a paragraph: no full stop, and a comma.
+    private static bool IsCut(SourceText source, LineFacts line) => line.Width >= NarrowestCut && source.Slice(line.Span).Contains('，') && !line.Has(LineFact.Lead);
 
     private static bool AreVerses(List<LineFacts> lines, int start)
     {

@@ -18,7 +18,9 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     private const int LongestHeading = 24;
     private const int LongestList = 80;
     private const int LeastItems = 2;
+    private const int LeastPages = 3;
     private const int WidestItem = 160;
+    private const string Marks = "•·●○■□◆◇▲△★☆▪◎-–—*>";
 
     // 今天节目的主要内容有：, 本期内容如下：
     private static readonly string[] Announcing = ["有", "是", "如下", "包括"];
@@ -38,7 +40,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     {
         var facts = new LineFact[lines.Count];
         var repeated = Repeated();
-        if (repeated is null && !Enumerable.Range(0, lines.Count).Any(i => NamesPage(i) || IsNumberOfPage(i) || IsListInLine(i))) return facts;
+        if (repeated is null && !Enumerable.Range(0, lines.Count).Any(i => NamesPage(i) || IsNumberOfPage(i) || IsListInLine(i) || IsRowOfPages(i) || IsHeading(i))) return facts;
         repeated ??= new bool[lines.Count];
         var listed = Lists(repeated);
         var items = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -92,10 +94,26 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
             else if (lines[i].HasAny(NoItem & ~LineFact.Folio) || !(lines[i].Has(LineFact.Short) || IsNumbered(i))) break;
         }
 
-        if (items < LeastItems) return;
+        var marked = EndOfMarked(heading + 1);
+        if (items < LeastItems && marked < heading + LeastItems) return;
+        last = Math.Max(last, marked);
         // The last items of a numbered list whose headlines read otherwise.
         while (IsNumbered(last) && last + 1 < lines.Count && IsNumbered(last + 1) && !IsSaid(heading, last)) last++;
         for (var i = heading; i <= last; i++) listed[i] = true;
+    }
+
+    // ◇市民广场扩建 | ◇断头路何时通？: the headlines read otherwise further down, but these have no text of their own. The last line of the run; -1 where there is none.
+    private int EndOfMarked(int start)
+    {
+        var last = -1;
+        for (var i = start; i < lines.Count && lines[i].Has(LineFact.Short) && !lines[i].HasAny(NoItem); i++)
+        {
+            var mark = source.Text[lines[i].Span.Start];
+            if (mark != source.Text[lines[start].Span.Start] || !Marks.Contains(mark, StringComparison.Ordinal)) break;
+            last = i;
+        }
+
+        return last;
     }
 
     // The first headline under the list stands in it, with the same number.
@@ -117,7 +135,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            listed[i] |= IsListInLine(i);
+            listed[i] |= IsListInLine(i) || IsRowOfPages(i);
             if (listed[i] || !NamesPage(i)) continue;
             listed[i] = IsHeadingBefore(i) || (i > 0 && lines[i].BlankLinesBefore == 0 && (listed[i - 1] || IsHeading(i - 1))) || (i > 1 && listed[i - 1] && lines[i].BlankLinesBefore == lines[i - 1].BlankLinesBefore)
                 || (i + 1 < lines.Count && lines[i + 1].BlankLinesBefore == 0 && NamesPage(i + 1) && EndsOnPageWord(i) && EndsOnPageWord(i + 1));
@@ -135,6 +153,26 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     // 今期要目：大橋合龍｜街市冷氣｜好去處
     private bool IsListInLine(int i) =>
         lines[i].Width <= WidestItem && !lines[i].HasAny(LineFact.Lead | LineFact.InnerStop) && source.Slice(lines[i].Span).IndexOfAny('｜', '|') > 0 && IsHeadingBefore(i);
+
+    // B04 老行当　B06 食客　B07 在路上
+    private bool IsRowOfPages(int i)
+    {
+        if (lines[i].Has(LineFact.InnerStop)) return false;
+        var pages = 0;
+        var rest = source.Slice(lines[i].Span);
+        while (rest is [>= 'A' and <= 'Z', >= '0' and <= '9', ..])
+        {
+            var number = rest[1..].IndexOfAnyExceptInRange('0', '9') + 1;
+            var next = number > 0 ? rest[number..].TrimStart(" 　") : default;
+            if (next.IsEmpty || !TextForm.IsHan(next[0])) return false;
+            pages++;
+            var end = next.IndexOfAny(' ', '　');
+            if (end < 0) break;
+            rest = next[end..].TrimStart(" 　");
+        }
+
+        return pages >= LeastPages;
+    }
 
     private bool EndsOnPageWord(int i) => IsPageWord(source.Text[lines[i].Span.End - 1]);
 
@@ -243,7 +281,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     /// <summary>An item without what stands before and behind it: "3. Choir seeks tenors ..... 4".</summary>
     internal static ReadOnlySpan<char> Words(ReadOnlySpan<char> item)
     {
-        item = item.Trim(" 　\t•·●○■□◆◇▲△★☆▪◎-–—*>").TrimEnd("；;，,：:。….· 　");
+        item = item.Trim(" 　\t" + Marks).TrimEnd("；;，,：:。….· 　");
         item = WithoutNumber(item);
         var end = item.Length;
         while (end > 0 && (char.IsAsciiDigit(item[end - 1]) || item[end - 1] == '第' || IsPageWord(item[end - 1]))) end--;

@@ -23,10 +23,11 @@ internal static class DeckLines
         {
             if (!IsCapitals(lines[i])) continue;
             var first = i + 1;
-            while (first < lines.Count && IsCapitals(lines[first])) first++;
+            while (first < lines.Count && (IsCapitals(lines[first]) || IsRule(source, lines, first))) first++;
             var end = EndOf(source, lines, first);
             for (var k = first; k < end; k++)
             {
+                if (IsRule(source, lines, k)) continue;
                 const LineFact not = LineFact.EndsFullStop | LineFact.EndsComma | LineFact.EndsParticle | LineFact.StartsCut | LineFact.Byline | LineFact.InlineCredit | LineFact.Opener | LineFact.GroupWord;
                 lines[k] = lines[k] with { Facts = (lines[k].Facts & ~not) | LineFact.HeadForm | (k > first ? LineFact.JoinsBefore : LineFact.None), CreditStart = -1 };
                 decks[k] = true;
@@ -38,6 +39,9 @@ internal static class DeckLines
         return decks;
     }
 
+    // --- between the decks of a headline
+    private static bool IsRule(SourceText source, List<LineFacts> lines, int i) => lines[i].BlankLinesBefore == 0 && FolioReader.IsOrnament(source.Slice(lines[i].Span));
+
     private static bool IsCapitals(LineFacts line) => line.Has(LineFact.Capitals | LineFact.HeadForm) && !line.HasAny(Never);
 
     // Where the decks under a headline end: behind a full stop, or where the text below begins with a capital.
@@ -47,6 +51,7 @@ internal static class DeckLines
         int end = first, at = first;
         for (; at < lines.Count && at < first + MostLines && lines[at].BlankLinesBefore == 0; at++)
         {
+            if (IsRule(source, lines, at)) continue;
             var isCapitals = at > first && IsCapitals(lines[at]);
             if (!isCapitals && !IsDeck(source, lines[at], isOpen)) break;
             isOpen = !EndsWithStop(source, lines[at]);
@@ -71,7 +76,8 @@ internal static class DeckLines
             var isRest = isFirst && goesOn;
             isFirst = false;
             if (word.Length == 0) continue;
-            if (DatelineReader.IsMonth(word) && text.ContainsAnyInRange('0', '9')) return false;
+            // LORRAINE, Sept. | 14.—
+            if (DatelineReader.IsMonth(word) && (text.ContainsAnyInRange('0', '9') || (range.End.Value == text.Length && text[..range.Start.Value].Contains(',')))) return false;
             if (char.IsAsciiLetterUpper(word[0]) && word.TrimEnd(".,").Length >= ShortestBigWord) big++;
             else if (char.IsAsciiLetterLower(word[0]) && word.TrimEnd(".,").Length >= ShortestBigWord && !isRest) return false;
         }

@@ -19,7 +19,7 @@ internal static class FurtherLeads
         for (var i = 1; i < lines.Count; i++)
         {
             if (!lines[i].Has(LineFact.Lead)) continue;
-            if (lines[i - 1].HasAny(LineFact.HeadForm | LineFact.Byline)) underHeads++;
+            if (lines[i - 1].HasAny(LineFact.HeadForm | LineFact.Byline) || IsUnderPhoto(lines, i)) underHeads++;
             else if (lines[i - 1].Has(LineFact.EndsClosed) && lines[i - 1].HasAny(LineFact.Long | LineFact.EndsFullStop) && (IsTelegram(source, lines[i]) || !IsSetOff(lines, i)))
             {
                 further.Add(i);
@@ -42,6 +42,10 @@ internal static class FurtherLeads
                 lines[i] = lines[i] with { LeadLength = 0, Facts = (lines[i].Facts & ~(LineFact.Lead | LineFact.HeadForm)) | LineFact.StartsCut };
         }
     }
+
+    // One sentence between a headline of two lines and the lead tells what the photo there shows.
+    private static bool IsUnderPhoto(List<LineFacts> lines, int i) =>
+        i > 2 && lines[i - 3].Has(LineFact.HeadForm) && lines[i - 2].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(LineFact.InnerStop | LineFact.Lead) && lines[i - 1].Has(LineFact.EndsFullStop);
 
     private static bool IsSetOff(List<LineFacts> lines, int i) =>
         lines[i].BlankLinesBefore > lines[i - 1].BlankLinesBefore && (i + 1 >= lines.Count || lines[i].BlankLinesBefore > lines[i + 1].BlankLinesBefore);

@@ -49,7 +49,7 @@ internal static class GenericWords
             new("Photo Courtesy of", ContributorRole.Photographer), new("Photo credit:", ContributorRole.Photographer),
             new("Photo Credit:", ContributorRole.Photographer), new("Photos:", ContributorRole.Photographer),
             new("Photo:", ContributorRole.Photographer), new("Photography by", ContributorRole.Photographer),
-            new("Picture by", ContributorRole.Photographer), new("Pictures by", ContributorRole.Photographer),
+            new("Picture:", ContributorRole.Photographer), new("Pictures:", ContributorRole.Photographer), new("Picture by", ContributorRole.Photographer), new("Pictures by", ContributorRole.Photographer),
             new("Image by", ContributorRole.Photographer), new("Courtesy of", ContributorRole.Photographer),
             new("Story and photos by", ContributorRole.Reporter), new("Story by", ContributorRole.Reporter), new("Article by", ContributorRole.Reporter), new("Report by", ContributorRole.Reporter),
             new("Contributed by", ContributorRole.Reporter), new("Author:", ContributorRole.Reporter), new("Reporter:", ContributorRole.Reporter), new("Writer:", ContributorRole.Reporter), new("Words:", ContributorRole.Reporter), new("Text by", ContributorRole.Reporter),
@@ -103,7 +103,7 @@ internal static class GenericWords
         [
             "责任编辑", "責任編輯", "执行编辑", "本版编辑", "本版編輯", "本版責編", "本版责编", "本版校对", "值班编辑", "值班主任", "值班总编", "组版编辑", "新闻编辑", "文字编辑", "图片编辑", "美术编辑", "视觉设计",
             "督印人", "督印", "派发数量", "派發數量", "发行量", "發行量", "承印人", "承印", "发行人", "發行人", "出版人", "主编", "主編", "总编辑", "總編輯", "副主编", "编审", "审核", "审校", "监制", "出品", "美编", "美編", "版式", "编辑", "編輯", "责编", "責編", "校对", "校對", "排版", "来源", "來源",
-            "稿源", "原文：", "原文:", "原文链接", "原文鏈接", "原文連結", "原文地址", "作者", "本报社址", "本报地址", "社址", "邮编", "电话", "電話", "热线", "订阅", "国内统一刊号", "统一刊号", "邮发代号", "出版", "印刷", "版次", "地址", "传真", "傳真", "邮箱", "郵箱", "网址", "網址", "主办", "主辦", "Editor", "Edited by",
+            "稿源", "原文：", "原文:", "原文链接", "原文鏈接", "原文連結", "原文地址", "作者", "本报社址", "本报地址", "社址", "邮编", "电话", "電話", "热线", "订阅", "国内统一刊号", "统一刊号", "邮发代号", "出版", "印刷", "版次", "地址", "传真", "傳真", "邮箱", "郵箱", "网址", "網址", "主办", "主辦", "协办", "協辦", "Editor", "Edited by",
             "Layout", "Design", "Published by",
         ],
         PrinterWords =

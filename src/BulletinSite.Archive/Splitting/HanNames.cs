@@ -24,7 +24,7 @@ internal static class HanNames
     private const string Places = "县縣区區乡鄉镇鎮村厂廠局";
 
     private static readonly string[] Offices =
-        ("校长 校長 院长 院長 所长 所長 局长 局長 市长 市長 县长 縣長 中心 区长 區長 部长 部長 处长 處長 科长 科長 厂长 廠長 会长 會長 社长 社長 队长 隊長 村长 村長 主席 主任 书记 書記 经理 經理 教授 讲师 講師 "
+        ("居民 市民 村民 业主 業主 家长 家長 校长 校長 院长 院長 所长 所長 局长 局長 市长 市長 县长 縣長 中心 区长 區長 部长 部長 处长 處長 科长 科長 厂长 廠長 会长 會長 社长 社長 队长 隊長 村长 村長 主席 主任 书记 書記 经理 經理 教授 讲师 講師 "
         + "教师 教師 老师 老師 医生 醫生 医师 醫師 律师 律師 工程师 工程師 研究员 研究員 议员 議員 委员 委員 理事 干事 幹事 牧师 牧師 神父 作家 诗人 詩人 学者 學者 同学 同學 学生 學生 职工 職工 工人 司铎 司鐸 执事 執事 修女 法师 法師 团长 團長 组长 組長 理事长 理事長 监事 監事 秘书 秘書 顾问 顧問 站长 站長").Split(' ');
 
     // The surnames of about nine people in ten.
@@ -33,7 +33,7 @@ internal static class HanNames
 
     // More of them, which begin other words as well: only behind a unit or an office.
     private const string OtherSurnames =
-        "阎穆柏柴蒲鲍鮑邬鄔尤祁阮佟庄莊宁寧单單骆駱鲁魯涂卓季苗谷甘车車左颜顏祖窦竇裴路滕屈费費辛管艾牟项項童曲焦盛岑闵閔耿冉简簡隋宗卞匡阳陽娄婁聂聶靳栾欒敖仇荆褚蓝藍游桂晏倪景舒闻聞封芦臧吉卜习習华華房迟遲霍包符宫宮解尚常康乔喬文安洪万萬赖賴易章代毕畢高胥麦麥揭冼幸凌成米池巫缪繆谈談郎邸丛叢佘寇展巩鞏应應栗桑梅楚沙湛盖蓋禹竺纪紀茅荀虞詹谌諶贝貝边邊郁郗阙闕麻苟邰鞠仲燕姬商蒙伍柯蘆狄嵇植区區招容卫衛饶饒巴席邝鄺劳勞查裘古";
+        "阎穆柏柴蒲鲍鮑邬鄔尤祁阮佟庄莊宁寧单單骆駱鲁魯涂卓季苗谷甘车車左颜顏祖窦竇裴路滕屈费費辛管艾牟项項童曲焦盛岑闵閔耿冉简簡隋宗卞匡阳陽娄婁聂聶靳栾欒敖仇荆褚蓝藍游桂晏倪景舒闻聞封芦臧吉卜习習华華房迟遲霍包符宫宮解尚常康乔喬文安洪万萬赖賴易章代毕畢高胥麦麥揭冼幸凌成米池巫缪繆谈談郎邸丛叢佘寇展巩鞏应應栗桑梅楚沙湛盖蓋禹竺纪紀茅荀虞詹谌諶贝貝边邊郁郗阙闕麻苟邰鞠仲燕姬商蒙伍柯蘆狄嵇植区區招容卫衛饶饒巴席邝鄺劳勞查裘古郜厉厲屠蔺藺逄冀浦仝昌束乌烏弓戎符韶宿莘党扈璩濮寿壽茹宦衡戈晁阚闞那丰訾荊蒯郦酈雍隗郏郟欽钦";
 
     private static readonly string[] DoubleSurnames =
         "欧阳 歐陽 上官 司马 司馬 诸葛 諸葛 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 端木 司徒 夏侯 轩辕 軒轅 东方 東方 南宫 南宮 呼延 宇文".Split(' ');
@@ -85,9 +85,10 @@ internal static class HanNames
         return blank > 1 && text[^1] is '日' or '号' or '號' && text[(blank + 1)..].IndexOfAnyExcept("年月日号號0123456789〇一二三四五六七八九十廿") < 0 ? text[..blank].TrimEnd(Blanks) : text;
     }
 
-    /// <summary>Whether a line is a name and, in brackets, the unit it belongs to: 林小满（机械工程学院）.</summary>
+    /// <summary>Whether a line is a name and, in brackets, the unit it belongs to or its office: 林小满（机械工程学院）, 秦川（民俗学者）.</summary>
     public static bool BeforeUnit(ReadOnlySpan<char> line) =>
-        line[^1] is '）' or ')' && line.IndexOfAny('（', '(') is > 1 and var open && IsName(line[..open].TrimEnd()) && IsUnit(line[(open + 1)..^1].Trim());
+        line[^1] is '）' or ')' && line.IndexOfAny('（', '(') is > 1 and var open && IsName(line[..open].TrimEnd()) && line[(open + 1)..^1].Trim() is var unit
+        && (IsUnit(unit) || (TextForm.EndsWithAny(unit, Offices, out _) && IsHan(unit)));
 
     /// <summary>A line without the remark behind the name it ends with: 周小蘭 of 周小蘭（一九七〇年屆）, 會長　林樂 of 會長　林樂（一九六〇年屆）.</summary>
     public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> line)

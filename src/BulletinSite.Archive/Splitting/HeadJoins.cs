@@ -11,7 +11,7 @@ internal sealed class HeadJoins
 {
     // A filter by the low bits of the first character: most places are passed over at once.
     private const int Buckets = 4096;
-    private const int NarrowestLarge = 12;
+    private const int NarrowestLarge = 11;
 
     private readonly Dictionary<ulong, List<int>> _wanted = [];
     private readonly ulong[] _firsts = new ulong[Buckets / 64];
@@ -53,7 +53,7 @@ internal sealed class HeadJoins
         {
             _joins[i] = char.IsAsciiLetterLower(text[start]) || EndsWithDash(text, end)
                 || (before.Has(LineFact.EndsParticle) && TextForm.IsLatin(text[end - 1]))
-                || (before.Has(LineFact.Capitals) && line.Has(LineFact.Capitals) && text[end - 1] != '.' && !((_joins[i - 1] || line.BlankLinesBefore > 0) && IsInSmallerType(before, line)));
+                || (before.Has(LineFact.Capitals) && line.Has(LineFact.Capitals) && text[end - 1] != '.' && !IsInSmallerType(before, line, isSecond: !_joins[i - 1] && line.BlankLinesBefore == 0));
             return;
         }
 
@@ -62,8 +62,9 @@ internal sealed class HeadJoins
         if (TextForm.IsHan(text[start + 1])) Want(Key(text[end - 1], text[start], text[start + 1]), text[end - 1], i);
     }
 
-    // MILL HANDS | WANT MORE | MEETING IN THE OPERA HOUSE: a title of several lines, and a deck that holds half as many letters again on a line.
-    private static bool IsInSmallerType(LineFacts before, LineFacts line) => before.Width >= NarrowestLarge && line.Width * 2 >= before.Width * 3;
+    // MILL HANDS | WANT MORE | MEETING IN THE OPERA HOUSE: a title of several lines, and a deck that holds half as many letters again on a line; twice as many under the first one.
+    private static bool IsInSmallerType(LineFacts before, LineFacts line, bool isSecond) =>
+        before.Width >= NarrowestLarge && (isSecond ? line.Width > before.Width * 2 : line.Width * 2 >= before.Width * 3);
 
     // Report on the Breakwater – | Committee on Public Works
     private static bool EndsWithDash(string text, int end) => text[end - 1] is '–' or '—' or '-' && text[end - 2] == ' ';

@@ -68,8 +68,9 @@ internal sealed class ImprintLines(BulletinProfile profile)
     // Elmside News is delivered free four times a year.
     private static bool BeginsWithNameplate(ReadOnlySpan<char> text, SourceText source, List<LineFacts> lines)
     {
-        var name = source.Slice(lines[0].Span);
-        return name.Length >= ShortestName && lines[0].Has(LineFact.HeadForm) && lines[1].Has(LineFact.Folio) && text.Length > name.Length
+        var at = lines[0].Has(LineFact.Folio) ? 1 : 0;
+        var name = source.Slice(lines[at].Span);
+        return name.Length >= ShortestName && lines[at].Has(LineFact.HeadForm) && lines[1 - at].Has(LineFact.Folio) && text.Length > name.Length
             && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(text[name.Length]);
     }
 

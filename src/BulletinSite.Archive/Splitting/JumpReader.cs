@@ -10,6 +10,7 @@ internal static class JumpReader
     private static readonly string[] HanOn = ["下转", "下轉", "紧接", "緊接", "转", "轉"];
     private static readonly string[] HanFrom = ["上接", "接"];
     private static readonly string[] LatinOn = ["Continued on", "Cont. on", "Cont'd on", "Please turn to", "Turn to", "See"];
+    private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     private static readonly string[] LatinFrom = ["Continued from", "Cont. from", "Cont'd from"];
 
     public static bool IsJump(ReadOnlySpan<char> line) => Read(line) is not null;
@@ -73,7 +74,8 @@ internal static class JumpReader
             foreach (var page in new[] { "page", "Page", "PAGE", "p.", "pg." })
             {
                 if (!rest.StartsWith(page, StringComparison.Ordinal)) continue;
-                var number = rest[page.Length..].Trim(" .");
+                var number = WithoutColumn(rest[page.Length..]).Trim(" .,");
+                if (InWords(number) is > 0 and var value) return new JumpNote(goesOn, value.ToString(CultureInfo.InvariantCulture), Title(line[..at]));
                 var digits = 0;
                 while (digits < number.Length && char.IsAsciiLetterOrDigit(number[digits]) && digits < 4) digits++;
                 if (digits == 0 || !number[..digits].ContainsAnyInRange('0', '9') || digits < number.Length) continue;
@@ -82,6 +84,21 @@ internal static class JumpReader
         }
 
         return null;
+    }
+
+    // Continued on Page Two, Column Three
+    private static ReadOnlySpan<char> WithoutColumn(ReadOnlySpan<char> text) =>
+        text.IndexOf(", col", StringComparison.OrdinalIgnoreCase) is > 0 and var comma ? text[..comma] : text;
+
+    // 0 where a word is no number.
+    private static int InWords(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < Numbers.Length; i++)
+        {
+            if (word.Equals(Numbers[i], StringComparison.OrdinalIgnoreCase)) return i + 1;
+        }
+
+        return 0;
     }
 
     private static string Title(ReadOnlySpan<char> text) => text.Trim("，,:： 　—-）)(（《》“”\"").ToString();

@@ -30,16 +30,22 @@ internal static class LatinNames
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsGiven = GivenNames.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Addresses =
-        new HashSet<string>("Hon Mr Mrs Ms Miss Dr Sir Madam Rev Sen Rep Lord Lady Prof Cr".Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        new HashSet<string>("Hon Mr Mrs Ms Miss Dr Sir Madam Rev Canon Sen Rep Lord Lady Prof Cr".Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a word is a form of address, as it stands before a speaker's name: HON., Mr.</summary>
     public static bool IsAddress(ReadOnlySpan<char> word) => Addresses.Contains(word.TrimEnd('.'));
 
+    /// <summary>A name without the form of address in brackets before it: (Mrs) JOAN HILL.</summary>
+    public static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> name) =>
+        name.Length > 0 && name[0] == '(' && name.IndexOf(") ", StringComparison.Ordinal) is > 1 and var close && IsAddress(name[1..close]) ? name[(close + 2)..] : name;
+
     /// <summary>Whether a name begins with a common given name, an initial or a form of address.</summary>
     public static bool BeginsWithGivenName(ReadOnlySpan<char> name)
     {
-        var first = name[..Math.Max(0, name.IndexOf(' '))].TrimEnd('.');
-        return first.Length == 1 || IsGiven.Contains(first);
+        name = WithoutBracket(name);
+        var first = name[..Math.Max(0, name.IndexOf(' '))];
+        // A Narrow Escape begins with an article.
+        return (first.TrimEnd('.').Length == 1 && first is not "A") || IsGiven.Contains(first.TrimEnd('.'));
     }
 
     /// <summary>Whether a text is initials and one name: G. R. WHARTON.</summary>
@@ -68,7 +74,7 @@ internal static class LatinNames
         if (bar > 0) return start + names[..bar].TrimEnd().Length;
         // Carl Voss. United Press Staff Correspondent.
         var stop = names.IndexOf(". ", StringComparison.Ordinal);
-        while (stop > 0 && stop - 1 - names[..stop].LastIndexOf(' ') < ShortestLastName) stop = names[(stop + 2)..].IndexOf(". ", StringComparison.Ordinal) is >= 0 and var further ? stop + 2 + further : -1;
+        while (stop > 0 && (stop - 1 - names[..stop].LastIndexOf(' ') < ShortestLastName || LatinStops.EndsInTitle(names[..(stop + 1)]))) stop = names[(stop + 2)..].IndexOf(". ", StringComparison.Ordinal) is >= 0 and var further ? stop + 2 + further : -1;
         if (stop > 0 && names[stop..].Length <= LongestTitle) return start + stop;
         var comma = names.IndexOf(',');
         if (comma <= 0 || names[comma..].Length > LongestTitle) return next;
@@ -81,6 +87,7 @@ internal static class LatinNames
     /// <summary>Whether a text is one person's name and nothing else: two to four words, each with a capital.</summary>
     public static bool IsName(ReadOnlySpan<char> text)
     {
+        text = WithoutBracket(text);
         // Mrs. Moore's is the beginning of a headline.
         if (text.Length > LongestName || text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal)) return false;
         var words = 0;
@@ -153,7 +160,12 @@ internal static class LatinNames
     /// <summary>Whether a text is a name and an office, both with capitals: Geraldine Moss, Managing Director; Joan Hill, Secretary.</summary>
     public static bool HasOffice(ReadOnlySpan<char> text) =>
         text.IndexOf(',') is > 0 and var comma && comma + 2 < text.Length && IsName(text[..comma]) && text[(comma + 1)..].TrimStart() is var office
-        && (IsName(office) || (BeginsWithGivenName(text[..comma]) && IsUnit(office)) || (BeginsWithGivenName(text[..comma]) && office.Length >= ShortestOffice && char.IsAsciiLetterUpper(office[0]) && !office[1..].ContainsAnyExceptInRange('a', 'z')));
+        && (IsName(office) || (BeginsWithGivenName(text[..comma]) && IsUnit(office)) || (BeginsWithGivenName(text[..comma]) && office.Length >= ShortestOffice && char.IsAsciiLetterUpper(office[0]) && !office[1..].ContainsAnyExceptInRange('a', 'z'))
+            || IsUnderCapitals(text[..comma], office));
+
+    // J. PELL, Harbour No. 2 branch: a name in capitals, and in small letters where its owner comes from.
+    private static bool IsUnderCapitals(ReadOnlySpan<char> name, ReadOnlySpan<char> place) =>
+        (BeginsWithGivenName(name) || name[0] == '(') && !name[name.IndexOf(' ')..].ContainsAnyInRange('a', 'z') && char.IsAsciiLetterUpper(place[0]) && place.ContainsAnyInRange('a', 'z') && place[^1] != '.';
 
     /// <summary>Whether a text is a name and an office or where that person comes from, as letters are signed: Imogen Farrow, Headteacher.</summary>
     public static bool HasUnit(ReadOnlySpan<char> text) =>

@@ -31,6 +31,8 @@ internal static class LatinStops
         for (var from = 0; text[from..].IndexOf(". ", StringComparison.Ordinal) is >= 0 and var at; from += at + 1)
         {
             var before = text[..(from + at + 1)];
+            // Five minutes with... Joan Hill
+            if (before.EndsWith("...", StringComparison.Ordinal)) continue;
             // L. Mendez, Secretary: what begins with an initial is a name, and no headline.
             if (before.Length == ShortestInitial || (!EndsInInitial(before) && !EndsInTitle(before) && !IsAbbreviated(before, text[before.Length..].TrimStart()))) return true;
         }
@@ -43,7 +45,7 @@ internal static class LatinStops
     {
         if (behind is [>= 'a' and <= 'z', ..]) return true;
         var word = LastWord(before);
-        return word is "vs" or "Mt" or "Ft" || (word is "St" && before.Length == word.Length + 1) || (word is "No" or "Nos" or "Vol" && behind is [>= '0' and <= '9', ..]);
+        return word is "vs" or "Mt" or "Ft" or "Corp" or "Pvt" || (word is "St" && before.Length == word.Length + 1) || (word is "No" or "Nos" or "Vol" && behind is [>= '0' and <= '9', ..]);
     }
 
     // The word before the last stop, empty where the text does not end with one.

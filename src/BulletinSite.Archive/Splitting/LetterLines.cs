@@ -273,7 +273,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         // Name and date on one line look like a folio; at the foot of a page they are one.
         if (names == 0 || HanNames.WithoutDay(source.Slice(lines[i].Span)).Length < lines[i].Span.Length) return EndsOnDay(source, lines[i]) && (IsEnd(lines, i + 1) || IsNote(source, lines, i + 1)) && !IsLast(lines, i + 1) ? 1 : 0;
         // J.W.M. over a headline; over text it would be one.
-        if (LatinNames.AreInitials(source.Slice(lines[i].Span))) return IsLast(lines, i + 1) || !IsText(lines[i + 1]) || lines[i + 1].Width <= WidestName ? 1 : 0;
+        if (LatinNames.AreInitials(source.Slice(lines[i].Span))) return IsLast(lines, i + 1) || IsLast(lines, i + 2) || !IsText(lines[i + 1]) || lines[i + 1].Width <= WidestName ? 1 : 0;
         // "Walter Brandt, the longest-serving | of them" goes on.
         if (IsPersonUnderArticle(source, lines, i)) return 1;
         // 总行青年团员 | 褚立 宋剑 王伟 徐育
@@ -307,9 +307,9 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private static bool IsPersonUnderArticle(SourceText source, List<LineFacts> lines, int i)
     {
         var text = source.Slice(lines[i].Span);
-        if ((lines[i].Has(LineFact.Capitals) && !LatinNames.HasOnlyInitials(text)) || !(IsLast(lines, i + 1) || IsEnd(lines, i + 1))) return false;
+        if ((lines[i].Has(LineFact.Capitals) && !IsLast(lines, i + 1) && !LatinNames.HasOnlyInitials(text)) || !(IsLast(lines, i + 1) || IsEnd(lines, i + 1))) return false;
         var nearer = IsLast(lines, i + 1) ? 1 : lines[i + 1].BlankLinesBefore - lines[i].BlankLinesBefore;
-        if (!TextForm.IsLatin(text[0])) return nearer >= 0 && HanNames.AreNamed(text);
+        if (!TextForm.IsLatin(LatinNames.WithoutBracket(text)[0])) return nearer >= 0 && HanNames.AreNamed(text);
         // Two words with capitals may be a heading as well; nearer to the text before, they sign it.
         return LatinNames.IsCouple(text) ? nearer >= 0 : LatinNames.IsName(text) ? nearer > 0 || (nearer == 0 && LatinNames.BeginsWithGivenName(text)) : nearer >= 0 && LatinNames.HasOffice(text);
     }

@@ -279,7 +279,9 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if (HanNames.AreListed(text)) return true;
         var colon = text.IndexOfAny('：', ':');
         return colon > 0 && colon < text.Length - 1 && TextForm.WidthOf(text[..colon]) <= ListLabelWidth && text[colon..].IndexOfAny("，。“”‘’") < 0
-            && text[colon..].IndexOfAny(' ', '\u3000', '、') > 0;
+            && text[colon..].IndexOfAny(' ', '\u3000', '、') > 0
+            // Snow wardens: could you help? : what such a row tells begins with a capital or a figure.
+            && !(text[colon + 1] == ' ' && colon + 2 < text.Length && char.IsAsciiLetterLower(text[colon + 2]));
     }
 
     // (Debate resumed from 3 May) is a remark on what follows.

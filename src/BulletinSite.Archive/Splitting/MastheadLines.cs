@@ -8,6 +8,7 @@ namespace BulletinSite.Archive.Splitting;
 internal static class MastheadLines
 {
     private const int MostLines = 8;
+    private const int MostNames = 2;
     private const int WidestMotto = 100;
     private const int WidestList = 200;
     private const int LeastItems = 3;
@@ -22,7 +23,14 @@ internal static class MastheadLines
     public static void Mark(PageDraft page)
     {
         var (source, lines) = (page.Source, page.Lines);
-        if (lines.Count <= MostLines || !lines[0].Has(LineFact.HeadForm | LineFact.StartsCapital)) return;
+        if (lines.Count <= MostLines) return;
+        if (lines[0].Has(LineFact.Folio))
+        {
+            page.Masthead = UnderIssue(page);
+            return;
+        }
+
+        if (!lines[0].Has(LineFact.HeadForm | LineFact.StartsCapital)) return;
         var issue = 0;
         var below = 1;
         var furniture = new List<int>();
@@ -44,6 +52,16 @@ internal static class MastheadLines
         }
 
         page.Masthead = issue;
+    }
+
+    // Issue 12 | Autumn 2017 | INSIGHT | News for all of us: right under the number, and set off from the first headline. How many lines these are.
+    private static int UnderIssue(PageDraft page)
+    {
+        var lines = page.Lines;
+        if (!NamesIssue(page.Measurer.Folios, page.Source[lines[0].Span])) return 0;
+        var end = 1;
+        while (end <= MostNames && lines[end].BlankLinesBefore == 0 && lines[end].Has(LineFact.HeadForm | LineFact.StartsCapital)) end++;
+        return end > 1 && lines[end].BlankLinesBefore > 0 && lines[end].Has(LineFact.HeadForm) ? end : 0;
     }
 
     // No. 27    June / July 2009    Free to every house

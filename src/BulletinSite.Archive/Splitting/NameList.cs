@@ -13,6 +13,9 @@ internal static class NameList
     private const int LongestDottedName = 20;
     private const int MostLatinWords = 5;
 
+    // Longer than Esq. and Jr.
+    private const int ShortestLastName = 4;
+
     // In capitals they look like names.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords =
         new HashSet<string>("WITH FROM FOR AT IN ON TO AFTER BEFORE AS IS ARE WAS WERE".Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -28,13 +31,14 @@ internal static class NameList
             var name = TextForm.IsLatin(text[at]) ? Latin(text, at, range.End) : Han(text, at, range.End);
             if (name.IsEmpty) return false;
             names.Add(name);
-            at = name.End;
+            at = name.End < range.End && text[name.End] == '.' ? name.End + 1 : name.End;
         }
     }
 
     /// <summary>The name as it is listed: blanks inside a Chinese name are left out.</summary>
     public static string Plain(ReadOnlySpan<char> name)
     {
+        name = LatinNames.WithoutBracket(name);
         if (TextForm.IsLatin(name[0]) || !name.ContainsAny(" \u3000\u00A0\t")) return name.ToString();
         Span<char> plain = stackalloc char[name.Length];
         var length = 0;
@@ -86,6 +90,16 @@ internal static class NameList
         return next + 1 >= end || !TextForm.IsHan(text[next + 1]) ? next + 1 : 0;
     }
 
+    // Mrs. Clara Dunning. without the form of address and the byline's full stop; Mrs. Dunning keeps hers.
+    private static TextSpan Bare(string text, int start, int end)
+    {
+        var first = text.AsSpan(start, end - start).IndexOf(' ');
+        if (first > 0 && text.AsSpan(start + first + 1, end - start - first - 1).TrimEnd().Contains(' ') && LatinNames.IsAddress(text.AsSpan(start, first))) start += first + 1;
+        var last = text.AsSpan(start, end - start).LastIndexOf(' ') + 1;
+        if (text[end - 1] == '.' && end - start - last > ShortestLastName && !text.AsSpan(start + last, end - start - last - 1).Contains('.')) end--;
+        return TextSpan.FromBounds(start, end);
+    }
+
     private static TextSpan Latin(string text, int start, int end)
     {
         int at = start, lastEnd = start, words = 0;
@@ -100,6 +114,6 @@ internal static class NameList
             if (at < end && text[at] == ' ') at++;
         }
 
-        return words >= 1 && (lastEnd == end || at < end) && lastEnd > start ? TextSpan.FromBounds(start, lastEnd) : default;
+        return words >= 1 && (lastEnd == end || at < end) && lastEnd > start ? Bare(text, start, lastEnd) : default;
     }
 }

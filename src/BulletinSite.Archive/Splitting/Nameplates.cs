@@ -32,7 +32,7 @@ internal static class Nameplates
         if (count == 0 && (IsNameWithDate(page) || IsLabelOfPage(page) || IsSetOff(page))) count = 1;
         for (var i = 0; i < count; i++)
         {
-            if (i == 0 || !page.Lines[i].Has(LineFact.Folio)) page.Facts[i] |= LineFact.Nameplate;
+            if ((i == 0 && page.Masthead == 0) || !page.Lines[i].Has(LineFact.Folio)) page.Facts[i] |= LineFact.Nameplate;
         }
     }
 

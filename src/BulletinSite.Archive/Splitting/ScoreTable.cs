@@ -80,7 +80,7 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Any, Nameplate, None, -20, "the profile knows this as a banner"),
         new(LineLabel.Head, State.Any, ContentsItem, NextLead | NextByline, -14, "one of a list of headlines that stand again further down"),
         new(LineLabel.Head, State.Any, Indented, NextLead | NextByline | LeadAfterNext, -9, "stands in as a paragraph does"),
-        new(LineLabel.Head, State.Body, FillsColumn, NextLead | NextByline | GapBefore, -4, "a column line like others"),
+        new(LineLabel.Head, State.Body | State.AnyHead, FillsColumn, NextLead | NextByline | GapBefore | JoinsBefore, -4, "a column line like others"),
         new(LineLabel.Head, State.Open, None, None, -14, "the sentence before is open"),
         new(LineLabel.Head, State.Open, WholePage, None, 10, "no paragraph of this page is cut"),
         new(LineLabel.Head, State.Ajar, None, None, -2, "the sentence before may be open"),
@@ -285,6 +285,7 @@ internal static class ScoreTable
         new(LineLabel.Caption, State.Any, Folio, None, -40, "is a folio line"),
         new(LineLabel.Caption, State.Any, HeadForm | NextLead, None, -14, "a lead follows, as after a headline"),
         new(LineLabel.Caption, State.AnyHead | State.HeadPhoto | State.HeadByline | State.Start | State.Group | State.Crosshead, None, CaptionOpener, -8, "no body yet that the photo could belong to"),
+        new(LineLabel.Caption, State.AnyHead, EndsFullStop | NextLead, HeadForm | InnerStop | Lead | CaptionOpener, 24, "one sentence between the headline and the lead"),
         new(LineLabel.Caption, State.Closed, None, GapBefore | CaptionOpener, -4, "nothing parts it from the body"),
 
         // Photo credit

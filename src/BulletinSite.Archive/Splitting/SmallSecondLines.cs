@@ -10,6 +10,10 @@ internal static class SmallSecondLines
     private const int Widest = 60;
     private const LineFact Never = LineFact.EndsFullStop | LineFact.InnerStop | LineFact.EndsComma | LineFact.EndsParticle | LineFact.EndsAjar | LineFact.Byline | LineFact.PhotoCredit | LineFact.JumpLine | LineFact.Folio | LineFact.Lead | LineFact.OwnLine;
 
+    // Among column lines: blank lines over and under both, and text of several lines below.
+    private static bool StandsApart(List<LineFacts> lines, int first, int next) =>
+        (first == 0 || lines[first].BlankLinesBefore > 0) && lines[next].BlankLinesBefore > 0 && next + 1 < lines.Count && lines[next + 1].BlankLinesBefore == 0;
+
     public static void Mark(PageDraft page)
     {
         var lines = page.Lines;
@@ -17,7 +21,8 @@ internal static class SmallSecondLines
         {
             if (!lines[i].Has(LineFact.StartsCut | LineFact.Short) || lines[i].HasAny(Never | LineFact.ClosesUnopened) || lines[i].Width > Widest || !char.IsAsciiLetterLower(page.Source.Text[lines[i].Span.Start])) continue;
             if (!lines[i - 1].Has(LineFact.HeadForm | LineFact.StartsCapital) || lines[i - 1].Width > Widest || lines[i].BlankLinesBefore > lines[i + 1].BlankLinesBefore || lines[i].BlankLinesBefore > lines[i - 1].BlankLinesBefore) continue;
-            if (!lines[i + 1].Has(LineFact.StartsCapital) || !(lines[i + 1].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop | LineFact.Lead | LineFact.Byline))) continue;
+            if (!lines[i + 1].Has(LineFact.StartsCapital)) continue;
+            if (page.Column > 0 ? !StandsApart(lines, i - 1, i + 1) : !lines[i + 1].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop | LineFact.Lead | LineFact.Byline)) continue;
             if (i > 1 && lines[i - 2].Has(LineFact.EndsOpen) && !lines[i - 2].HasAny(LineFact.HeadForm | LineFact.Byline | LineFact.Folio | LineFact.JumpLine)) continue;
             lines[i - 1] = lines[i - 1] with { Facts = lines[i - 1].Facts & ~LineFact.EndsParticle };
             lines[i] = lines[i] with { Facts = (lines[i].Facts & ~LineFact.StartsCut) | LineFact.HeadForm };

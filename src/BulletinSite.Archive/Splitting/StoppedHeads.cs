@@ -10,7 +10,7 @@ namespace BulletinSite.Archive.Splitting;
 internal static class StoppedHeads
 {
     private const int ShortestBigWord = 4;
-    private const int MostWords = 6;
+    private const int MostWords = 8;
     private const int MostOfHeading = 4;
 
     // What stands between the big words of a headline. "They are." is a sentence.
@@ -25,6 +25,8 @@ internal static class StoppedHeads
             if (!lines[i].Has(LineFact.EndsFullStop) || lines[i].HasAny(LineFact.Capitals | LineFact.Lead | LineFact.Byline | LineFact.Folio)) continue;
             if (column == 0 ? !lines[i + 1].Has(LineFact.Long) || LatinNames.IsCommonName(source.Slice(lines[i].Span)) : lines[i].Width > column) continue;
             if ((i > 0 && !lines[i - 1].Has(LineFact.Capitals | LineFact.HeadForm) && !lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit | LineFact.Folio | LineFact.Byline)) || lines[i + 1].Has(LineFact.StartsCut)) continue;
+            // East Asher, Oct. | 8.—
+            if (char.IsAsciiDigit(source.Text[lines[i + 1].Span.Start]) && DatelineReader.IsMonth(source.Slice(lines[i].Span)[(source.Slice(lines[i].Span).LastIndexOf(' ') + 1)..])) continue;
             if (WordsOfTitle(source.Slice(lines[i].Span)) is not (> 0 and var words)) continue;
             heads[i] = true;
             // Where headlines stand in capitals or over several lines, a few words like it inside a report head a section of it; unless the page begins with one like it.

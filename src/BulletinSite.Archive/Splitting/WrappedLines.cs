@@ -13,6 +13,7 @@ internal static class WrappedLines
     private const int LeastInGrid = 12;
     private const int NearlyFull = 5;
     private const int WidestColumn = 120;
+    private const int LeastInBlock = 3;
 
     // Squeezed or hanging punctuation makes a line wider than its column.
     private const int Overhang = 3;
@@ -40,7 +41,28 @@ internal static class WrappedLines
         // Lines that end where their sentences do are paragraphs, however alike their widths.
         // Short lines between them, as in dialogue, change nothing where the long ones are all of one width.
         var isMostly = full * 5 >= lines.Count * 2 || (full * 3 >= lines.Count && widths.Count(width => width * 4 >= column * 3) is var wide && widths.Count(width => width >= column - Squeeze) * 5 >= wide * 4);
-        return isMostly && finished * 2 <= full ? column : 0;
+        return (isMostly || AreBlocks(source, lines, column)) && finished * 2 <= full ? column : 0;
+    }
+
+    // Between many lists and headlines: of the lines that have another right under them, in blocks of several lines, most are full.
+    private static bool AreBlocks(SourceText source, List<LineFacts> lines, int column)
+    {
+        int full = 0, cut = 0;
+        for (var first = 0; first < lines.Count;)
+        {
+            var end = first + 1;
+            while (end < lines.Count && lines[end].BlankLinesBefore == 0) end++;
+            if (end - first == lines.Count) return false;
+            for (var i = first; end - first >= LeastInBlock && i + 1 < end; i++)
+            {
+                if (IsFull(source, lines, i, column)) full++;
+                else cut++;
+            }
+
+            first = end;
+        }
+
+        return full >= LeastLines && full >= 2 * cut;
     }
 
     // Headlines over several columns and the decks under them are wider than any of them, and may be many; text is not.
@@ -99,7 +121,7 @@ internal static class WrappedLines
         if (width >= column - Squeeze) return true;
         if (i + 1 >= lines.Count) return false;
         // Ragged: a sentence that goes on has been cut by the line's end, however much room was left.
-        if (width * 3 >= column * 2 && lines[i + 1].BlankLinesBefore == 0 && GoesOn(source, lines[i], lines[i + 1])) return true;
+        if (width * 2 >= column && lines[i + 1].BlankLinesBefore == 0 && GoesOn(source, lines[i], lines[i + 1])) return true;
         var squeeze = TextForm.IsLatin(source.Text[lines[i].Span.End - 1]) ? 0 : Squeeze;
         return width + Room(source.Slice(lines[i + 1].Span)) > column - squeeze;
     }

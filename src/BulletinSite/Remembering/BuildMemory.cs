@@ -84,8 +84,7 @@ public static class BuildMemory
         var isIntact = true;
         Parallel.ForEach(files, (file, loop) =>
         {
-            var path = Path.Combine(output, file.Path);
-            if (File.Exists(path) && ContentHash.Of(File.ReadAllBytes(path)) == file.Sha256) return;
+            if (ContentHash.OfFile(Path.Combine(output, file.Path)) == file.Sha256) return;
             isIntact = false;
             loop.Stop();
         });

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using BulletinSite.Writing;
 
 namespace BulletinSite.Remembering;
 
@@ -16,9 +16,9 @@ internal static class FolderText
     public static void Append(StringBuilder text, string folder, EnumerationOptions which, Func<string, bool> counts)
     {
         string[] files = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*", which).Where(counts).Order(StringComparer.Ordinal)] : [];
-        var hashes = new string[files.Length];
-        Parallel.For(0, files.Length, i => hashes[i] = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(files[i]))));
+        var hashes = new ContentHash[files.Length];
+        Parallel.For(0, files.Length, i => hashes[i] = ContentHash.OfFile(files[i]));
         for (var i = 0; i < files.Length; i++)
-            text.Append(Path.GetRelativePath(folder, files[i]).Replace(Path.DirectorySeparatorChar, '/')).Append('\0').Append(hashes[i]).Append('\n');
+            text.Append(Path.GetRelativePath(folder, files[i]).Replace(Path.DirectorySeparatorChar, '/')).Append('\0').Append(hashes[i].ToString()).Append('\n');
     }
 }

@@ -3,6 +3,7 @@ using System.Buffers.Text;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using BulletinSite.Archive.Conservation;
 using BulletinSite.Text;
 using BulletinSite.Verifying.Html;
 
@@ -197,8 +198,8 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsWhiteSpace(c)) continue;
-            while (at < seed.Text.Length && char.IsWhiteSpace(seed.Text[at])) at++;
+            if (ConservationChecker.IsBlank(c)) continue;
+            while (at < seed.Text.Length && ConservationChecker.IsBlank(seed.Text[at])) at++;
             if (at == seed.Text.Length || seed.Text[at] != c)
             {
                 var there = new SourceSpan(seed, new TextSpan(Math.Min(at, seed.Text.Length), 0));

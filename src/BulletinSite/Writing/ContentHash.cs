@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
@@ -6,11 +7,33 @@ namespace BulletinSite.Writing;
 /// <summary>The SHA-256 of a file. As a number: every file of a site has one, and written out it takes five times the room.</summary>
 public readonly record struct ContentHash(UInt128 High, UInt128 Low)
 {
+    private const int LargestAtOnce = 1 << 20;
+
     public static ContentHash Of(ReadOnlySpan<byte> bytes)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);
         return From(hash);
+    }
+
+    /// <summary>Of a file on disk, read into memory that is used again.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static ContentHash OfFile(string path)
+    {
+        using var file = File.OpenHandle(path);
+        var length = RandomAccess.GetLength(file);
+        if (length > LargestAtOnce)
+        {
+            using var stream = new FileStream(file, FileAccess.Read);
+            return From(SHA256.HashData(stream));
+        }
+
+        var bytes = ArrayPool<byte>.Shared.Rent((int)length);
+        var read = 0;
+        while (read < length && RandomAccess.Read(file, bytes.AsSpan(read, (int)length - read), read) is > 0 and var count) read += count;
+        var hash = Of(bytes.AsSpan(0, read));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return hash;
     }
 
     /// <exception cref="FormatException">It is no hash as <see cref="ToString"/> writes it.</exception>
