@@ -108,7 +108,7 @@ internal static class GenericWords
         ],
         PrinterWords =
         [
-            "承印", "印刷", "印数", "印數", "编印", "編印", "共印", "（共印", "欢迎关注", "歡迎關注", "刊头题字", "刊頭題字", "抄送", "抄报", "报：", "送：", "发：", "准印证", "準印證", "截稿日期", "会址", "會址", "printed by", "published by", "printed and published", "registered office", "copy for the", "for the next issue", "photographs in this issue", "published weekly", "published fortnightly", "published monthly", "published quarterly",
+            "承印", "印刷", "印数", "印數", "编印", "編印", "共印", "（共印", "欢迎关注", "歡迎關注", "刊头题字", "刊頭題字", "抄送", "抄报", "报：", "送：", "发：", "准印证", "準印證", "截稿日期", "会址", "會址", "printed by", "published by", "printed and published", "registered office", "copy for the", "copy deadline", "for the next issue", "photographs in this issue", "published weekly", "published fortnightly", "published monthly", "published quarterly",
         ],
         Greetings =
         [
