@@ -78,9 +78,9 @@ public static class BuildMemory
     private static bool IsIntact(string output, byte[] manifest, RememberedBuild build)
     {
         if (Convert.ToHexStringLower(SHA256.HashData(manifest)) != build.ManifestSha256) return false;
+        // To list the folders of a large site takes as long as to read its files.
+        var there = Task.Run(() => Directory.EnumerateFiles(output, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).Count());
         var files = Manifest.Read(manifest).Files;
-        var there = Directory.EnumerateFiles(output, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).Count();
-        if (there != files.Length + 1) return false;
         var isIntact = true;
         Parallel.ForEach(files, (file, loop) =>
         {
@@ -88,6 +88,6 @@ public static class BuildMemory
             isIntact = false;
             loop.Stop();
         });
-        return isIntact;
+        return isIntact && there.GetAwaiter().GetResult() == files.Length + 1;
     }
 }
