@@ -96,7 +96,7 @@ internal static class AuthorLines
     private static bool IsOverText(SourceText source, List<LineFacts> lines, int i) =>
         IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1) || (IsPlainlySetApart(source.Slice(lines[i].Span)) && IsCut(source, lines[i + 1]));
 
-    // 主治医师　段晓岚, 秦　墨: nothing else is written so.
+    // 主治医师　段小满, 方　乔: nothing else is written so.
     private static bool IsPlainlySetApart(ReadOnlySpan<char> name) => !HanNames.AfterUnit(name).IsEmpty || (HanNames.IsSetApart(name) && HanNames.IsName(name));
 
     // What a column leaves of a paragraph: no full stop, and a comma.

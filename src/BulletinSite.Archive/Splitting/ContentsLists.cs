@@ -102,7 +102,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         for (var i = heading; i <= last; i++) listed[i] = true;
     }
 
-    // ◇市民广场扩建 | ◇断头路何时通？: the headlines read otherwise further down, but these have no text of their own. The last line of the run; -1 where there is none.
+    // ◇爆管抢修限时两小时 | ◇路灯何时亮？: the headlines read otherwise further down, but these have no text of their own. The last line of the run; -1 where there is none.
     private int EndOfMarked(int start)
     {
         var last = -1;
@@ -154,7 +154,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     private bool IsListInLine(int i) =>
         lines[i].Width <= WidestItem && !lines[i].HasAny(LineFact.Lead | LineFact.InnerStop) && source.Slice(lines[i].Span).IndexOfAny('｜', '|') > 0 && IsHeadingBefore(i);
 
-    // B04 老行当　B06 食客　B07 在路上
+    // C02 书架　C04 棋盘　C05 菜园
     private bool IsRowOfPages(int i)
     {
         if (lines[i].Has(LineFact.InnerStop)) return false;

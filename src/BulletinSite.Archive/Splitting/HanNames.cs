@@ -85,7 +85,7 @@ internal static class HanNames
         return blank > 1 && text[^1] is '日' or '号' or '號' && text[(blank + 1)..].IndexOfAnyExcept("年月日号號0123456789〇一二三四五六七八九十廿") < 0 ? text[..blank].TrimEnd(Blanks) : text;
     }
 
-    /// <summary>Whether a line is a name and, in brackets, the unit it belongs to or its office: 林小满（机械工程学院）, 秦川（民俗学者）.</summary>
+    /// <summary>Whether a line is a name and, in brackets, the unit it belongs to or its office: 林小满（机械工程学院）, 方乔（民俗学者）.</summary>
     public static bool BeforeUnit(ReadOnlySpan<char> line) =>
         line[^1] is '）' or ')' && line.IndexOfAny('（', '(') is > 1 and var open && IsName(line[..open].TrimEnd()) && line[(open + 1)..^1].Trim() is var unit
         && (IsUnit(unit) || (TextForm.EndsWithAny(unit, Offices, out _) && IsHan(unit)));

@@ -26,7 +26,7 @@ internal static class LeftOutHeadings
         }
     }
 
-    // 国内简讯 | 江西婺源：油菜花开醉游人: where the list names articles, and of the briefs only what stands over them, that is an article and they are sections of it.
+    // 国内简讯 | 河西：渡口新桥通车: where the list names articles, and of the briefs only what stands over them, that is an article and they are sections of it.
     private static void MarkBriefs(PageDraft page, List<int> listed)
     {
         if (listed.Exists(i => IsColumnName(page, i) && (page.Facts[i] & LineFact.NextHeadForm) != 0)) return;

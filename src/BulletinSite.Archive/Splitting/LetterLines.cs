@@ -276,7 +276,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (LatinNames.AreInitials(source.Slice(lines[i].Span))) return IsLast(lines, i + 1) || IsLast(lines, i + 2) || !IsText(lines[i + 1]) || lines[i + 1].Width <= WidestName ? 1 : 0;
         // "Walter Brandt, the longest-serving | of them" goes on.
         if (IsPersonUnderArticle(source, lines, i)) return 1;
-        // 总行青年团员 | 褚立 宋剑 王伟 徐育
+        // 二车间团员 | 林乐 宋一 王平 徐小满
         if (inLetter && names > 1 && HanNames.AreListed(source.Slice(lines[i + 1].Span)) && (IsEnd(lines, i + 2) || IsGreeting(source, lines, i + 2))) return 2;
         if (HasTitle(source, lines[i])) return i + 1 < lines.Count && char.IsAsciiLetterLower(source.Text[lines[i + 1].Span.Start]) ? 0 : 1;
         return (IsEnd(lines, i + 1) || (inLetter && GreetsBeforeText(source, lines, i + 1)) || IsNote(source, lines, i + 1)) && ((inLetter && !(IsNearerToNext(lines, i) && lines[i + 1].Has(LineFact.HeadForm)) && !BeginsParagraph(lines, i)) || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i])) ? 1 : 0;

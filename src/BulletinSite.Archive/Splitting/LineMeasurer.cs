@@ -180,7 +180,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         return facts;
     }
 
-    // 图一：秧歌晚会上表演时的情景。
+    // 图一：渡口工人在装船。
     private static bool IsNumberedPhoto(ReadOnlySpan<char> text)
     {
         if (text[0] is not ('图' or '圖')) return false;
