@@ -27,15 +27,25 @@ internal static class ColumnPlaces
         var decks = SentencesUnderHeads(page);
         for (var i = 0; i < page.Lines.Count; i++)
         {
+            // Flower Festival, under a title and its deck where each title has one: the text has begun.
+            if (decks.Count >= LeastDecks && IsUnderDeck(page, i))
+            {
+                page.Facts[i] |= LineFact.Enumerated;
+                continue;
+            }
+
             if (decks.Contains(i))
             {
                 const LineFact sentence = LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop | LineFact.EndsClosed | LineFact.EndsAjar | LineFact.Opener | LineFact.StrongOpener;
                 page.Facts[i] = OverText((page.Facts[i] & ~sentence) | LineFact.AfterShort | LineFact.HeadForm | LineFact.EndsOpen);
                 page.Facts[i - 1] = (page.Facts[i - 1] & ~LineFact.NextLong) | LineFact.NextHeadForm;
+                page.Decks[i] = page.Lines[i].HasAny(LineFact.EndsFullStop | LineFact.EndsCalling);
                 continue;
             }
 
             const LineFact never = LineFact.InnerStop | LineFact.EndsFullStop | LineFact.EndsComma | LineFact.StartsCut | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine | LineFact.OwnLine | LineFact.CaptionOpener;
+            // Ada May, the little three-year-old | daughter of: a line of text that a reader of scans joined.
+            if (i + 1 < page.Lines.Count && page.Lines[i + 1].Has(LineFact.StartsCut) && page.Lines[i + 1].BlankLinesBefore == 0) continue;
             if (!IsOverWide(page, i) || !(page.Lines[i].Has(LineFact.HeadForm) || (page.Lines[i].Has(LineFact.EndsOpen) && !page.Lines[i].HasAny(never) && !TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start])))) continue;
             // However long: over several columns there is room.
             page.Facts[i] = (page.Facts[i] & ~LineFact.Long) | LineFact.AfterShort | LineFact.HeadForm;
@@ -51,6 +61,10 @@ internal static class ColumnPlaces
         if (wide < LeastDecks) found.RemoveWhere(i => !IsOverWide(page, i));
         return found;
     }
+
+    private static bool IsUnderDeck(PageDraft page, int i) =>
+        i > 1 && page.Lines[i].Has(LineFact.HeadForm | LineFact.StartsCapital) && page.Lines[i].Width < page.Column && page.Lines[i - 1].Width >= page.Column && (page.Facts[i - 1] & LineFact.HeadForm) != 0
+        && page.Lines[i - 2].Has(LineFact.HeadForm) && page.Lines[i - 2].Width < page.Column;
 
     private static bool IsUnderTitle(PageDraft page, int i)
     {

@@ -77,6 +77,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
             else if (Signatures(source, lines, i, inLetter || (inNotice && IsOver(source, lines, i + 1))) is > 0 and var count)
             {
                 inNotice = false;
+                if (lines[i - 1].Has(LineFact.EndsOpen)) lines[i - 1] = lines[i - 1] with { Facts = (lines[i - 1].Facts & ~LineFact.EndsOpen) | LineFact.EndsClosed };
                 if (count > 1 && !inLetter) MarkHead(lines, i);
                 for (var k = i; k < i + count; k++) StandsAlone(lines, k, !NamesNobody(source, lines[k], isFirst: k == i) && (Names(source, lines[k]) || (inLetter && HanNames.EndsInName(source.Slice(lines[k].Span)))) ? LineFact.Byline : LineFact.Signature);
                 i += count - 1;
@@ -165,14 +166,14 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private static bool IsColumnText(List<LineFacts> lines, int i) =>
         lines[i + 1].Has(LineFact.EndsComma) || (i + 2 < lines.Count && lines[i].Indent > 0 && lines[i + 1].Indent == lines[i].Indent && lines[i + 2].Indent < lines[i].Indent && lines[i + 2].BlankLinesBefore == 0);
 
-    // …without them.—Yours, etc., | PUZZLED PARENT.
+    // …without them.—Yours, etc., | PUZZLED PARENT.; …by the quay. Regards | Joan Hill
     private bool EndsOnClosing(SourceText source, LineFacts line)
     {
         var text = source.Slice(line.Span);
-        if (text[^1] != ',') return false;
         foreach (var closing in measurer.Profile.Closings)
         {
-            if (text.LastIndexOf(closing, StringComparison.Ordinal) is > 0 and var at && text[at - 1] is ' ' or '—' or '–' or '-' && text.Length - at <= WidestGreeting) return true;
+            if (text.LastIndexOf(closing, StringComparison.OrdinalIgnoreCase) is > 1 and var at && text.Length - at <= WidestGreeting
+                && (text[^1] == ',' ? text[at - 1] is ' ' or '—' or '–' or '-' : at + closing.Length == text.Length && text[at - 1] == ' ' && text[at - 2] == '.')) return true;
         }
 
         return false;
@@ -198,6 +199,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (fields > 0) return fields;
         if (Amounts(source, lines, i) is >= LeastRows and var amounts) return amounts;
         if (RowsAlike(source, lines, i) is > 0 and var alike) return alike;
+        if (MatchResults.From(source, lines, i) is > 0 and var results) return results;
         if (!inNotice && i < _furnitureEnd) return 0;
         var at = i;
         var ownWords = inNotice;
