@@ -15,7 +15,7 @@ internal static class ColumnPlaces
         var (lines, source) = (page.Lines, page.Source);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (lines[i + 1].BlankLinesBefore > page.Gap || !WrappedLines.IsIndented(lines[i + 1]) || !IsFull(page, i + 1)) continue;
+            if (lines[i + 1].BlankLinesBefore > page.Gap || !WrappedLines.IsIndented(lines[i + 1]) || !(IsFull(page, i + 1) || BeginsParagraph(page, i + 1))) continue;
             page.Facts[i] = OverText(page.Facts[i]);
             if (lines[i].Has(LineFact.HeadForm) && NewsOpening.Is(source.Slice(lines[i + 1].Span))) page.Facts[i] |= LineFact.NextNews;
         }
@@ -54,7 +54,7 @@ internal static class ColumnPlaces
 
     private static bool IsUnderTitle(PageDraft page, int i)
     {
-        const LineFact never = LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine | LineFact.OwnLine | LineFact.StartsCut;
+        const LineFact never = LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine | LineFact.OwnLine | LineFact.StartsCut | LineFact.CaptionOpener;
         return i > 0 && i + 1 < page.Lines.Count && TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start]) && !page.Lines[i].HasAny(never) && page.Lines[i].BlankLinesBefore == 0
             && !WrappedLines.IsIndented(page.Lines[i]) && page.Lines[i - 1].Has(LineFact.HeadForm) && !page.Lines[i - 1].Has(LineFact.Folio) && !IsOverWide(page, i - 1)
             && !IsOverWide(page, i + 1) && !page.Lines[i + 1].Has(LineFact.Byline) && (page.HasIndents ? WrappedLines.IsIndented(page.Lines[i + 1]) : IsFull(page, i + 1));
@@ -123,9 +123,15 @@ internal static class ColumnPlaces
     private static bool IsFull(PageDraft page, int i) =>
         page.IsGrid ? WrappedLines.IsFullInGrid(page.Source, page.Lines, i, page.Column) : WrappedLines.IsFull(page.Source, page.Lines, i, page.Column);
 
+    // It stands in as most lines do that stand in, and two lines at the margin right under it do not: where lines are ragged it may be as short as a headline.
+    private static bool BeginsParagraph(PageDraft page, int i) =>
+        page.HasIndents && page.Lines[i].Indent == page.Indent && i + 2 < page.Lines.Count && TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start]) && page.Lines[i].Has(LineFact.EndsOpen) && !page.Lines[i].Has(LineFact.Capitals)
+        && page.Lines[i + 1].BlankLinesBefore == 0 && page.Lines[i + 1].Indent == 0 && !page.Lines[i + 1].HasAny(LineFact.Byline | LineFact.Folio | LineFact.PhotoCredit)
+        && (page.Lines[i + 1].Has(LineFact.EndsFullStop) || (page.Lines[i + 2].BlankLinesBefore == 0 && page.Lines[i + 2].Indent == 0));
+
     // No report is over with the line its dateline stands on.
     private static bool IsReportFull(PageDraft page, int i) =>
-        IsFull(page, i) || (page.Lines[i].Has(LineFact.Lead | LineFact.EndsOpen) && TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start]));
+        IsFull(page, i) || BeginsParagraph(page, i) || (page.Lines[i].Has(LineFact.Lead | LineFact.EndsOpen) && TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start]));
 
     private static bool IsOverWide(PageDraft page, int i) =>
         page.IsGrid && (i == 0 || !IsFull(page, i - 1)) ? WrappedLines.IsOverGrid(page.Source, page.Lines[i], page.Column) : WrappedLines.IsOverWide(page.Source, page.Lines[i], page.Column);

@@ -46,14 +46,18 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         // "Photo: Sam Teague" names who took it, "Photo: Children by the river" what it shows.
         if (credit is not null) facts &= ~LineFact.CaptionOpener;
 
-        var lead = credit is null ? Leads.Read(source, span) : null;
+        // May 2016 – 50p is no dateline.
+        var lead = credit is null && !(latin && (facts & LineFact.Folio) != 0) ? Leads.Read(source, span) : null;
         if (lead is not null) facts |= LineFact.Lead;
         var tail = credit is null && span.Length > 8 ? Tails.Find(source, span) : -1;
         // London, July 24.—Premier Halsey: who stands behind a dateline is who the report is about.
         if (lead is not null && tail < lead.Span.End) tail = -1;
         if (tail >= 0) facts |= LineFact.InlineCredit;
+        // Five minutes with... | Joan Hill
+        var breaksOff = BreaksOff(text);
+        if (breaksOff) facts &= ~LineFact.EndsFullStop;
         // A dateline that takes the whole line has its sentence under it.
-        var end = tail >= 0 ? LineEnd.Closed : latin && lead is not null && lead.Span.Length == span.Length ? LineEnd.Open : EndOf(text);
+        var end = tail >= 0 ? LineEnd.Closed : latin && lead is not null && lead.Span.Length == span.Length || breaksOff ? LineEnd.Open : EndOf(text);
         facts |= end switch
         {
             LineEnd.Closed => LineFact.EndsClosed,
@@ -103,6 +107,13 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         }
 
         return text;
+    }
+
+    // Behind a word that no sentence ends with.
+    private bool BreaksOff(ReadOnlySpan<char> text)
+    {
+        var words = text.TrimEnd(".…");
+        return text.Length - words.Length > (text[^1] == '…' ? 0 : 2) && words.LastIndexOf(' ') is > 0 and var blank && TextForm.IsLatin(words[^1]) && profile.IsHeadStop(words[(blank + 1)..]);
     }
 
     private static bool LeavesOpen(ReadOnlySpan<char> text)
