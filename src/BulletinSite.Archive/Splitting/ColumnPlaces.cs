@@ -4,6 +4,7 @@ namespace BulletinSite.Archive.Splitting;
 internal static class ColumnPlaces
 {
     private const int LeastDecks = 2;
+    private const int LeastWideText = 4;
 
     // They open news paragraphs, but sentences inside paragraphs three times as often.
     private static readonly string[] InnerOpeners = ["在", "从", "從", "其中", "通过", "通過", "该", "該", "以", "目前", "截至", "同时", "同時", "经", "經"];
@@ -90,11 +91,13 @@ internal static class ColumnPlaces
     public static void MarkShortEnds(PageDraft page)
     {
         var lines = page.Lines;
+        var wideText = WideText(page);
         var afterShort = false;
         for (var i = 0; i < lines.Count; i++)
         {
             ref var facts = ref page.Facts[i];
             var (isOverWide, isFull) = (IsOverWide(page, i), IsReportFull(page, i));
+            if (wideText[i]) (isOverWide, isFull) = (false, true);
             if (afterShort || page.LostIndents[i] || (page.Decks[i] && i > 0 && !page.Decks[i - 1] && lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.EndsAjar))) facts |= LineFact.AfterShort;
             else if (WrappedLines.IsLastMarks(page.Source, lines[i])) facts &= ~LineFact.Folio;
             facts = isOverWide ? facts | LineFact.WiderThanColumn : facts & ~LineFact.WiderThanColumn;
@@ -102,6 +105,26 @@ internal static class ColumnPlaces
             if (!isFull || page.Decks[i] || page.Broken[i]) facts |= LineFact.EndsShort;
             else if (!isOverWide) facts |= LineFact.FillsColumn;
         }
+    }
+
+    // Several lines in a row that go on in small letters: text of a wider column.
+    private static bool[] WideText(PageDraft page)
+    {
+        var found = new bool[page.Lines.Count];
+        for (var i = 0; i < found.Length; i++)
+        {
+            int end = i, small = 0;
+            while (end < found.Length && IsOverWide(page, end) && (end == i || page.Lines[end].BlankLinesBefore == 0))
+            {
+                if (end > i && char.IsAsciiLetterLower(page.Source.Text[page.Lines[end].Span.Start])) small++;
+                end++;
+            }
+
+            if (end - i >= LeastWideText && small * 2 >= end - i) Array.Fill(found, true, i, end - i);
+            i = Math.Max(i, end - 1);
+        }
+
+        return found;
     }
 
     /// <summary>A line without a full stop at the margin, between finished text and a line that stands in: no paragraph ends so, a headline does, though it is as wide as the column.</summary>

@@ -16,6 +16,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     private const int LongestPhrase = 16;
     private const int LongestLatinGroup = 30;
     private const int ListLabelWidth = 12;
+    private const int LongestMisread = 4;
 
     private readonly CreditReader _credits = new(profile);
     private readonly FolioReader _folios = new(profile);
@@ -158,6 +159,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if (text[^1] is '？' or '！' or '?' or '!') facts |= LineFact.EndsCalling;
         if (core.Length == text.Length && TextForm.EndsWithAny(text, profile.HeadStops, out var length)
             && (!TextForm.IsLatin(last) || (text.Length > length && text[^(length + 1)] == ' '))) facts |= LineFact.EndsParticle;
+        else if (latin && last is >= 'a' and <= 'z' && EndsInMisreadStop(text)) facts |= LineFact.EndsParticle;
         // 老師行動不便，仍: no headline breaks off right behind a comma.
         if (text.LastIndexOf('，') is > 0 and var comma && text.Length - comma - 1 is 1 or 2 && TextForm.IsHan(text[^1]) && TextForm.IsHan(text[comma + 1])) facts |= LineFact.EndsParticle;
         var inner = text[..^1].TrimEnd(TextForm.ClosingMarks);
@@ -166,6 +168,19 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if (closed > 0) facts |= LineFact.ClosesUnopened;
         if (text[0] is '“' or '「' && text[^1] is '”' or '」' && text[1..^1].IndexOfAny('“', '”', '。') < 0) facts |= LineFact.Quotation;
         return facts;
+    }
+
+    // was born in Ashby In: a small word with a capital, behind a longer one without.
+    private bool EndsInMisreadStop(ReadOnlySpan<char> text)
+    {
+        var blank = text.LastIndexOf(' ');
+        if (blank < 0 || text.Length - blank > LongestMisread || !char.IsAsciiLetterUpper(text[blank + 1]) || !profile.IsHeadStop(text[(blank + 1)..])) return false;
+        foreach (var range in text[..blank].Split(' '))
+        {
+            if (text[range].Length >= LongestMisread && !text[range].ContainsAnyExceptInRange('a', 'z')) return true;
+        }
+
+        return false;
     }
 
     private LineFact Words(ReadOnlySpan<char> text)
