@@ -15,7 +15,7 @@ internal sealed class ArticleBuilder(
     private readonly List<Furniture> _furniture = [];
     private readonly List<HeadCorrection> _openHeads = [.. corrections.All.OfType<HeadCorrection>()];
     private readonly DoubtList _doubts = new(corrections.All, diagnostics);
-    private readonly HeadCase _headCase = CaseOf(facts, labels);
+    private readonly PageHeads _heads = PageHeads.Of(seed.Source, facts, labels);
     private ArticleDraft? _draft;
     private GroupHeading? _group;
 
@@ -39,20 +39,6 @@ internal sealed class ArticleBuilder(
         foreach (var correction in _openHeads) diagnostics.Add(CorrectionDiagnostics.NoSuchHead(correction, _source.Name));
         foreach (var edit in corrections.Edits.Unused) diagnostics.Add(CorrectionDiagnostics.WordsInNoBlock(edit, _source.Name));
         return new Page(seed, labels, [.. _articles], [.. _furniture]) { Doubts = _doubts.InOrder() };
-    }
-
-    // Heads of one line alone: in heads of several a label or a deck may be written otherwise.
-    private static HeadCase CaseOf(PageFacts facts, ImmutableArray<LabelledLine> labels)
-    {
-        int capitals = 0, small = 0;
-        for (var i = 0; i + 1 < labels.Length; i++)
-        {
-            if (labels[i].Label != LineLabel.Head || labels[i + 1].Label == LineLabel.Head || (i > 0 && labels[i - 1].Label == LineLabel.Head) || !facts.Lines[i].Has(LineFact.StartsCapital)) continue;
-            if (facts.Lines[i].Has(LineFact.Capitals)) capitals++;
-            else small++;
-        }
-
-        return small > capitals ? HeadCase.Small : capitals > small ? HeadCase.Capitals : HeadCase.Unknown;
     }
 
     private void ReportDisobedience(int i)
@@ -92,7 +78,7 @@ internal sealed class ArticleBuilder(
         _draft = null;
         // A group heading covers the news under it; a gap, a photo story or an article of another form ends it.
         if (_group is not null && _articles.Count > 0 && _articles[^1].Group == _group && draft.EndsGroup(_articles[^1])) _group = null;
-        var article = draft.Finish(_articles.Count + 1, _group, _headCase, TakeCorrection(draft), _doubts);
+        var article = draft.Finish(_articles.Count + 1, _group, _heads, TakeCorrection(draft), _doubts);
         _articles.Add(article);
     }
 

@@ -48,12 +48,12 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pag
         }
     }
 
-    public Article Finish(int number, GroupHeading? group, HeadCase headCase, HeadCorrection? correction, DoubtList doubts)
+    public Article Finish(int number, GroupHeading? group, PageHeads heads, HeadCorrection? correction, DoubtList doubts)
     {
         ImmutableArray<Block> body = [.. _body.Select(entry => new Block(entry.Kind, [.. entry.Pieces]))];
         var lead = _hasLead ? ReadLead(body.First(block => block.Kind == BlockKind.Paragraph)) : null;
         List<Block> head = [.. _head.Select(pieces => new Block(BlockKind.Title, [.. pieces]))];
-        var headline = HeadResolver.Resolve(head, _listed, body.FirstOrDefault(block => block.Kind == BlockKind.Paragraph)?.Text ?? "", headCase, correction, doubts);
+        var headline = HeadResolver.Resolve(head, _listed, body.FirstOrDefault(block => block.Kind == BlockKind.Paragraph)?.Text ?? "", heads, correction, doubts);
         if (_head.Count == 0) doubts.Add(Doubts.OfMissingTitle(body[0].From));
         ReportDoubledCharacters(doubts);
         return new Article(number, KindOf(body), headline, group, lead, body, [.. _contributors]);

@@ -3,10 +3,12 @@ using BulletinSite.Archive.Splitting;
 namespace BulletinSite.Archive.Articles;
 
 /// <summary>Two lines of a head, one under the other, and how the text under them begins.</summary>
-internal readonly record struct HeadPair(string First, string Second, string Text, HeadCase Case = HeadCase.Unknown)
+internal readonly record struct HeadPair(string First, string Second, string Text, PageHeads Page = default)
 {
     private const double Told = 0.6;
     private const double Untold = 0.4;
+
+    public HeadCase Case => Page.Case;
 
     public bool IsToldByFirstOnly => HeadEchoes.ShareOf(First, Text) >= Told && HeadEchoes.ShareOf(Second, Text) <= Untold;
 

@@ -31,6 +31,10 @@ internal static class HeadResolver
         new(10, head => head.Case == HeadCase.Unknown && IsEnglish(head) && IsInCapitals(head.First) && !IsInCapitals(head.Second) && Words(head.First) is 2 or 3 && Words(head.Second) <= 3 && head.Second[^1] != '.', "capitals over a few words are a label"),
         new(14, head => head.Case == HeadCase.Small && IsInCapitals(head.First) && IsInCapitals(head.Second) && head.First[^1] != '.' && Words(head.Second) >= 2 * Words(head.First), "few words in capitals over many, where headlines are in small letters"),
         new(-9, head => TextForm.IsLatin(head.First[0]) && Words(head.First) >= 4 && head.First[^1] != ':' && !AreShortCapitals(head), "an English headline of some length with a line under it"),
+        new(-16, head => head.Page.HaveDecks && IsEnglish(head) && Width(head.Second) * 10 > Width(head.First) * 11 && PageHeads.IsSentence(head.Second), "under the headlines of this page stands what they are about"),
+        new(22, head => head.Page.AreSentences && IsEnglish(head) && PageHeads.AreCapitalised(head.First) && PageHeads.IsSentence(head.Second) && Words(head.Second) <= 9, "words with capitals over a headline, where headlines are written as sentences"),
+        new(20, head => IsEnglish(head) && (head.First[^1] == '…' || EndsWith(head.First, ["..."])), "the first line breaks off"),
+        new(14, head => IsEnglish(head) && Words(head.First) == 1 && IsInCapitals(head.First) && IsMatch(head.Second), "a sport over the two sides of a match"),
         new(-12, head => IsInCapitals(head.First) && head.Second[^1] == '.' && head.Second.AsSpan().ContainsAnyInRange('a', 'z'), "a deck with a full stop under capitals"),
         new(-6, head => Figures(head.First) == 0 && Figures(head.Second) >= 2 && head.Second.Contains('，', StringComparison.Ordinal), "the second line counts what the first line says"),
         new(-7, head => IsDash(head.Second[0]) && !IsDash(head.First[0]), "the second line begins with a dash"),
@@ -63,10 +67,10 @@ internal static class HeadResolver
     /// <param name="lines">The lines of the head, from the top.</param>
     /// <param name="listed">Which of them stands in the contents list of the page: the title.</param>
     /// <param name="text">How the article begins.</param>
-    /// <param name="headCase">How the headlines of the page are written.</param>
+    /// <param name="heads">How the headlines of the page are written.</param>
     /// <param name="correction">What an editor said of it.</param>
     /// <param name="doubts">Receives the order of a head that might be another.</param>
-    public static Headline Resolve(IReadOnlyList<Block> lines, int listed, string text, HeadCase headCase, HeadCorrection? correction, DoubtList doubts)
+    public static Headline Resolve(IReadOnlyList<Block> lines, int listed, string text, PageHeads heads, HeadCorrection? correction, DoubtList doubts)
     {
         if (lines.Count == 0) return new Headline(null, null, null);
         if (correction is not null)
@@ -78,9 +82,9 @@ internal static class HeadResolver
         if (lines.Count == 1) return new Headline(null, lines[0] with { Kind = BlockKind.Title }, null);
         if (lines.Count >= 3) return ResolveLong(lines, listed, text, doubts);
         if (AreParallel(lines[0], lines[1])) return new Headline(null, Joined([.. lines], BlockKind.Title), null);
-        var pair = new HeadPair(lines[0].Text, lines[1].Text, text, headCase);
+        var pair = new HeadPair(lines[0].Text, lines[1].Text, text, heads);
         var signs = SignsOf(pair);
-        if (!(headCase == HeadCase.Small && lines[0].Text[^1] != '.') && IsInCapitals(lines[0].Text) && lines[1].Pieces.Length > 1 && !IsInCapitals(lines[1].Text)) signs.Add(new HeadSign(-12, _ => true, "a deck of several lines under capitals"));
+        if (!(heads.Case == HeadCase.Small && lines[0].Text[^1] != '.') && IsInCapitals(lines[0].Text) && lines[1].Pieces.Length > 1 && !IsInCapitals(lines[1].Text)) signs.Add(new HeadSign(-12, _ => true, "a deck of several lines under capitals"));
         // A list may name the columns of a page as well.
         if (listed == 1 || (listed == 0 && !(IsLabel(pair.First) && TextForm.IsHan(pair.Second[0])))) signs.Add(new HeadSign(listed == 0 ? -20 : 20, _ => true, listed == 0 ? "the first line stands in the contents list" : "the second line stands in the contents list"));
         var balance = signs.Sum(sign => sign.Weight);
@@ -189,6 +193,9 @@ internal static class HeadResolver
     private static bool IsPurpose(string text) => StartsWith(text, HeadWords.Purpose);
 
     private static bool EndsWith(string text, string[] words) => TextForm.EndsWithAny(text, words, out _);
+
+    // HARBOR ROVERS v. MILLS.
+    private static bool IsMatch(string text) => text.Contains(" v. ", StringComparison.Ordinal) || text.Contains(" v ", StringComparison.Ordinal) || text.Contains(" vs. ", StringComparison.Ordinal);
 
     private static bool IsList(string text) => text.Contains('、', StringComparison.Ordinal);
 

@@ -4,6 +4,7 @@ namespace BulletinSite.Archive.Splitting;
 internal static class ColumnPlaces
 {
     private const int LeastDecks = 2;
+    private const int LeastWideText = 4;
 
     // They open news paragraphs, but sentences inside paragraphs three times as often.
     private static readonly string[] InnerOpeners = ["在", "从", "從", "其中", "通过", "通過", "该", "該", "以", "目前", "截至", "同时", "同時", "经", "經"];
@@ -15,7 +16,7 @@ internal static class ColumnPlaces
         var (lines, source) = (page.Lines, page.Source);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (lines[i + 1].BlankLinesBefore > page.Gap || !WrappedLines.IsIndented(lines[i + 1]) || !IsFull(page, i + 1)) continue;
+            if (lines[i + 1].BlankLinesBefore > page.Gap || !WrappedLines.IsIndented(lines[i + 1]) || !(IsFull(page, i + 1) || BeginsParagraph(page, i + 1))) continue;
             page.Facts[i] = OverText(page.Facts[i]);
             if (lines[i].Has(LineFact.HeadForm) && NewsOpening.Is(source.Slice(lines[i + 1].Span))) page.Facts[i] |= LineFact.NextNews;
         }
@@ -27,15 +28,25 @@ internal static class ColumnPlaces
         var decks = SentencesUnderHeads(page);
         for (var i = 0; i < page.Lines.Count; i++)
         {
+            // Flower Festival, under a title and its deck where each title has one: the text has begun.
+            if (decks.Count >= LeastDecks && IsUnderDeck(page, i))
+            {
+                page.Facts[i] |= LineFact.Enumerated;
+                continue;
+            }
+
             if (decks.Contains(i))
             {
                 const LineFact sentence = LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop | LineFact.EndsClosed | LineFact.EndsAjar | LineFact.Opener | LineFact.StrongOpener;
                 page.Facts[i] = OverText((page.Facts[i] & ~sentence) | LineFact.AfterShort | LineFact.HeadForm | LineFact.EndsOpen);
                 page.Facts[i - 1] = (page.Facts[i - 1] & ~LineFact.NextLong) | LineFact.NextHeadForm;
+                page.Decks[i] = page.Lines[i].HasAny(LineFact.EndsFullStop | LineFact.EndsCalling);
                 continue;
             }
 
             const LineFact never = LineFact.InnerStop | LineFact.EndsFullStop | LineFact.EndsComma | LineFact.StartsCut | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine | LineFact.OwnLine | LineFact.CaptionOpener;
+            // Ada May, the little three-year-old | daughter of: a line of text that a reader of scans joined.
+            if (i + 1 < page.Lines.Count && page.Lines[i + 1].Has(LineFact.StartsCut) && page.Lines[i + 1].BlankLinesBefore == 0) continue;
             if (!IsOverWide(page, i) || !(page.Lines[i].Has(LineFact.HeadForm) || (page.Lines[i].Has(LineFact.EndsOpen) && !page.Lines[i].HasAny(never) && !TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start])))) continue;
             // However long: over several columns there is room.
             page.Facts[i] = (page.Facts[i] & ~LineFact.Long) | LineFact.AfterShort | LineFact.HeadForm;
@@ -52,9 +63,13 @@ internal static class ColumnPlaces
         return found;
     }
 
+    private static bool IsUnderDeck(PageDraft page, int i) =>
+        i > 1 && page.Lines[i].Has(LineFact.HeadForm | LineFact.StartsCapital) && page.Lines[i].Width < page.Column && page.Lines[i - 1].Width >= page.Column && (page.Facts[i - 1] & LineFact.HeadForm) != 0
+        && page.Lines[i - 2].Has(LineFact.HeadForm) && page.Lines[i - 2].Width < page.Column;
+
     private static bool IsUnderTitle(PageDraft page, int i)
     {
-        const LineFact never = LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine | LineFact.OwnLine | LineFact.StartsCut;
+        const LineFact never = LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine | LineFact.OwnLine | LineFact.StartsCut | LineFact.CaptionOpener;
         return i > 0 && i + 1 < page.Lines.Count && TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start]) && !page.Lines[i].HasAny(never) && page.Lines[i].BlankLinesBefore == 0
             && !WrappedLines.IsIndented(page.Lines[i]) && page.Lines[i - 1].Has(LineFact.HeadForm) && !page.Lines[i - 1].Has(LineFact.Folio) && !IsOverWide(page, i - 1)
             && !IsOverWide(page, i + 1) && !page.Lines[i + 1].Has(LineFact.Byline) && (page.HasIndents ? WrappedLines.IsIndented(page.Lines[i + 1]) : IsFull(page, i + 1));
@@ -76,11 +91,13 @@ internal static class ColumnPlaces
     public static void MarkShortEnds(PageDraft page)
     {
         var lines = page.Lines;
+        var wideText = WideText(page);
         var afterShort = false;
         for (var i = 0; i < lines.Count; i++)
         {
             ref var facts = ref page.Facts[i];
             var (isOverWide, isFull) = (IsOverWide(page, i), IsReportFull(page, i));
+            if (wideText[i]) (isOverWide, isFull) = (false, true);
             if (afterShort || page.LostIndents[i] || (page.Decks[i] && i > 0 && !page.Decks[i - 1] && lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.EndsAjar))) facts |= LineFact.AfterShort;
             else if (WrappedLines.IsLastMarks(page.Source, lines[i])) facts &= ~LineFact.Folio;
             facts = isOverWide ? facts | LineFact.WiderThanColumn : facts & ~LineFact.WiderThanColumn;
@@ -88,6 +105,26 @@ internal static class ColumnPlaces
             if (!isFull || page.Decks[i] || page.Broken[i]) facts |= LineFact.EndsShort;
             else if (!isOverWide) facts |= LineFact.FillsColumn;
         }
+    }
+
+    // Several lines in a row that go on in small letters: text of a wider column.
+    private static bool[] WideText(PageDraft page)
+    {
+        var found = new bool[page.Lines.Count];
+        for (var i = 0; i < found.Length; i++)
+        {
+            int end = i, small = 0;
+            while (end < found.Length && IsOverWide(page, end) && (end == i || page.Lines[end].BlankLinesBefore == 0))
+            {
+                if (end > i && char.IsAsciiLetterLower(page.Source.Text[page.Lines[end].Span.Start])) small++;
+                end++;
+            }
+
+            if (end - i >= LeastWideText && small * 2 >= end - i) Array.Fill(found, true, i, end - i);
+            i = Math.Max(i, end - 1);
+        }
+
+        return found;
     }
 
     /// <summary>A line without a full stop at the margin, between finished text and a line that stands in: no paragraph ends so, a headline does, though it is as wide as the column.</summary>
@@ -123,9 +160,15 @@ internal static class ColumnPlaces
     private static bool IsFull(PageDraft page, int i) =>
         page.IsGrid ? WrappedLines.IsFullInGrid(page.Source, page.Lines, i, page.Column) : WrappedLines.IsFull(page.Source, page.Lines, i, page.Column);
 
+    // It stands in as most lines do that stand in, and two lines at the margin right under it do not: where lines are ragged it may be as short as a headline.
+    private static bool BeginsParagraph(PageDraft page, int i) =>
+        page.HasIndents && page.Lines[i].Indent == page.Indent && i + 2 < page.Lines.Count && TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start]) && page.Lines[i].Has(LineFact.EndsOpen) && !page.Lines[i].Has(LineFact.Capitals)
+        && page.Lines[i + 1].BlankLinesBefore == 0 && page.Lines[i + 1].Indent == 0 && !page.Lines[i + 1].HasAny(LineFact.Byline | LineFact.Folio | LineFact.PhotoCredit)
+        && (page.Lines[i + 1].Has(LineFact.EndsFullStop) || (page.Lines[i + 2].BlankLinesBefore == 0 && page.Lines[i + 2].Indent == 0));
+
     // No report is over with the line its dateline stands on.
     private static bool IsReportFull(PageDraft page, int i) =>
-        IsFull(page, i) || (page.Lines[i].Has(LineFact.Lead | LineFact.EndsOpen) && TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start]));
+        IsFull(page, i) || BeginsParagraph(page, i) || (page.Lines[i].Has(LineFact.Lead | LineFact.EndsOpen) && TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start]));
 
     private static bool IsOverWide(PageDraft page, int i) =>
         page.IsGrid && (i == 0 || !IsFull(page, i - 1)) ? WrappedLines.IsOverGrid(page.Source, page.Lines[i], page.Column) : WrappedLines.IsOverWide(page.Source, page.Lines[i], page.Column);

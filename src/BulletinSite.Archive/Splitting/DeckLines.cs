@@ -52,6 +52,8 @@ internal static class DeckLines
         for (; at < lines.Count && at < first + MostLines && lines[at].BlankLinesBefore == 0; at++)
         {
             if (IsRule(source, lines, at)) continue;
+            // Mr. and Mrs. Orrin Pell, of Station Road, | were married: text that begins with names.
+            if (ColumnText.BeginsAt(lines, at) && !IsDeck(source, lines[at + 1], goesOn: true)) return at;
             var isCapitals = at > first && IsCapitals(lines[at]);
             if (!isCapitals && !IsDeck(source, lines[at], isOpen)) break;
             isOpen = !EndsWithStop(source, lines[at]);

@@ -182,7 +182,7 @@ internal sealed class FolioParts(BulletinProfile profile)
         // 七月號
         if (text[digits] == '月' && digits + 1 < text.Length && text[digits + 1] is ('号' or '號')) return (digits + 2, FolioSign.Issue);
         if (text[digits] is '月' or '日' or '号' or '號') return (digits + 1, FolioSign.Date);
-        if (text[digits] is '分' or '角' or '元') return (digits + 1, FolioSign.Price);
+        if (text[digits] is '分' or '角' or '元' || (text[digits] == 'p' && IsEdge(text, digits + 1))) return (digits + 1, FolioSign.Price);
         if (!char.IsAsciiDigit(text[0])) return default;
         // 2024-02-26, 2024.2.26, 10:32, 10:32:08
         var end = digits;
@@ -202,8 +202,9 @@ internal sealed class FolioParts(BulletinProfile profile)
         return month > 0 ? (digits + (rest.Length - rest.TrimStart(' ').Length) + month, kind) : default;
     }
 
-    private static (int Length, FolioSign Kind) EnglishDate(ReadOnlySpan<char> text)
+    private static (int Length, FolioSign Kind) EnglishDate(ReadOnlySpan<char> text, bool isRange = false)
     {
+        if (text.IsEmpty) return default;
         foreach (var day in Days)
         {
             if (text.StartsWith(day, StringComparison.OrdinalIgnoreCase)) return (day.Length, FolioSign.Weekday);
@@ -219,6 +220,11 @@ internal sealed class FolioParts(BulletinProfile profile)
         {
             if (!text.StartsWith(month, StringComparison.OrdinalIgnoreCase)) continue;
             var at = month.Length;
+            // January - March 2012
+            var further = text[at..].TrimStart(" -–/");
+            if (!isRange && text[at..^further.Length].ContainsAny("-–/") && EnglishDate(further, isRange: true) is { Length: > 0, Kind: FolioSign.Date or (FolioSign.Date | FolioSign.WholeDate) } last)
+                return (text.Length - further.Length + last.Length, FolioSign.Date | FolioSign.WholeDate);
+
             // "May" is a month only with a number.
             var numbers = 0;
             while (at < text.Length && numbers < 2)

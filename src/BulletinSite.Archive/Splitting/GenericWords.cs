@@ -70,7 +70,7 @@ internal static class GenericWords
         [
             "图为", "圖為", "图示：", "圖示：", "漫画：", "漫畫：", "上图", "下图", "左图", "右图", "图①", "图②", "图片：", "图片说明", "资料图", "资料照片", "（资料图", "（资料照片", "左圖", "右圖", "下圖", "圖①", "圖②", "圖片：", "圖說",
             "图说", "图／", "圖／", "資料圖", "資料照片", "（圖", "▲", "△", "图：", "圖：", "Photo:",
-            "Photos:", "Pictured", "Above:", "Below:", "Left:", "Right:",
+            "Photos:", "Pictured", "Above:", "Below:", "Left:", "Right:", "Left to right", "From left", "L to R", "Back row", "Front row", "Clockwise from", "A scene from", "Seen here", "Shown here",
         ],
         ParagraphOpeners =
         [
@@ -116,7 +116,7 @@ internal static class GenericWords
         ],
         Closings =
         [
-            "此致", "敬礼", "敬禮", "谨此", "謹此", "祝好", "Yours sincerely", "Yours faithfully", "Yours truly", "Yours", "Sincerely", "Kind regards", "Best regards",
+            "此致", "敬礼", "敬禮", "谨此", "謹此", "祝好", "Yours sincerely", "Yours faithfully", "Yours truly", "Yours", "Sincerely", "Kind regards", "Best regards", "Regards",
             "With best wishes", "With kind regards", "With warm wishes", "With thanks", "Best wishes", "Warm wishes", "Many thanks", "In solidarity", "I am, Sir", "I am, sir", "I am, dear", "I remain",
         ],
         NoticeWords =

@@ -103,7 +103,7 @@ internal sealed class LabelledNames(BulletinProfile profile)
         return isNamed ? people.ToImmutable() : [];
     }
 
-    /// <summary>Whether a text says of which group a photo is: 相片：傳訊義工隊, 图／受访者提供.</summary>
+    /// <summary>Whether a text says of which group a photo is: 相片：青年義工隊, 图／受访者提供.</summary>
     public bool NamesUnitOfPhoto(ReadOnlySpan<char> text)
     {
         if (text.IndexOfAny(Marks) is not (> 0 and var mark) || !_labels.TryGetValue(text[..mark], out var roles) || roles is not [ContributorRole.Photographer]) return false;

@@ -25,7 +25,12 @@ internal static class LatinNames
         + "Richard Robert Robin Roger Ron Ronald Rose Roy Ruth Sally Sam Samuel Sandra Sarah Scott Sharon Sheila Simon Stella Stephen Steve Steven Stuart Sue Susan Sylvia Thomas Tim Timothy Tina Tom Tony "
         + "Geoff Barry Terry Ted Ray Reg Les Ernie Vera Beryl Pat Norma Gwen Megan Rhys Owen Gareth Alison Gillian Heather Hazel Janice Jackie Jan Jo Kim Lesley Lynn Lynne Mandy Marjorie Mavis Moira Muriel Pam Penny Philippa Rita Rosemary Shirley Thelma Tracy Yvonne "
         + "Clive Cyril Des Don Duncan Eddie Edgar Guy Harvey Howard Jeremy Jerry Jimmy Kelly Lee Len Leo Luke Mark Maurice Nathan Percy Rex Rod Russell Sidney Stan Stanley Vernon Vic Vincent Wally Walt Warren Wayne Wilfred "
-        + "Trevor Valerie Victor Victoria Violet Walter Wendy William Winifred Mr Mrs Ms Miss Dr Fr Rev Sr").Split(' '), StringComparer.Ordinal);
+        + "Trevor Valerie Victor Victoria Violet Walter Wendy William Winifred "
+        + "Arlene Arnold Audrey Bernice Bert Beth Bruce Bryan Cheryl Cindy Clarence Clifford Connie Craig Cynthia Darren Deirdre Denis Denise Dick Dolores Doreen Doug Elaine Eleanor Elsie Erica Erin Esther Eugene Eva Fiona Freda Gail "
+        + "Gavin Gene Gerry Gilbert Gina Glenn Gloria Greg Gregory Heidi Hugo Jacqueline Jake Jamie Jeff Jeffery Jodie Josephine Joshua Juliet Justin Kathryn Kathy Kay Kenny Kirsty Kyle Leah Lena Lorna Lorraine Lottie Lydia Marcus Marian "
+        + "Marilyn Marvin Maud Max Melanie Melissa Mick Minnie Miriam Molly Monica Naomi Natalie Nellie Nicola Nicole Nina Noel Paula Peggy Polly Randy Rhoda Rhona Rob Roland Rosalind Rosie Rupert Ryan Sean Shaun Sonia Sophie Stewart "
+        + "Tanya Tess Tessa Teresa Theodore Theresa Toby Todd Una Ursula Vanessa Vi Wilma Zoe "
+        + "Mr Mrs Ms Miss Dr Fr Rev Revd Canon Sr").Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsGiven = GivenNames.GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -7,7 +7,7 @@ internal static class LatinStops
     private const int ShortestInitial = 2;
 
     // Titles that stand before a name. "St." and "Co." end sentences as well.
-    private static readonly string[] Titles = ["Mr", "Mrs", "Messrs", "Dr", "Rev", "Hon", "Prof", "Gen", "Maj", "Col", "Capt", "Lieut", "Lt", "Sergt", "Sgt", "Gov", "Sen", "Rep", "Supt"];
+    private static readonly string[] Titles = ["Mr", "Mrs", "Messrs", "Dr", "Rev", "Hon", "Prof", "Gen", "Maj", "Col", "Capt", "Lieut", "Lt", "Sergt", "Sgt", "Gov", "Sen", "Rep", "Supt", "Bro"];
 
     /// <summary>Whether a text ends with a title and its stop: its sentence goes on with the name.</summary>
     public static bool EndsInTitle(ReadOnlySpan<char> text)

@@ -35,7 +35,11 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private static readonly string[] LatinAddressed = ["Dear Sir", "DEAR SIR", "Sirs", "SIRS", "Sir", "SIR", "Madam", "MADAM", "Mr. Editor", "MR. EDITOR", "Mr Editor"];
     private static readonly string[] Addressed = ["编辑同志", "編輯同志", "编者同志", "編者同志", "编辑部", "編輯部", "编辑先生", "編輯先生", "同志们", "同志們"];
 
+    private static readonly string[] Units = ["oz", "lb", "kg", "g", "ml", "tbsp", "tsp", "pt"];
+
     private static readonly string[] EditorsNotes = ["编者", "編者", "编后", "編後", "编辑", "編輯", "附记", "附記"];
+
+    private readonly LatinSignatures _latin = new(measurer.Profile);
 
     // Up to here rows are known to be nothing but furniture: from the second of them on they are not looked through again.
     private int _furnitureEnd;
@@ -60,10 +64,12 @@ internal sealed class LetterLines(LineMeasurer measurer)
                 lines[i] = lines[i] with { Facts = (lines[i].Facts & ~LineFact.HeadForm) | LineFact.Opener };
                 inLetter = true;
             }
-            else if (IsGreeting(source, lines, i) || (inLetter && IsClosing(source, lines[i])))
+            else if (IsGreeting(source, lines, i) is var greets && (greets || (inLetter && IsClosing(source, lines[i])) || _latin.TakesLeave(source, lines, i)))
             {
                 StandsAlone(lines, i, LineFact.None);
                 if (i > 0 && lines[i - 1].Has(LineFact.HeadForm)) lines[i - 1] = lines[i - 1] with { Facts = lines[i - 1].Facts | LineFact.NextOpening };
+                // Text follows, whatever its form.
+                if (greets && lines[i + 1].Has(LineFact.StartsCapital | LineFact.EndsOpen) && !lines[i + 1].Has(LineFact.Capitals)) lines[i + 1] = lines[i + 1] with { Facts = lines[i + 1].Facts & ~LineFact.HeadForm };
                 inLetter = true;
             }
             else if (IsDatedRow(source, lines[i]) && IsOverFields(source, lines, i)) lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.NextOpening };
@@ -71,8 +77,9 @@ internal sealed class LetterLines(LineMeasurer measurer)
             else if (Signatures(source, lines, i, inLetter || (inNotice && IsOver(source, lines, i + 1))) is > 0 and var count)
             {
                 inNotice = false;
+                if (lines[i - 1].Has(LineFact.EndsOpen)) lines[i - 1] = lines[i - 1] with { Facts = (lines[i - 1].Facts & ~LineFact.EndsOpen) | LineFact.EndsClosed };
                 if (count > 1 && !inLetter) MarkHead(lines, i);
-                for (var k = i; k < i + count; k++) StandsAlone(lines, k, Names(source, lines[k]) || (inLetter && HanNames.EndsInName(source.Slice(lines[k].Span))) ? LineFact.Byline : LineFact.Signature);
+                for (var k = i; k < i + count; k++) StandsAlone(lines, k, !NamesNobody(source, lines[k], isFirst: k == i) && (Names(source, lines[k]) || (inLetter && HanNames.EndsInName(source.Slice(lines[k].Span)))) ? LineFact.Byline : LineFact.Signature);
                 i += count - 1;
                 if (i + 1 < lines.Count && lines[i + 1].Has(LineFact.HeadForm)) lines[i + 1] = lines[i + 1] with { Facts = lines[i + 1].Facts | LineFact.GapBefore };
                 inLetter = false;
@@ -131,6 +138,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (line.Width > WidestGreeting || line.HasAny(Never | LineFact.Byline | LineFact.Folio) || i + 1 >= lines.Count) return false;
         var text = source.Slice(line.Span);
         if (text.StartsWith("Dear ", StringComparison.Ordinal) && line.Width <= WidestPlainGreeting && (LatinNames.IsName(text) || LatinNames.IsCouple(text["Dear ".Length..])) && IsText(lines[i + 1])) return true;
+        if (i > 0 && text.StartsWith("Dear ", StringComparison.Ordinal) && text[^1] == '.' && lines[i - 1].Has(LineFact.HeadForm) && LatinSignatures.AreCapitalised(text[..^1])) return true;
         if (text[^1] is not ('：' or ':' or ',' or '，')) return false;
         // （二）编辑同志：
         if (ContentsLists.WithoutNumber(text) is var unnumbered && unnumbered.Length > 1 && unnumbered.Length < text.Length && IsAddressed(unnumbered[..^1]) && (IsText(lines[i + 1]) || lines[i + 1].BlankLinesBefore == 0)) return true;
@@ -158,14 +166,14 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private static bool IsColumnText(List<LineFacts> lines, int i) =>
         lines[i + 1].Has(LineFact.EndsComma) || (i + 2 < lines.Count && lines[i].Indent > 0 && lines[i + 1].Indent == lines[i].Indent && lines[i + 2].Indent < lines[i].Indent && lines[i + 2].BlankLinesBefore == 0);
 
-    // …without them.—Yours, etc., | PUZZLED PARENT.
+    // …without them.—Yours, etc., | PUZZLED PARENT.; …by the quay. Regards | Joan Hill
     private bool EndsOnClosing(SourceText source, LineFacts line)
     {
         var text = source.Slice(line.Span);
-        if (text[^1] != ',') return false;
         foreach (var closing in measurer.Profile.Closings)
         {
-            if (text.LastIndexOf(closing, StringComparison.Ordinal) is > 0 and var at && text[at - 1] is ' ' or '—' or '–' or '-' && text.Length - at <= WidestGreeting) return true;
+            if (text.LastIndexOf(closing, StringComparison.OrdinalIgnoreCase) is > 1 and var at && text.Length - at <= WidestGreeting
+                && (text[^1] == ',' ? text[at - 1] is ' ' or '—' or '–' or '-' : at + closing.Length == text.Length && text[at - 1] == ' ' && text[at - 2] == '.')) return true;
         }
 
         return false;
@@ -191,6 +199,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (fields > 0) return fields;
         if (Amounts(source, lines, i) is >= LeastRows and var amounts) return amounts;
         if (RowsAlike(source, lines, i) is > 0 and var alike) return alike;
+        if (MatchResults.From(source, lines, i) is > 0 and var results) return results;
         if (!inNotice && i < _furnitureEnd) return 0;
         var at = i;
         var ownWords = inNotice;
@@ -241,11 +250,13 @@ internal sealed class LetterLines(LineMeasurer measurer)
         return at - i;
     }
 
-    // 4 oz butter, ½ pint of milk
+    // 4 oz butter, 4oz butter, ½ pint of milk
     private static bool IsAmount(ReadOnlySpan<char> text)
     {
         var digits = text.IndexOfAnyExcept("0123456789½¼¾⅓⅔/");
-        return digits > 0 && text[^1] != '.' && text[digits] == ' ' && digits + 1 < text.Length && char.IsAsciiLetterLower(text[digits + 1]);
+        if (digits <= 0 || text[^1] == '.') return false;
+        if (TextForm.StartsWithAny(text[digits..], Units, out var unit) && text[digits..].Length > unit && text[digits + unit] == ' ') return true;
+        return text[digits] == ' ' && digits + 1 < text.Length && char.IsAsciiLetterLower(text[digits + 1]);
     }
 
     // 14 April – Spring concert, 7.30 pm: what is on, day by day.
@@ -265,7 +276,8 @@ internal sealed class LetterLines(LineMeasurer measurer)
     /// <summary>How many lines from here on sign a letter or notice; 0 for none.</summary>
     private int Signatures(SourceText source, List<LineFacts> lines, int i, bool inLetter)
     {
-        if (i == 0 || lines[i].Has(LineFact.PageBreakBefore) || source.Text[lines[i - 1].Span.End - 1] is '：' or ':' || !(IsFinished(lines[i - 1]) || (inLetter && EndsOnClosing(source, lines[i - 1])))) return 0;
+        if (i == 0 || lines[i].Has(LineFact.PageBreakBefore) || source.Text[lines[i - 1].Span.End - 1] is '：' or ':' || !(IsFinished(lines[i - 1]) || LatinSignatures.IsUnderNumber(source, lines, i) || (inLetter && EndsOnClosing(source, lines[i - 1])))) return 0;
+        if (lines[i].Width <= WidestGreeting && _latin.IsClosingWithName(source.Slice(lines[i].Span)) && IsEnd(lines, i + 1)) return 1;
         var at = i;
         while (at < lines.Count && at < i + MostNames && IsName(source, lines, at) && !IsDay(source, lines[at])) at++;
         var names = at - i;
@@ -274,11 +286,13 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (names == 0 || HanNames.WithoutDay(source.Slice(lines[i].Span)).Length < lines[i].Span.Length) return EndsOnDay(source, lines[i]) && (IsEnd(lines, i + 1) || IsNote(source, lines, i + 1)) && !IsLast(lines, i + 1) ? 1 : 0;
         // J.W.M. over a headline; over text it would be one.
         if (LatinNames.AreInitials(source.Slice(lines[i].Span))) return IsLast(lines, i + 1) || IsLast(lines, i + 2) || !IsText(lines[i + 1]) || lines[i + 1].Width <= WidestName ? 1 : 0;
+        // Sarah Holt-Denning | Amber Falls
+        if (inLetter && names > 1 && i + 2 < lines.Count && LatinNames.IsName(source.Slice(lines[i].Span)) && LatinSignatures.IsPlace(lines[i + 1], source.Slice(lines[i + 1].Span)) && lines[i + 2].Has(LineFact.HeadForm)) return 2;
         // "Walter Brandt, the longest-serving | of them" goes on.
         if (IsPersonUnderArticle(source, lines, i)) return 1;
         // 二车间团员 | 林乐 宋一 王平 徐小满
         if (inLetter && names > 1 && HanNames.AreListed(source.Slice(lines[i + 1].Span)) && (IsEnd(lines, i + 2) || IsGreeting(source, lines, i + 2))) return 2;
-        if (HasTitle(source, lines[i])) return i + 1 < lines.Count && char.IsAsciiLetterLower(source.Text[lines[i + 1].Span.Start]) ? 0 : 1;
+        if (HasTitle(source, lines[i]) && !BeginsParagraph(lines, i)) return i + 1 < lines.Count && char.IsAsciiLetterLower(source.Text[lines[i + 1].Span.Start]) ? 0 : 1;
         return (IsEnd(lines, i + 1) || (inLetter && GreetsBeforeText(source, lines, i + 1)) || IsNote(source, lines, i + 1)) && ((inLetter && !(IsNearerToNext(lines, i) && lines[i + 1].Has(LineFact.HeadForm)) && !BeginsParagraph(lines, i)) || IsSigned(source, lines[i]) || HasUnitAndName(source, lines[i])) ? 1 : 0;
     }
 
@@ -307,11 +321,8 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private static bool IsPersonUnderArticle(SourceText source, List<LineFacts> lines, int i)
     {
         var text = source.Slice(lines[i].Span);
-        if ((lines[i].Has(LineFact.Capitals) && !IsLast(lines, i + 1) && !LatinNames.HasOnlyInitials(text)) || !(IsLast(lines, i + 1) || IsEnd(lines, i + 1))) return false;
-        var nearer = IsLast(lines, i + 1) ? 1 : lines[i + 1].BlankLinesBefore - lines[i].BlankLinesBefore;
-        if (!TextForm.IsLatin(LatinNames.WithoutBracket(text)[0])) return nearer >= 0 && HanNames.AreNamed(text);
-        // Two words with capitals may be a heading as well; nearer to the text before, they sign it.
-        return LatinNames.IsCouple(text) ? nearer >= 0 : LatinNames.IsName(text) ? nearer > 0 || (nearer == 0 && LatinNames.BeginsWithGivenName(text)) : nearer >= 0 && LatinNames.HasOffice(text);
+        if (lines[i].Has(LineFact.StartsCapital) || !TextForm.IsHan(text[0])) return LatinSignatures.Signs(source, lines, i);
+        return IsEnd(lines, i + 1) && (IsLast(lines, i + 1) || lines[i + 1].BlankLinesBefore >= lines[i].BlankLinesBefore) && HanNames.AreNamed(text);
     }
 
     private static bool HasTitle(SourceText source, LineFacts line) =>
@@ -324,6 +335,10 @@ internal sealed class LetterLines(LineMeasurer measurer)
             || IsOfficer(source, line) || LatinNames.HasUnit(text) || HasUnitAndName(source, line) || HanNames.AreNamed(text)
             || LatinNames.IsCouple(text) || LatinNames.IsName(LatinNames.WithoutTitle(text)) || HanNames.AreListed(text);
     }
+
+    // A group, or under a name where its bearer lives.
+    private static bool NamesNobody(SourceText source, LineFacts line, bool isFirst) =>
+        source.Slice(line.Span) is var text && (LatinSignatures.IsGroup(text) || (!isFirst && LatinSignatures.IsPlace(line, text)));
 
     private static bool IsName(SourceText source, List<LineFacts> lines, int i)
     {
@@ -356,13 +371,13 @@ internal sealed class LetterLines(LineMeasurer measurer)
     // 2024-03-08 right over a headline dates what follows.
     private static bool IsNearerToNext(List<LineFacts> lines, int i) => i + 1 < lines.Count && lines[i + 1].BlankLinesBefore < lines[i].BlankLinesBefore;
 
-    private static bool IsFinished(LineFacts line) => line.HasAny(LineFact.EndsFullStop | LineFact.OwnLine) || line.Has(LineFact.EndsCalling) && line.Width > WidestGreeting || (line.Has(LineFact.EndsClosed) && !line.Has(LineFact.HeadForm));
+    internal static bool IsFinished(LineFacts line) => line.HasAny(LineFact.EndsFullStop | LineFact.OwnLine) || line.Has(LineFact.EndsCalling) && line.Width > WidestGreeting || (line.Has(LineFact.EndsClosed) && !line.Has(LineFact.HeadForm));
 
     private static bool IsText(LineFacts line) => line.HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop | LineFact.Lead);
 
-    private static bool IsLast(List<LineFacts> lines, int i) => i >= lines.Count || lines[i].Has(LineFact.PageBreakBefore);
+    internal static bool IsLast(List<LineFacts> lines, int i) => i >= lines.Count || lines[i].Has(LineFact.PageBreakBefore);
 
     // Where an article can end: before a headline, a heading, a folio, the next page, the end.
-    private static bool IsEnd(List<LineFacts> lines, int i) =>
+    internal static bool IsEnd(List<LineFacts> lines, int i) =>
         IsLast(lines, i) || lines[i].HasAny(LineFact.Folio | LineFact.GroupWord) || (lines[i].Has(LineFact.HeadForm) && !lines[i].HasAny(LineFact.OwnLine | LineFact.EndsComma));
 }

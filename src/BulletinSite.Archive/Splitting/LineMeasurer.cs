@@ -16,6 +16,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     private const int LongestPhrase = 16;
     private const int LongestLatinGroup = 30;
     private const int ListLabelWidth = 12;
+    private const int LongestMisread = 4;
 
     private readonly CreditReader _credits = new(profile);
     private readonly FolioReader _folios = new(profile);
@@ -46,14 +47,18 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         // "Photo: Sam Teague" names who took it, "Photo: Children by the river" what it shows.
         if (credit is not null) facts &= ~LineFact.CaptionOpener;
 
-        var lead = credit is null ? Leads.Read(source, span) : null;
+        // May 2016 – 50p is no dateline.
+        var lead = credit is null && !(latin && (facts & LineFact.Folio) != 0) ? Leads.Read(source, span) : null;
         if (lead is not null) facts |= LineFact.Lead;
         var tail = credit is null && span.Length > 8 ? Tails.Find(source, span) : -1;
         // London, July 24.—Premier Halsey: who stands behind a dateline is who the report is about.
         if (lead is not null && tail < lead.Span.End) tail = -1;
         if (tail >= 0) facts |= LineFact.InlineCredit;
+        // Five minutes with... | Joan Hill
+        var breaksOff = BreaksOff(text);
+        if (breaksOff) facts &= ~LineFact.EndsFullStop;
         // A dateline that takes the whole line has its sentence under it.
-        var end = tail >= 0 ? LineEnd.Closed : latin && lead is not null && lead.Span.Length == span.Length ? LineEnd.Open : EndOf(text);
+        var end = tail >= 0 ? LineEnd.Closed : latin && lead is not null && lead.Span.Length == span.Length || breaksOff ? LineEnd.Open : EndOf(text);
         facts |= end switch
         {
             LineEnd.Closed => LineFact.EndsClosed,
@@ -105,6 +110,13 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         return text;
     }
 
+    // Behind a word that no sentence ends with.
+    private bool BreaksOff(ReadOnlySpan<char> text)
+    {
+        var words = text.TrimEnd(".…");
+        return text.Length - words.Length > (text[^1] == '…' ? 0 : 2) && words.LastIndexOf(' ') is > 0 and var blank && TextForm.IsLatin(words[^1]) && profile.IsHeadStop(words[(blank + 1)..]);
+    }
+
     private static bool LeavesOpen(ReadOnlySpan<char> text)
     {
         Balance(text, out var opened, out _);
@@ -147,6 +159,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if (text[^1] is '？' or '！' or '?' or '!') facts |= LineFact.EndsCalling;
         if (core.Length == text.Length && TextForm.EndsWithAny(text, profile.HeadStops, out var length)
             && (!TextForm.IsLatin(last) || (text.Length > length && text[^(length + 1)] == ' '))) facts |= LineFact.EndsParticle;
+        else if (latin && last is >= 'a' and <= 'z' && EndsInMisreadStop(text)) facts |= LineFact.EndsParticle;
         // 老師行動不便，仍: no headline breaks off right behind a comma.
         if (text.LastIndexOf('，') is > 0 and var comma && text.Length - comma - 1 is 1 or 2 && TextForm.IsHan(text[^1]) && TextForm.IsHan(text[comma + 1])) facts |= LineFact.EndsParticle;
         var inner = text[..^1].TrimEnd(TextForm.ClosingMarks);
@@ -155,6 +168,19 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if (closed > 0) facts |= LineFact.ClosesUnopened;
         if (text[0] is '“' or '「' && text[^1] is '”' or '」' && text[1..^1].IndexOfAny('“', '”', '。') < 0) facts |= LineFact.Quotation;
         return facts;
+    }
+
+    // was born in Ashby In: a small word with a capital, behind a longer one without.
+    private bool EndsInMisreadStop(ReadOnlySpan<char> text)
+    {
+        var blank = text.LastIndexOf(' ');
+        if (blank < 0 || text.Length - blank > LongestMisread || !char.IsAsciiLetterUpper(text[blank + 1]) || !profile.IsHeadStop(text[(blank + 1)..])) return false;
+        foreach (var range in text[..blank].Split(' '))
+        {
+            if (text[range].Length >= LongestMisread && !text[range].ContainsAnyExceptInRange('a', 'z')) return true;
+        }
+
+        return false;
     }
 
     private LineFact Words(ReadOnlySpan<char> text)

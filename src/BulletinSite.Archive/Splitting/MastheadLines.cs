@@ -31,6 +31,12 @@ internal static class MastheadLines
         }
 
         if (!lines[0].Has(LineFact.HeadForm | LineFact.StartsCapital)) return;
+        if (NamesMonth(page))
+        {
+            lines[0] = lines[0] with { Facts = (lines[0].Facts & ~Text) | LineFact.Folio | LineFact.EndsOpen };
+            return;
+        }
+
         var issue = 0;
         var below = 1;
         var furniture = new List<int>();
@@ -62,6 +68,16 @@ internal static class MastheadLines
         var end = 1;
         while (end <= MostNames && lines[end].BlankLinesBefore == 0 && lines[end].Has(LineFact.HeadForm | LineFact.StartsCapital)) end++;
         return end > 1 && lines[end].BlankLinesBefore > 0 && lines[end].Has(LineFact.HeadForm) ? end : 0;
+    }
+
+    // Village News - July 2017, right over the first headline and its text.
+    private static bool NamesMonth(PageDraft page)
+    {
+        var lines = page.Lines;
+        var text = page.Source.Slice(lines[0].Span);
+        var dash = text.LastIndexOfAny('-', '–', '—');
+        return dash > 1 && text[dash - 1] == ' ' && dash + 2 < text.Length && page.Measurer.Folios.Read(text[(dash + 1)..].TrimStart()) && !char.IsAsciiDigit(text[..dash].TrimEnd()[^1])
+            && lines[1].Has(LineFact.HeadForm | LineFact.StartsCapital) && !lines[1].HasAny(Never) && (lines[2].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) || (lines[2].Indent > 0 && lines[3].Indent == 0));
     }
 
     // No. 27    June / July 2009    Free to every house

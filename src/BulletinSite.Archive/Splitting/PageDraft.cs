@@ -53,6 +53,9 @@ internal sealed class PageDraft
     /// <summary>Whether paragraphs begin with an indent.</summary>
     public bool HasIndents { get; private set; }
 
+    /// <summary>How far most lines that stand in do, in half characters; 0 where none does.</summary>
+    public int Indent { get; private set; }
+
     /// <summary>Whether sentences end with full stops, or with commas that stand for them.</summary>
     public bool IsPunctuated { get; set; }
 
@@ -127,6 +130,7 @@ internal sealed class PageDraft
         if (Column > 0) OfPage |= LineFact.WrappedPage;
         Measure = Column > 0 ? Column / 2 : ColumnMeasure.Of(Source, Lines, hasLeads: Leads >= LeadsOfLeadPage);
         HasIndents = WrappedLines.HasIndents(Lines, isWrapped: Column > 0);
+        if (HasIndents) Indent = Lines.Where(WrappedLines.IsIndented).CountBy(line => line.Indent).MaxBy(count => count.Value).Key;
         HeadMark = HeadMarks.Of(Source, Lines, Column);
         IsPunctuated |= Lines.Exists(line => line.HasAny(LineFact.EndsFullStop | LineFact.InnerStop));
         var neighbours = new LineNeighbours(this);

@@ -18,13 +18,14 @@ internal static class StoppedHeads
 
     public static void Mark(SourceText source, List<LineFacts> lines, int column, bool[] heads)
     {
-        bool underHeads = false, areTitles = false;
+        var underHeads = false;
+        var areTitles = Enumerable.Range(0, lines.Count - 1).Any(i => IsSigned(source, lines, i));
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             underHeads |= heads[i] || lines[i].Has(LineFact.Capitals | LineFact.HeadForm);
             if (!lines[i].Has(LineFact.EndsFullStop) || lines[i].HasAny(LineFact.Capitals | LineFact.Lead | LineFact.Byline | LineFact.Folio)) continue;
             if (column == 0 ? !lines[i + 1].Has(LineFact.Long) || LatinNames.IsCommonName(source.Slice(lines[i].Span)) : lines[i].Width > column) continue;
-            if ((i > 0 && !lines[i - 1].Has(LineFact.Capitals | LineFact.HeadForm) && !lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit | LineFact.Folio | LineFact.Byline)) || lines[i + 1].Has(LineFact.StartsCut)) continue;
+            if ((i > 0 && !lines[i - 1].Has(LineFact.Capitals | LineFact.HeadForm) && !lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit | LineFact.Folio | LineFact.Byline) && !EndsOnSpeck(source.Slice(lines[i - 1].Span))) || lines[i + 1].Has(LineFact.StartsCut)) continue;
             // East Asher, Oct. | 8.—
             if (char.IsAsciiDigit(source.Text[lines[i + 1].Span.Start]) && DatelineReader.IsMonth(source.Slice(lines[i].Span)[(source.Slice(lines[i].Span).LastIndexOf(' ') + 1)..])) continue;
             if (WordsOfTitle(source.Slice(lines[i].Span)) is not (> 0 and var words)) continue;
@@ -35,6 +36,14 @@ internal static class StoppedHeads
             lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.EndsFullStop | LineFact.InnerStop | LineFact.EndsClosed | LineFact.EndsAjar | LineFact.Opener)) | LineFact.HeadForm | LineFact.EndsOpen };
         }
     }
+
+    // From the Harbor. over (From our regular correspondent.): its writer stands under a title.
+    private static bool IsSigned(SourceText source, List<LineFacts> lines, int i) =>
+        lines[i].Has(LineFact.EndsFullStop | LineFact.StartsCapital) && !lines[i].HasAny(LineFact.Capitals | LineFact.Lead | LineFact.Byline | LineFact.Folio | LineFact.OwnLine)
+        && (lines[i + 1].Has(LineFact.Byline) || source.Slice(lines[i + 1].Span).StartsWith("(From ", StringComparison.Ordinal)) && WordsOfTitle(source.Slice(lines[i].Span)) > 0;
+
+    // driving ran off. v: a speck behind the stop.
+    private static bool EndsOnSpeck(ReadOnlySpan<char> text) => text.Length > 4 && text[^2] == ' ' && text[^3] == '.' && char.IsAsciiLetterLower(text[^1]);
 
     // How many words a title has, 0 for what is none.
     private static int WordsOfTitle(ReadOnlySpan<char> text)

@@ -1,3 +1,5 @@
+using BulletinSite.Text;
+
 namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Finds headlines underlined with a row of one sign, as plain texts and press releases have them: the row is about as long as the line over it.</summary>
@@ -6,6 +8,7 @@ internal static class UnderlinedHeads
 {
     private const int ShortestRow = 4;
     private const int LongestHead = 160;
+    private const int LeastPartings = 3;
     private const string Signs = "*=-~_—─═＊＝－";
 
     private const LineFact Never = LineFact.EndsFullStop | LineFact.EndsComma | LineFact.Folio | LineFact.Byline | LineFact.PhotoCredit | LineFact.Lead | LineFact.JumpLine | LineFact.OwnLine;
@@ -14,6 +17,12 @@ internal static class UnderlinedHeads
     public static void Mark(PageDraft page)
     {
         var (source, lines) = (page.Source, page.Lines);
+        if (ArePartings(source, lines))
+        {
+            EndTexts(source, lines);
+            return;
+        }
+
         for (var i = 1; i < lines.Count; i++)
         {
             var head = lines[i - 1];
@@ -22,6 +31,23 @@ internal static class UnderlinedHeads
             page.Underlined[i - 1] = true;
             lines[i - 1] = head with { Facts = (head.Facts & ~LineFact.Long) | LineFact.HeadForm | LineFact.Listed };
             lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.Long | LineFact.HeadForm)) | LineFact.Folio };
+        }
+    }
+
+    // All of one length, however long the lines over them are.
+    private static bool ArePartings(SourceText source, List<LineFacts> lines)
+    {
+        var rows = lines.FindAll(line => line.Has(LineFact.Folio) && IsRow(source.Slice(line.Span)));
+        return rows.Count >= LeastPartings && rows.TrueForAll(row => row.Span.Length == rows[0].Span.Length);
+    }
+
+    // ASK YOUR STEWARD. between a text and the row under it is no headline: what a row parts from the text below ends above it.
+    private static void EndTexts(SourceText source, List<LineFacts> lines)
+    {
+        for (var i = 2; i < lines.Count; i++)
+        {
+            if (lines[i].BlankLinesBefore > 0 || !IsRow(source.Slice(lines[i].Span)) || !lines[i - 1].Has(LineFact.HeadForm) || !lines[i - 2].HasAny(LineFact.EndsFullStop)) continue;
+            lines[i - 1] = lines[i - 1] with { Facts = (lines[i - 1].Facts & ~(LineFact.HeadForm | LineFact.EndsOpen | LineFact.EndsAjar | LineFact.Capitals)) | LineFact.OwnLine | LineFact.EndsClosed };
         }
     }
 

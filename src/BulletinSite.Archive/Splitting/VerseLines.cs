@@ -41,7 +41,7 @@ internal static class VerseLines
         {
             var end = i;
             while (end < lines.Count && !decks[end] && BeginsWithCapital(source, lines[end])) end++;
-            if (end - i >= LeastInColumns)
+            if (end - i >= LeastInColumns && !IsSentence(source, lines.GetRange(i, end - i), column))
             {
                 for (var k = i; k < end; k++) lines[k] = AsVerse(lines[k]);
             }
@@ -51,6 +51,10 @@ internal static class VerseLines
 
         MarkIndented(source, lines, column);
     }
+
+    // One with many names fills its lines, and no mark stands at their ends.
+    private static bool IsSentence(SourceText source, List<LineFacts> lines, int column) =>
+        lines.Count(line => line.Indent + line.Width > column - RoomLeft && char.IsAsciiLetter(source.Text[line.Span.End - 1])) * 2 > lines.Count;
 
     // 　　白的是雪，蓝的是海， | 　　谁知道烧它的炉口: lines in a row that stand in as first lines of paragraphs do, and have room left.
     private static void MarkIndented(SourceText source, List<LineFacts> lines, int column)
@@ -70,7 +74,7 @@ internal static class VerseLines
     // A speck before it changes nothing.
     private static bool BeginsWithCapital(SourceText source, LineFacts line)
     {
-        const LineFact never = LineFact.Capitals | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.InnerStop;
+        const LineFact never = LineFact.Capitals | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.Signature | LineFact.InnerStop;
         if (line.HasAny(never)) return false;
         var text = source.Slice(line.Span);
         return text.TrimStart("\"'“‘,.;:-—• ") is { Length: > 1 } words && char.IsAsciiLetterUpper(words[0]);

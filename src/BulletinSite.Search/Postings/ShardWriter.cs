@@ -15,31 +15,26 @@ internal sealed class ShardWriter(SearchFiles files, int articles, Alphabet alph
     // The pairs of a group that is cut cost more, and a query reads only so much of it as it asks for.
     private const int GroupNumbers = 128 * 1024;
 
-    // Shards encoded at a time: enough for every core, few enough to hold.
-    private const int Wave = 16;
-
     /// <summary>Writes all shards; for each its first gram, and its name.</summary>
     public List<(GramKey First, FileName Name)> Write(IEnumerable<GatheredList> lists)
     {
         var names = new List<(GramKey, FileName)>();
         var encoders = new ConcurrentBag<ShardEncoder>();
-        foreach (var wave in Shards(lists).Chunk(Wave))
+        foreach (var (first, shard) in Shards(lists).MadeAhead(Encode))
         {
-            var encoded = new EncodedShard[wave.Length];
-            Parallel.For(0, wave.Length, () => encoders.TryTake(out var free) ? free : new ShardEncoder(articles, alphabet), (i, _, encoder) =>
-            {
-                encoded[i] = encoder.Encode(wave[i]);
-                return encoder;
-            }, encoders.Add);
-            // In the order of grams, however many threads there are.
-            for (var i = 0; i < encoded.Length; i++)
-            {
-                foreach (var list in encoded[i].LongLists) files.Add(SearchFileKind.Postings, list);
-                names.Add((wave[i][0][0].Key, files.Add(SearchFileKind.Postings, encoded[i].Content)));
-            }
+            foreach (var list in shard.LongLists) files.Add(SearchFileKind.Postings, list);
+            names.Add((first, files.Add(SearchFileKind.Postings, shard.Content)));
         }
 
         return names;
+
+        (GramKey First, EncodedShard Shard) Encode(List<List<GatheredGram>> shard)
+        {
+            var encoder = encoders.TryTake(out var free) ? free : new ShardEncoder(articles, alphabet);
+            var encoded = encoder.Encode(shard);
+            encoders.Add(encoder);
+            return (shard[0][0].Key, encoded);
+        }
     }
 
     // A group stays together where it can, since its pairs are told by its character.

@@ -6,7 +6,7 @@ namespace BulletinSite.Rendering;
 /// <summary>Makes all files of a plan, several at a time, and hands each on as soon as it is made; no more than a few are in memory.</summary>
 public static class SiteRenderer
 {
-    private const int Wave = 512;
+    private const int FirstWave = 512;
 
     // A broken template is wrong on every page; an editor needs to read it a few times, not a hundred thousand times.
     private const int EnoughErrors = 40;
@@ -36,8 +36,13 @@ public static class SiteRenderer
         var broken = firsts.Where(i => results[i] is null).Select(i => plan.Files[i].Page!.Type).ToHashSet();
         var isFirst = firsts.ToHashSet();
         int[] rest = [.. Enumerable.Range(0, results.Length).Where(i => !isFirst.Contains(i) && (plan.Files[i].Page is not { } page || !broken.Contains(page.Type)))];
-        // Waves, so that it does not depend on the threads where it stops.
-        for (var start = 0; start < rest.Length && errors < EnoughErrors; start += Wave) Make(rest.AsMemory(start, Math.Min(Wave, rest.Length - start)));
+        // Waves, so that it does not depend on the threads where it stops; each as long as all before it, since at the end of each the threads wait.
+        for (int start = 0, end; start < rest.Length && errors < EnoughErrors; start = end)
+        {
+            end = Math.Min(Math.Max(FirstWave, 2 * start), rest.Length);
+            Make(rest.AsMemory(start..end));
+        }
+
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(results);
 
         // The same place of a shared template, from page after page.

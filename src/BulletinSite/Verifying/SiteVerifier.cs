@@ -58,8 +58,13 @@ public sealed class SiteVerifier
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        CheckFragments(reports, reports, diagnostics);
-        return AddUp(reports, [.. _plan.Model.Issues.Select(issue => issue.Content)], diagnostics);
+        var (byPath, ofLinks, ofText, characters) = (ByPath(reports), new DiagnosticBag(), new DiagnosticBag(), default(ConservationCount));
+        Parallel.Invoke(
+            () => CheckFragments(reports, byPath, ofLinks),
+            () => characters = AddUp(reports, byPath, [.. _plan.Model.Issues.Select(issue => issue.Content)], ofText));
+        diagnostics.AddRange(ofLinks.InFileOrder());
+        diagnostics.AddRange(ofText.InFileOrder());
+        return characters;
     }
 
     /// <summary>What a share of the site can tell: links between its own pages, and that every character of its issues is published on them exactly once.</summary>
@@ -72,15 +77,24 @@ public sealed class SiteVerifier
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var own = reports.Select(report => report.Path).ToHashSet(StringComparer.Ordinal);
-        CheckFragments([.. reports.Select(report => report with { Fragments = [.. report.Fragments.Where(link => own.Contains(link.File))] })], reports, diagnostics);
+        var own = ByPath(reports);
+        CheckFragments([.. reports.Select(report => report with { Fragments = [.. report.Fragments.Where(link => own.ContainsKey(link.File))] })], own, diagnostics);
         var sources = issues.SelectMany(issue => issue.Pages).Select(page => page.Seed.Source).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var piece in reports.SelectMany(report => report.Text.Pieces).Where(piece => !sources.Contains(piece.Seed)))
             diagnostics.Add(ConservationDiagnostics.PublishedTwice(new SourceSpan(piece.Seed, piece.Span), "the pages of their issue", piece.Page));
-        return (AddUp(reports, issues, diagnostics), [.. reports.SelectMany(report => report.Fragments.Where(link => !own.Contains(link.File)).Select(link => (report.Path, link)))]);
+        return (AddUp(reports, own, issues, diagnostics), [.. reports.SelectMany(report => report.Fragments.Where(link => !own.ContainsKey(link.File)).Select(link => (report.Path, link)))]);
     }
 
-    private ConservationCount AddUp(IReadOnlyCollection<PageReport> reports, ImmutableArray<EnrichedIssue> issues, DiagnosticBag diagnostics)
+    // Two pages with one address are reported where the site is planned.
+    private static Dictionary<string, PageReport> ByPath(IReadOnlyCollection<PageReport> reports)
+    {
+        var byPath = new Dictionary<string, PageReport>(reports.Count, StringComparer.Ordinal);
+        foreach (var report in reports) byPath.TryAdd(report.Path, report);
+        return byPath;
+    }
+
+    private ConservationCount AddUp(
+        IReadOnlyCollection<PageReport> reports, Dictionary<string, PageReport> byPath, ImmutableArray<EnrichedIssue> issues, DiagnosticBag diagnostics)
     {
         var before = diagnostics.Count;
         var bySeed = new Dictionary<SourceText, List<PublishedPiece>>();
@@ -93,7 +107,7 @@ public sealed class SiteVerifier
         var count = issues.SelectMany(issue => issue.Pages).Select(page => page.Seed.Source)
             .Aggregate(default(ConservationCount), (sum, seed) => sum + AddUp(seed, bySeed.GetValueOrDefault(seed, []), diagnostics));
         // Where the articles' own pages are wrong, nothing can be held against them.
-        if (diagnostics.Count == before) CheckCopies(reports, issues, diagnostics);
+        if (diagnostics.Count == before) CheckCopies(byPath, issues, diagnostics);
         return count;
     }
 
@@ -109,26 +123,21 @@ public sealed class SiteVerifier
         return firstOfKind.Concat(pages.Where((_, index) => index % SampleOf == 0)).Select(file => file.Path).ToFrozenSet();
     }
 
-    private void CheckFragments(IReadOnlyCollection<PageReport> from, IReadOnlyCollection<PageReport> reports, DiagnosticBag diagnostics)
+    private void CheckFragments(IReadOnlyCollection<PageReport> from, Dictionary<string, PageReport> byPath, DiagnosticBag diagnostics)
     {
-        var targets = from.SelectMany(report => report.Fragments).Select(link => link.File).ToHashSet(StringComparer.Ordinal);
-        // Two pages with one address are reported where the site is planned.
-        var ids = reports.Where(report => targets.Contains(report.Path)).DistinctBy(report => report.Path, StringComparer.Ordinal).ToDictionary(report => report.Path, report => report.Ids, StringComparer.Ordinal);
         foreach (var report in from)
         {
             foreach (var link in report.Fragments)
             {
-                if (ids.TryGetValue(link.File, out var there) && there.Contains(link.Id)) continue;
+                if (byPath.TryGetValue(link.File, out var there) && there.Ids.Contains(link.Id)) continue;
                 diagnostics.Add(LinkDiagnostics.NoSuchFragment(PlaceOf(link.At, report), link.File, link.Id));
             }
         }
     }
 
     // A page with a whole issue holds each of its articles once, in printed order, and says the same as the article's own page.
-    private void CheckCopies(IReadOnlyCollection<PageReport> reports, ImmutableArray<EnrichedIssue> issues, DiagnosticBag diagnostics)
+    private void CheckCopies(Dictionary<string, PageReport> byPath, ImmutableArray<EnrichedIssue> issues, DiagnosticBag diagnostics)
     {
-        var byPath = new Dictionary<string, PageReport>(reports.Count, StringComparer.Ordinal);
-        foreach (var report in reports) byPath.TryAdd(report.Path, report);
         foreach (var issue in issues)
         {
             // A page that could not be made was reported.
