@@ -12,12 +12,9 @@ internal static class CreditedCaptions
     private const int Widest = 90;
     private const int WidestFurther = 60;
     private const int MostFurther = 6;
-<<<<<<< HEAD
     private const int WidestNamed = 200;
-    private const string Places = "一二三四五六七八九十123456789";
-=======
     private const int LeastQuoted = 2;
->>>>>>> main
+    private const string Places = "一二三四五六七八九十123456789";
     private static readonly string[] Photos = ["图片", "圖片", "相片", "照片", "图", "圖"];
     private static readonly string[] Giving = ["提供", "供图", "供圖", "摄", "攝"];
     private static readonly string[] Together = ["合照", "合影", "留影", "合影留念", "合照留念"];
@@ -53,7 +50,6 @@ internal static class CreditedCaptions
         }
     }
 
-<<<<<<< HEAD
     // What stands between a headline and a photo credit, over the lead, is about the photo.
     private static bool IsUnderHead(SourceText source, List<LineFacts> lines, int i) =>
         i + 2 < lines.Count && lines[i - 1].Has(LineFact.HeadForm) && lines[i + 1].Has(LineFact.PhotoCredit) && lines[i + 2].Has(LineFact.Lead)
@@ -88,7 +84,8 @@ internal static class CreditedCaptions
         var start = at;
         while (start > 0 && "前后後排".Contains(text[start - 1], StringComparison.Ordinal)) start--;
         return start > 0 && text[start - 1] is '（' or '(';
-=======
+    }
+
     // 'The old shed' | 'The new one', under the text they end: what several photos show. Quotations inside a text have their stops.
     private static void MarkQuoted(SourceText source, List<LineFacts> lines)
     {
@@ -109,7 +106,6 @@ internal static class CreditedCaptions
     {
         var text = source.Slice(line.Span);
         return line.Has(LineFact.Short) && text.Length > 3 && (text[0], text[^1]) is ('\'', '\'') or ('‘', '’') or ('"', '"') or ('“', '”') && !char.IsPunctuation(text[^2]) && TextForm.IsLatin(text[1]) && text[1..^1].IndexOfAny("\"“”") < 0;
->>>>>>> main
     }
 
     // 长廊构想图　　（图片由规划组提供）
