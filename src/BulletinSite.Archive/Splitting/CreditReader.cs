@@ -49,6 +49,9 @@ internal sealed class CreditReader(BulletinProfile profile)
         var isBracketed = range.Length > 2 && text[range.Start] is '（' or '(' or '[' or '【' or '〔' && text[range.End - 1] is '）' or ')' or ']' or '】' or '〕';
         if (isBracketed) range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
         if (isBracketed && Given(source, range) is { } given) return given;
+        // □ 林　乐（民俗学者）
+        if (range.Start > whole.Start && range.Length > 0 && HanNames.BeforeUnit(source.Slice(range)))
+            return new Credit(false, true, [Writer(source, TextForm.Trim(text, new TextSpan(range.Start, source.Slice(range).IndexOfAny('（', '('))))]);
         return Labelled(source, range) ?? ReadHalves(source, range) ?? ReadParts(source, range, isBracketed) ?? (range != whole ? People(source, range) : null) ?? (text[whole.Start] == AuthorMark || IsMarkedName(source, whole, range) ? Marked(source, whole) : null);
     }
 

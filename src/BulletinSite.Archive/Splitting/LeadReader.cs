@@ -23,6 +23,7 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
     private static readonly string[] Endings = ["讯", "訊", "电", "電", "报道", "報道", "报导", "報導", "消息"];
 
     private readonly ReporterReader _reporters = new(credits);
+    private readonly RoleWords _roles = new(profile.RoleWords);
 
     public LeadFormula? Read(SourceText source, TextSpan line)
     {
@@ -57,6 +58,8 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
             if (c is '电' or '電' or '讯' or '訊' && rest[at - 1] is '日' or '号' or '號' && HasSource(rest[from..at])) return at + 1;
             // 本报河西讯; 本报通讯员 is somebody.
             if (c is '讯' or '訊' && at > from + 2 && at <= from + LongestPlacedLead && rest[at - 1] is not '通' && IsOwn(rest[from..])) return at + 1;
+            // 河渡讯（记者 林乐）
+            if (c is '讯' or '訊' && at <= from + LongestPlacedLead && rest[at - 1] is not ('通' or '电' or '電') && NamesReporter(rest[(at + 1)..])) return at + 1;
             // 新华社河西电 （记者 林乐）
             if (c is '电' or '電' && at > from + 2 && at <= from + LongestPlacedLead + 1 && at + 1 < rest.Length && (TextForm.IsBlank(rest[at + 1]) || rest[at + 1] is '（' or '(') && HasSource(rest[from..at])) return at + 1;
             if (c is '消' && at + 1 < rest.Length && rest[at + 1] is '息' && TextForm.EndsWithAny(rest[from..at], profile.AgencyEndings, out _)) return at + 2;
@@ -65,6 +68,8 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
 
         return 0;
     }
+
+    private bool NamesReporter(ReadOnlySpan<char> text) => text.TrimStart() is ['（' or '(', .. var bracket] && _roles.At(bracket.TrimStart()) is not null;
 
     private static bool IsOwn(ReadOnlySpan<char> words) => words is ['本', '报' or '報', ..];
 

@@ -27,7 +27,7 @@ internal static class PenNames
                 continue;
             }
 
-            if (!IsName(text, out var isSetApart) || ColumnNames.Is(text) || !(IsOver(lines, i) || isSetApart && IsHead(page, i + 1)) || !IsUnderColumnName(page, i)) continue;
+            if (lines[i].BlankLinesBefore > page.Gap || !IsName(text, out var isSetApart) || ColumnNames.Is(text) || !(IsOver(lines, i) || isSetApart && IsHead(page, i + 1)) || !IsUnderColumnName(page, i)) continue;
             MarkName(lines, i);
         }
     }

@@ -10,6 +10,8 @@ namespace BulletinSite.Archive.Splitting;
 internal static class VerseLines
 {
     private const int Least = 4;
+    private const int NarrowestMetre = 10;
+    private const int WidestMetre = 16;
     private const int Widest = 40;
     private const int LeastInColumns = 6;
     private const int LeastIndented = 3;
@@ -17,10 +19,16 @@ internal static class VerseLines
     // In half characters.
     private const int RoomLeft = 6;
 
-    public static void Mark(List<LineFacts> lines)
+    public static void Mark(SourceText source, List<LineFacts> lines)
     {
         for (var i = 1; i < lines.Count; i++)
         {
+            if (IsMetre(source, lines, i))
+            {
+                for (var width = lines[i].Width; i < lines.Count && lines[i].Width == width && IsVerse(lines[i]); i++) lines[i] = AsVerse(lines[i]);
+                continue;
+            }
+
             if (!lines[i - 1].Has(LineFact.Byline) || !IsVerse(lines[i])) continue;
             var end = i;
             while (end < lines.Count && IsVerse(lines[end]) && !(end + 1 < lines.Count && lines[end + 1].HasAny(LineFact.Byline | LineFact.Lead))) end++;
@@ -28,6 +36,18 @@ internal static class VerseLines
             if (end - i < Least) continue;
             for (; i < end; i++) lines[i] = AsVerse(lines[i]);
         }
+    }
+
+    // 渡頭燈火照船歸 under a title, and as many lines as verse has of just as many characters.
+    private static bool IsMetre(SourceText source, List<LineFacts> lines, int i)
+    {
+        if (!lines[i - 1].HasAny(LineFact.HeadForm | LineFact.Byline) || lines[i - 1].Width == lines[i].Width || lines[i].Width is < NarrowestMetre or > WidestMetre) return false;
+        for (var k = i; k < i + Least; k++)
+        {
+            if (k >= lines.Count || lines[k].Width != lines[i].Width || !IsVerse(lines[k]) || source.Slice(lines[k].Span).TrimEnd("，。；！？").IndexOfAnyExceptInRange('\u4E00', '\u9FFF') >= 0) return false;
+        }
+
+        return true;
     }
 
     // Under a verse with a full stop and over a paragraph, and without a stop itself.

@@ -31,6 +31,7 @@ public sealed class CreditReaderTests
     [InlineData("Author: Sam Teague", "text", "Reporter Sam Teague")]
     [InlineData("综合报道", "text", "")] // names nobody, but signs all the same
     [InlineData("攝影／信徒周小蘭", "photo", "Photographer 周小蘭")] // who somebody is, right before the name
+    [InlineData("□ 林　乐（民俗学者）", "text", "Reporter 林乐")]
     [InlineData("文／林樂神父", "text", "Reporter 林樂")]
     [InlineData("文／本报记者　林乐　图／受访者提供", "text", "Reporter 林乐")]
     [InlineData("文／記者林小雅　圖／周敏提供", "photo+text", "Reporter 林小雅, Photographer 周敏")]
@@ -60,6 +61,8 @@ public sealed class CreditReaderTests
     [InlineData("记者：谢谢")] // a turn of an interview
     [InlineData("作者：这本书写了十年")]
     [InlineData("采访：谢谢")]
+    [InlineData("★★★")]
+    [InlineData("（　）")]
     [InlineData("图片由大家提供")]
     [InlineData("河西工会提供服务")]
     [InlineData("学生记者 走进校园")]
