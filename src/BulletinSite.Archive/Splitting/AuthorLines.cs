@@ -29,9 +29,9 @@ internal static class AuthorLines
         for (var i = 1; i + 1 < lines.Count; i++)
         {
             if (IsText(lines[i])) inVerse = false;
-            if (lines[i].HasAny(Never) || !IsUnderTitle(lines, i) || ColumnNames.Is(source.Slice(lines[i - 1].Span)) || HanNames.IsSetApart(source.Slice(lines[i - 1].Span)) || (found.Count > 0 && found[^1] == i - 1)) continue;
+            if (lines[i].HasAny(Never) || !IsUnderTitle(lines, i) || ColumnNames.Is(source.Slice(lines[i - 1].Span)) || (HanNames.IsSetApart(source.Slice(lines[i - 1].Span)) && !IsNameUnderWord(source, lines, i)) || (found.Count > 0 && found[^1] == i - 1)) continue;
             var overText = IsOverText(source, lines, i);
-            var name = source.Slice(lines[i].Span);
+            var name = CreditReader.WithoutMarks(source.Slice(lines[i].Span));
             if (!HanNames.AfterUnit(name).IsEmpty && (overText || AreVerses(lines, i + 1)))
             {
                 MarkName(lines, i);
@@ -66,7 +66,7 @@ internal static class AuthorLines
     // 老　坑 under a title of some length is a pen name.
     private static bool IsPlainlyAName(SourceText source, List<LineFacts> lines, int i)
     {
-        var name = source.Slice(lines[i].Span);
+        var name = CreditReader.WithoutMarks(source.Slice(lines[i].Span));
         if (!IsOverText(source, lines, i) && !(HanNames.IsSetApart(name) && AreVerses(lines, i + 1))) return false;
         if (HanNames.IsSetApart(name)) return HanNames.IsName(name) || lines[i - 1].Width >= NarrowestTitle;
         return LatinNames.IsCommonName(name) || (name.Length == LongestName - 1 && (HanNames.BeginsWithPlainSurname(name) || (HanNames.IsName(name) && lines[i - 1].Span.Length > LongestColumnName)));
@@ -90,6 +90,10 @@ internal static class AuthorLines
     }
 
     private static bool IsUnderTitle(List<LineFacts> lines, int i) => lines[i - 1].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(Never) && lines[i].Indent >= lines[i - 1].Indent;
+
+    // 桥 头 | 林小乐: a title set apart like a name, which does not begin like one.
+    private static bool IsNameUnderWord(SourceText source, List<LineFacts> lines, int i) =>
+        !HanNames.MayBeName(source.Slice(lines[i - 1].Span)) && source.Slice(lines[i].Span) is { Length: LongestName - 1 } name && HanNames.IsName(name);
 
     private static bool IsText(LineFacts line) => line.HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) && !line.Has(LineFact.Lead);
 

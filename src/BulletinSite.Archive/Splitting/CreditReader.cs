@@ -12,6 +12,7 @@ namespace BulletinSite.Archive.Splitting;
 internal sealed class CreditReader(BulletinProfile profile)
 {
     private const string Bullets = "□■◎●◆◇▲△★☆○▶►";
+    private const string SettingApart = Bullets + "—─‧·•・ \u3000";
     private const char AuthorMark = '□';
     private const int Longest = 80;
     private const int LongestAgency = 8;
@@ -21,6 +22,7 @@ internal sealed class CreditReader(BulletinProfile profile)
 
     private static readonly string[] Own = ["本报", "本報", "本刊", "本社", "本台"];
     private static readonly string[] Senders = ["以上由", "以上稿件由", "本文由", "由"];
+    private static readonly string[] Giving = ["提供", "供图", "供圖"];
     private static readonly ImmutableArray<string> ReportWords = ["报道", "報道", "报导", "報導"];
 
     // 馬祖．桃園
@@ -39,11 +41,14 @@ internal sealed class CreditReader(BulletinProfile profile)
         range = TextForm.Trim(text, range);
         if (range.Length is < 3 or > Longest || EndsInSmallWord(source.Slice(range))) return null;
         if (Signature(source, range) is { } signature) return signature;
+        // 记者林小乐报道。 on a line of its own.
+        if (text[range.End - 1] == '。' && new TextSpan(range.Start, range.Length - 1) is var report && TextForm.EndsWithAny(source.Slice(report), ReportWords, out _) && BeginsWithRole(source, report)) range = report;
         var whole = range;
         while (!range.IsEmpty && Bullets.Contains(text[range.Start], StringComparison.Ordinal))
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End));
         var isBracketed = range.Length > 2 && text[range.Start] is '（' or '(' or '[' or '【' or '〔' && text[range.End - 1] is '）' or ')' or ']' or '】' or '〕';
         if (isBracketed) range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
+        if (isBracketed && Given(source, range) is { } given) return given;
         return Labelled(source, range) ?? ReadHalves(source, range) ?? ReadParts(source, range, isBracketed) ?? (range != whole ? People(source, range) : null) ?? (text[whole.Start] == AuthorMark || IsMarkedName(source, whole, range) ? Marked(source, whole) : null);
     }
 
@@ -54,9 +59,13 @@ internal sealed class CreditReader(BulletinProfile profile)
     private bool EndsInSmallWord(ReadOnlySpan<char> text) =>
         TextForm.IsLatin(text[^1]) && TextForm.EndsWithAny(text, profile.HeadStops, out var length) && text.Length > length && text[^(length + 1)] == ' ';
 
+    /// <summary>A line without the marks that set a name apart: ◎林樂, ‧林樂‧, ——渡口客.</summary>
+    public static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> line) => line.Trim(SettingApart) is { IsEmpty: false } name ? name : line;
+
     /// <summary>The name under a letter, which nothing but its place tells from other words.</summary>
     public static Credit? ReadSignature(SourceText source, TextSpan range)
     {
+        if (TextForm.IsHan(WithoutMarks(source.Slice(range))[0])) range = new TextSpan(range.Start + source.Slice(range).IndexOfAnyExcept(SettingApart), WithoutMarks(source.Slice(range)).Length);
         range = new TextSpan(range.Start, HanNames.WithoutDay(source.Slice(range)).Length);
         range = new TextSpan(range.Start, HanNames.WithoutRemark(source.Slice(range)).Length);
         var text = source.Slice(range);
@@ -119,6 +128,19 @@ internal sealed class CreditReader(BulletinProfile profile)
             : null;
     }
 
+    // （受访者提供）, （市工会供图）, （林小乐提供）
+    private static Credit? Given(SourceText source, TextSpan range)
+    {
+        var text = source.Slice(range);
+        if (!TextForm.EndsWithAny(text, Giving, out var length)) return null;
+        var who = TextForm.Trim(source.Text, new TextSpan(range.Start, range.Length - length));
+        if (HanNames.IsName(source.Slice(who))) return new Credit(true, false, [new Contributor(NameList.Plain(source.Slice(who)), ContributorRole.Photographer, new SourceSpan(source, who))]);
+        return LabelledNames.IsSomebody(source.Slice(who)) ? new Credit(true, false, []) : null;
+    }
+
+    /// <summary>Whether a text ends with a word for a photo that somebody gave: 受访者提供.</summary>
+    public static bool IsGiven(ReadOnlySpan<char> text) => TextForm.EndsWithAny(text, Giving, out _);
+
     private Credit? Labelled(SourceText source, TextSpan range) => _labelled.Read(source, range) is { IsEmpty: false } people
         ? new Credit(people.Any(person => person.Role == ContributorRole.Photographer), people.Any(person => person.Role != ContributorRole.Photographer), people)
         : _labelled.NamesUnitOfPhoto(source.Slice(range)) ? new Credit(true, false, []) : null;
@@ -180,9 +202,9 @@ internal sealed class CreditReader(BulletinProfile profile)
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + length + 1, range.End));
         }
         else if (ending == Ending.None && TextForm.StartsWithAny(slice, profile.PhotoEndings, out length) && length > 1 && length < slice.Length && TextForm.IsBlank(slice[length])
-            && slice[length..].TrimStart() is { Length: 2 or 3 } taker && HanNames.BeginsWithSurname(taker))
+            && (slice[length..].TrimStart() is { Length: 2 or 3 } taker && HanNames.BeginsWithSurname(taker) || Read(source, TextSpan.FromBounds(range.Start + length, range.End)) is { IsText: true, Names.IsEmpty: false }))
         {
-            // 摄影　马骁
+            // 摄影　马骁, 摄影　学生记者　马骁
             (ending, setApart) = (Ending.Photo, true);
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + length, range.End));
         }
@@ -200,6 +222,9 @@ internal sealed class CreditReader(BulletinProfile profile)
             }
         }
 
+        // 渡口公司工会供图
+        if (ending == Ending.Photo && (length > 1 || isBracketed) && HanNames.IsUnit(source.Slice(range))) return new Credit(true, false, []);
+
         // 综合报道 by itself names nobody, but signs all the same.
         // （以上由职工服务中心供稿）, 高新台报道 as well.
         if (ending == Ending.Text && (range.IsEmpty ? slice.Length >= ShortestSign : IsSender(source.Slice(range)))) return new Credit(false, true, []);
@@ -207,6 +232,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         if (ending == Ending.None && IsTightWord(source, range)) return null;
         var names = ImmutableArray.CreateBuilder<Contributor>();
         var hasRole = ReadNames(source, range, ending, names);
+        if (hasRole is null && ending == Ending.Photo) return TakenIn(source, range);
         if (hasRole is null || (hasRole == false && !setApart)) return null;
         // 本报记者 by itself names nobody, but signs all the same.
         if (names.Count == 0 && !(hasRole == true && (TextForm.IsLatin(text[range.Start]) || text[range.Start] == '本'))) return null;
@@ -214,6 +240,15 @@ internal sealed class CreditReader(BulletinProfile profile)
             || (names.Count == 0 && source.Slice(range).StartsWith("Ph", StringComparison.Ordinal));
         var isText = names.Count == 0 ? !isPhoto : ending != Ending.Photo && names.Any(name => name.Role != ContributorRole.Photographer);
         return new Credit(isPhoto, isText, names.ToImmutable());
+    }
+
+    // 摄影协会　林乐/摄
+    private static Credit? TakenIn(SourceText source, TextSpan range)
+    {
+        var name = HanNames.AfterUnit(source.Slice(range).TrimEnd("/／ "));
+        if (name.IsEmpty) return null;
+        name = new TextSpan(range.Start + name.Start, name.Length);
+        return new Credit(true, false, [new Contributor(NameList.Plain(source.Slice(name)), ContributorRole.Photographer, new SourceSpan(source, name))]);
     }
 
     private static bool IsSender(ReadOnlySpan<char> text)
@@ -321,7 +356,7 @@ internal sealed class CreditReader(BulletinProfile profile)
 
     private bool IsAgency(ReadOnlySpan<char> words) => words.Length > 1 && TextForm.EndsWithAny(words, profile.AgencyEndings, out _);
 
-    private static bool IsNameApart(ReadOnlySpan<char> text) => text.Length > 0 && TextForm.IsBlank(text[0]) && HanNames.IsName(text.Trim());
+    private static bool IsNameApart(ReadOnlySpan<char> text) => text.Length > 0 && TextForm.IsBlank(text[0]) && HanNames.AreNames(text.Trim());
 
     private int NextRole(SourceText source, int from, int end)
     {

@@ -12,7 +12,9 @@ internal static class CreditedCaptions
     private const int Widest = 90;
     private const int WidestFurther = 60;
     private const int MostFurther = 6;
+    private const int WidestNamed = 200;
     private const int LeastQuoted = 2;
+    private const string Places = "一二三四五六七八九十123456789";
     private static readonly string[] Photos = ["图片", "圖片", "相片", "照片", "图", "圖"];
     private static readonly string[] Giving = ["提供", "供图", "供圖", "摄", "攝"];
     private static readonly string[] Together = ["合照", "合影", "留影", "合影留念", "合照留念"];
@@ -29,6 +31,12 @@ internal static class CreditedCaptions
                 continue;
             }
 
+            if (IsUnderHead(source, lines, i) || TellsWhoStandsWhere(source, lines, i))
+            {
+                lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.EndsOpen | LineFact.EndsAjar | LineFact.SpacedPhrases | LineFact.TwinPhrases)) | LineFact.CaptionOpener | LineFact.EndsClosed };
+                continue;
+            }
+
             if (IsGroupPhoto(source, lines, i)) MarkCaption(lines, i);
             if (TellsWhosePhoto(source, lines[i])) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.EndsOpen)) | LineFact.CaptionOpener | LineFact.EndsClosed };
             if (lines[i].HasAny(LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.OwnLine | LineFact.CaptionOpener | LineFact.StartsCut)) continue;
@@ -40,6 +48,42 @@ internal static class CreditedCaptions
             MarkCaption(lines, i);
             MarkFurther(source, lines, i);
         }
+    }
+
+    // What stands between a headline and a photo credit, over the lead, is about the photo.
+    private static bool IsUnderHead(SourceText source, List<LineFacts> lines, int i) =>
+        i + 2 < lines.Count && lines[i - 1].Has(LineFact.HeadForm) && lines[i + 1].Has(LineFact.PhotoCredit) && lines[i + 2].Has(LineFact.Lead)
+        && !lines[i].HasAny(LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit) && IsOneSentence(source.Slice(lines[i].Span));
+
+    // 周敏（左二）把锦旗交给林乐（右）。, 左起是…: under finished text, or between a headline and its text.
+    private static bool TellsWhoStandsWhere(SourceText source, List<LineFacts> lines, int i)
+    {
+        if (lines[i].HasAny(LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.StartsCut) || lines[i].Width > WidestNamed) return false;
+        if (!lines[i - 1].HasAny(LineFact.EndsClosed | LineFact.HeadForm | LineFact.PhotoCredit | LineFact.CaptionOpener)) return false;
+        var text = source.Slice(lines[i].Span);
+        if (!IsOneSentence(text) || (lines[i].CreditStart < 0 && LineMeasurer.EndOf(text) == LineEnd.Open && !lines[i].Has(LineFact.HeadForm))) return false;
+        for (var at = text.IndexOfAny('左', '右'); at >= 0;)
+        {
+            if (IsPlace(text, at)) return true;
+            at = text[(at + 1)..].IndexOfAny('左', '右') is >= 0 and var next ? at + 1 + next : -1;
+        }
+
+        return false;
+    }
+
+    // （左二）, （前排右一）, 左起, 从左至右
+    private static bool IsPlace(ReadOnlySpan<char> text, int at)
+    {
+        var end = at + 1;
+        if (end < text.Length && text[end] is '起') return true;
+        if (end + 1 < text.Length && text[end] is '至' or '到' && text[end + 1] is '左' or '右') return true;
+        while (end < text.Length && Places.Contains(text[end], StringComparison.Ordinal)) end++;
+        if (end >= text.Length) return false;
+        if (text[end] == '起' && end > at + 1) return true;
+        if (text[end] is not ('）' or ')' or '、' or '，')) return false;
+        var start = at;
+        while (start > 0 && "前后後排".Contains(text[start - 1], StringComparison.Ordinal)) start--;
+        return start > 0 && text[start - 1] is '（' or '(';
     }
 
     // 'The old shed' | 'The new one', under the text they end: what several photos show. Quotations inside a text have their stops.
@@ -101,9 +145,9 @@ internal static class CreditedCaptions
 
     private static void MarkCaption(List<LineFacts> lines, int i) => lines[i] = lines[i] with { Facts = (lines[i].Facts | LineFact.CaptionOpener) & ~LineFact.HeadForm };
 
-    // Between a headline and a lead stands a caption, however long.
+    // Between a headline and a lead stands a caption, however long; between a headline and a paragraph one of a sentence.
     private static bool IsOverLead(CreditReader credits, SourceText source, List<LineFacts> lines, int i) =>
-        i + 1 < lines.Count && lines[i + 1].Has(LineFact.Lead) && lines[i - 1].Has(LineFact.HeadForm) && lines[i].CreditStart >= 0 && !lines[i].Has(LineFact.Lead)
+        i + 1 < lines.Count && (lines[i + 1].Has(LineFact.Lead) || (lines[i + 1].Has(LineFact.Long) && IsOneSentence(source.Slice(lines[i].Span)[..Math.Max(0, lines[i].CreditStart - lines[i].Span.Start)]))) && lines[i - 1].Has(LineFact.HeadForm) && lines[i].CreditStart >= 0 && !lines[i].Has(LineFact.Lead)
         && CreditOf(credits, source, lines, i) is { IsPhoto: true, IsText: false };
 
     private static Credit? CreditOf(CreditReader credits, SourceText source, List<LineFacts> lines, int i)

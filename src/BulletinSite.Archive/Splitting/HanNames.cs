@@ -18,14 +18,14 @@ internal static class HanNames
     private const int MostSigners = 3;
     private const string Blanks = " \u3000";
     private static readonly SearchValues<char> HanAndBlanks = SearchValues.Create([.. Blanks, .. Enumerable.Range('\u4E00', '\u9FFF' - '\u4E00' + 1).Select(c => (char)c)]);
-    private const string Units = "班级級校院系厂廠司局社队隊站部办辦会會村镇鎮乡鄉县縣区區科室所处處店园園馆館堂組组间間学學委厅廳团團连連庭台臺报報长長员員";
+    private const string Units = "班级級校院系厂廠司局社队隊站部办辦会會村镇鎮乡鄉县縣区區科室所处處店园園馆館堂組组间間学學委厅廳团團连連庭台臺报報长長员員段届屆街路巷";
 
     // What hardly a given name ends with.
     private const string Places = "县縣区區乡鄉镇鎮村厂廠局";
 
     private static readonly string[] Offices =
         ("居民 市民 村民 业主 業主 家长 家長 校长 校長 院长 院長 所长 所長 局长 局長 市长 市長 县长 縣長 中心 区长 區長 部长 部長 处长 處長 科长 科長 厂长 廠長 会长 會長 社长 社長 队长 隊長 村长 村長 主席 主任 书记 書記 经理 經理 教授 讲师 講師 "
-        + "教师 教師 老师 老師 医生 醫生 医师 醫師 律师 律師 工程师 工程師 研究员 研究員 议员 議員 委员 委員 理事 干事 幹事 牧师 牧師 神父 作家 诗人 詩人 学者 學者 同学 同學 学生 學生 职工 職工 工人 司铎 司鐸 执事 執事 修女 法师 法師 团长 團長 组长 組長 理事长 理事長 监事 監事 秘书 秘書 顾问 顧問 站长 站長").Split(' ');
+        + "教师 教師 老师 老師 医生 醫生 医师 醫師 律师 律師 工程师 工程師 研究员 研究員 议员 議員 委员 委員 理事 干事 幹事 牧师 牧師 神父 作家 诗人 詩人 学者 學者 同学 同學 学生 學生 校友 职工 職工 工人 战士 戰士 信徒 弟子 司铎 司鐸 执事 執事 修女 法师 法師 团长 團長 组长 組長 理事长 理事長 监事 監事 秘书 秘書 顾问 顧問 站长 站長").Split(' ');
 
     // The surnames of about nine people in ten.
     private const string Surnames =
@@ -33,7 +33,7 @@ internal static class HanNames
 
     // More of them, which begin other words as well: only behind a unit or an office.
     private const string OtherSurnames =
-        "阎穆柏柴蒲鲍鮑邬鄔尤祁阮佟庄莊宁寧单單骆駱鲁魯涂卓季苗谷甘车車左颜顏祖窦竇裴路滕屈费費辛管艾牟项項童曲焦盛岑闵閔耿冉简簡隋宗卞匡阳陽娄婁聂聶靳栾欒敖仇荆褚蓝藍游桂晏倪景舒闻聞封芦臧吉卜习習华華房迟遲霍包符宫宮解尚常康乔喬文安洪万萬赖賴易章代毕畢高胥麦麥揭冼幸凌成米池巫缪繆谈談郎邸丛叢佘寇展巩鞏应應栗桑梅楚沙湛盖蓋禹竺纪紀茅荀虞詹谌諶贝貝边邊郁郗阙闕麻苟邰鞠仲燕姬商蒙伍柯蘆狄嵇植区區招容卫衛饶饒巴席邝鄺劳勞查裘古郜厉厲屠蔺藺逄冀浦仝昌束乌烏弓戎符韶宿莘党扈璩濮寿壽茹宦衡戈晁阚闞那丰訾荊蒯郦酈雍隗郏郟欽钦";
+        "阎穆柏柴蒲鲍鮑邬鄔尤祁阮佟庄莊宁寧单單骆駱鲁魯涂卓季苗谷甘车車左颜顏祖窦竇裴路滕屈费費辛管艾牟项項童曲焦盛岑闵閔耿冉简簡隋宗卞匡阳陽娄婁聂聶靳栾欒敖仇荆褚蓝藍游桂晏倪景舒闻聞封芦臧吉卜习習华華房迟遲霍包符宫宮解尚常康乔喬文安洪万萬赖賴易章代毕畢高胥麦麥揭冼甄幸凌成米池巫缪繆谈談郎邸丛叢佘寇展巩鞏应應栗桑梅楚沙湛盖蓋禹竺纪紀茅荀虞詹谌諶贝貝边邊郁郗阙闕麻苟邰鞠仲燕姬商蒙伍柯蘆狄嵇植区區招容卫衛饶饒巴席邝鄺劳勞查裘古郜厉厲屠蔺藺逄冀浦仝昌束乌烏弓戎符韶宿莘党扈璩濮寿壽茹宦衡戈晁阚闞那丰訾荊蒯郦酈雍隗郏郟欽钦";
 
     private static readonly string[] DoubleSurnames =
         "欧阳 歐陽 上官 司马 司馬 诸葛 諸葛 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 端木 司徒 夏侯 轩辕 軒轅 东方 東方 南宫 南宮 呼延 宇文".Split(' ');
@@ -46,14 +46,19 @@ internal static class HanNames
         if (line.IsEmpty) return default;
         // 七（3）班　林小雨　指导教师：丁宁
         if (line.LastIndexOf("指导", StringComparison.Ordinal) is > 1 and var advisor && TextForm.IsBlank(line[advisor - 1])) line = line[..advisor].TrimEnd(Blanks);
-        line = line[..WithoutOthers(line)];
+        line = WithoutFrom(line[..WithoutOthers(line)]);
         var start = LastName(line);
         var unit = line[..start].TrimEnd();
         if (unit.Length is < 2 or > LongestUnit || unit.Length == start || !(Units.Contains(unit[^1], StringComparison.Ordinal) || TextForm.EndsWithAny(unit, Offices, out _))) return default;
         var name = WithoutTitle(line[start..]);
-        var isName = MayBeName(name) || (unit[^1] == '班' && LettersOf(name) > 0);
+        // 亞羅街　木　子: only names are set so.
+        var isName = MayBeName(name) || ((unit[^1] == '班' || IsSetApart(name)) && LettersOf(name) > 0);
         return isName && unit.IndexOfAny("。，；：？！“”「」") < 0 ? new TextSpan(start, name.Length) : default;
     }
+
+    // 林乐　寄自槟城
+    private static ReadOnlySpan<char> WithoutFrom(ReadOnlySpan<char> line) =>
+        line.LastIndexOfAny(' ', '\u3000') is > 1 and var blank && line[(blank + 1)..] is ['寄', '自', ..] ? line[..blank].TrimEnd(Blanks) : line;
 
     // 等十七人
     private static int WithoutOthers(ReadOnlySpan<char> line)
@@ -175,6 +180,19 @@ internal static class HanNames
 
     private static bool IsAddressed(ReadOnlySpan<char> name) =>
         name.Length == LongestName && BeginsWithSurname(name) && name[1..] is "先生" or "女士" or "同志" or "师傅" or "師傅" or "老师" or "老師";
+
+    /// <summary>Whether a text is a name, or two or three of which the first begins with a common surname: 林乐　佘小雨.</summary>
+    public static bool AreNames(ReadOnlySpan<char> text)
+    {
+        var parts = Parts(text);
+        if (parts.Count is 0 or > MostSigners || !IsName(text[parts[0]]) && parts.Count == 1) return false;
+        foreach (var part in parts)
+        {
+            if (!MayBeName(text[part])) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a text is a row of names: 林乐 周敏 孙晓梅 丁宁.</summary>
     public static bool AreListed(ReadOnlySpan<char> text)

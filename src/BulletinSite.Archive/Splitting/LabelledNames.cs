@@ -5,7 +5,7 @@ using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>Reads credits in which each word stands with a colon or bar before the names it is about: 记者：李明 通讯员：王芳, 作者：宣传部 李明, 文 | 李明 图 | 王芳.</summary>
+/// <summary>Reads credits in which each word stands with a colon, bar or slash before the names it is about: 记者：李明 通讯员：王芳, 作者：宣传部 李明, 文 | 李明 图／王芳提供.</summary>
 /// <remarks>
 /// What it must not take: a turn of an interview (记者：谢谢); so behind each colon stand names that begin with a common surname, with the unit before
 /// them or not, and nothing else.
@@ -13,19 +13,26 @@ namespace BulletinSite.Archive.Splitting;
 internal sealed class LabelledNames(BulletinProfile profile)
 {
     private const string Colons = "：:";
-    private const string Marks = Colons + "|｜丨";
+    private const string Marks = Colons + "|｜丨/／╱";
     private const string Between = " \u3000\u00A0\t、，,；;";
+
+    // 信徒林小乐: who somebody is, in two characters, right before a name of three.
+    private const int WhoAndName = 5;
+
+    private static readonly string[] Giving = ["提供", "供图", "供圖", "摄", "攝"];
+    private static readonly string[] Somebody = ["受访者", "受訪者", "受访单位", "受訪單位", "采访对象", "採訪對象", "当事人", "當事人", "主办方", "主辦單位", "网友", "網友", "读者", "讀者"];
 
     // Words that name nobody without a colon: 作者简介, 文字工作.
     private static readonly (string Word, ImmutableArray<ContributorRole> Roles)[] Usual =
     [
-        ("作者", [ContributorRole.Reporter]), ("文字", [ContributorRole.Reporter]), ("供稿", [ContributorRole.Reporter]), ("撰稿", [ContributorRole.Reporter]), ("解答", [ContributorRole.Reporter]), ("来稿", [ContributorRole.Reporter]), ("來稿", [ContributorRole.Reporter]),
+        ("作者", [ContributorRole.Reporter]), ("文字", [ContributorRole.Reporter]), ("供稿", [ContributorRole.Reporter]), ("采访", [ContributorRole.Reporter]), ("採訪", [ContributorRole.Reporter]), ("采制", [ContributorRole.Reporter]), ("採製", [ContributorRole.Reporter]), ("撰稿", [ContributorRole.Reporter]), ("解答", [ContributorRole.Reporter]), ("来稿", [ContributorRole.Reporter]), ("來稿", [ContributorRole.Reporter]),
         ("图文", [ContributorRole.Reporter, ContributorRole.Photographer]), ("圖文", [ContributorRole.Reporter, ContributorRole.Photographer]),
         ("文图", [ContributorRole.Reporter, ContributorRole.Photographer]), ("文圖", [ContributorRole.Reporter, ContributorRole.Photographer]),
-        ("相片", [ContributorRole.Photographer]), ("照片", [ContributorRole.Photographer]), ("图片", [ContributorRole.Photographer]), ("圖片", [ContributorRole.Photographer]), ("拍摄", [ContributorRole.Photographer]), ("拍攝", [ContributorRole.Photographer]),
+        ("相片", [ContributorRole.Photographer]), ("照片", [ContributorRole.Photographer]), ("图片", [ContributorRole.Photographer]), ("圖片", [ContributorRole.Photographer]), ("图片提供", [ContributorRole.Photographer]), ("圖片提供", [ContributorRole.Photographer]), ("照片提供", [ContributorRole.Photographer]), ("拍摄", [ContributorRole.Photographer]), ("拍攝", [ContributorRole.Photographer]),
     ];
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _editors = profile.EditorWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly string[] _roleWords = [.. profile.RoleWords.Select(role => role.Word).Where(word => !Marks.Contains(word[^1], StringComparison.Ordinal))];
     private readonly FrozenDictionary<string, ImmutableArray<ContributorRole>>.AlternateLookup<ReadOnlySpan<char>> _labels = LabelsOf(profile).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The people a range names so; empty when it is anything else.</summary>
@@ -64,24 +71,60 @@ internal sealed class LabelledNames(BulletinProfile profile)
             }
 
             if (roles.IsEmpty && !isEdited) return [];
-            if (HanNames.IsUnit(word)) continue;
-            word = HanNames.WithoutTitle(word);
+            // 林乐（67届，中文系）
+            if (word.IndexOfAny('（', '(') is > 0 and var open && text[at..].IndexOfAny('）', ')') is > 0 and var close && close > open)
+            {
+                word = word[..open];
+                end = at + close + 1;
+            }
+
+            // 文／本报记者　林乐, 采制：林小麦　通讯员　周小平
+            if (TextForm.StartsWithAny(word, _roleWords, out var said) && said == word.Length)
+            {
+                if (isNamed) roles = _labels[word];
+                continue;
+            }
+
+            if (roles.Contains(ContributorRole.Photographer) && TextForm.EndsWithAny(word, Giving, out var giving)) word = word[..^giving];
+            if (IsSomebody(word))
+            {
+                isNamed = true;
+                continue;
+            }
+
+            var name = NameIn(word);
             // 记者：谢谢
-            if (!HanNames.MayBeName(word) || word is [var first, var second] && first == second) return [];
+            if (!HanNames.MayBeName(word[name]) || word[name] is [var first, var second] && first == second) return [];
             isNamed = true;
-            var from = new SourceSpan(source, new TextSpan(range.Start + at, word.Length));
-            foreach (var role in roles) people.Add(new Contributor(NameList.Plain(word), role, from));
+            var from = new SourceSpan(source, new TextSpan(range.Start + at + name.Start.Value, word[name].Length));
+            foreach (var role in roles) people.Add(new Contributor(NameList.Plain(word[name]), role, from));
         }
 
         return isNamed ? people.ToImmutable() : [];
     }
 
-    /// <summary>Whether a text says of which group a photo is: 相片：傳訊義工隊.</summary>
-    public bool NamesUnitOfPhoto(ReadOnlySpan<char> text) =>
-        text.IndexOfAny(Colons) is > 0 and var colon && _labels.TryGetValue(text[..colon], out var roles) && roles is [ContributorRole.Photographer] && HanNames.IsUnit(text[(colon + 1)..].Trim());
+    /// <summary>Whether a text says of which group a photo is: 相片：青年義工隊, 图／受访者提供.</summary>
+    public bool NamesUnitOfPhoto(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAny(Marks) is not (> 0 and var mark) || !_labels.TryGetValue(text[..mark], out var roles) || roles is not [ContributorRole.Photographer]) return false;
+        var unit = text[(mark + 1)..].Trim();
+        return IsSomebody(TextForm.EndsWithAny(unit, Giving, out var giving) ? unit[..^giving] : unit);
+    }
+
+    /// <summary>Whether a text says whose a photo is without naming anybody: an organisation, or somebody the article tells of (受访者).</summary>
+    public static bool IsSomebody(ReadOnlySpan<char> text) => HanNames.IsUnit(text) || (TextForm.EndsWithAny(text, Somebody, out var length) && length == text.Length);
 
     /// <summary>Whether a word says that who follows edited the page: 编辑, 审核.</summary>
     public bool IsEditorWord(ReadOnlySpan<char> word) => _editors.Contains(word);
+
+    // 记者林小雅, 林乐神父, 林乐・五十八届, 信徒林小乐
+    private Range NameIn(ReadOnlySpan<char> word)
+    {
+        if (HanNames.MayBeName(word)) return ..;
+        if (TextForm.StartsWithAny(word, _roleWords, out var role) && HanNames.MayBeName(word[role..])) return role..;
+        if (word.IndexOfAny('・', '·', '‧') is > 1 and var dot && HanNames.IsName(word[..dot])) return ..dot;
+        return word.Length == WhoAndName && HanNames.IsName(word[2..]) ? 2.. : ..HanNames.WithoutTitle(word).Length;
+    }
 
     private static int Skip(ReadOnlySpan<char> text, int at) => text[at..].IndexOfAnyExcept(Between) is >= 0 and var skipped ? at + skipped : text.Length;
 
@@ -94,7 +137,7 @@ internal sealed class LabelledNames(BulletinProfile profile)
         foreach (var word in profile.TextEndings) labels[word] = [ContributorRole.Reporter];
         foreach (var word in profile.PhotoEndings)
             labels[word] = CreditReader.CreditsText(word) ? [ContributorRole.Reporter, ContributorRole.Photographer] : [ContributorRole.Photographer];
-        foreach (var word in profile.RoleWords.Reverse()) labels[word.Word.TrimEnd([.. Colons])] = [word.Role];
+        foreach (var word in profile.RoleWords.Reverse()) labels[word.Word.TrimEnd([.. Marks])] = [word.Role];
         return labels.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         var credit = _credits.Read(source, span);
         // 【记者林乐河西报道】 before its text opens that; by itself it is a byline.
         if (credit is not null && text[0] is '【' or '〔' && Leads.Read(source, span) is { } opening && opening.Span.Length < span.Length) credit = null;
-        if (credit is { IsPhoto: true }) facts |= LineFact.PhotoCredit;
+        if (credit is { IsPhoto: true, NamesWriterAndTaker: false }) facts |= LineFact.PhotoCredit;
         else if (credit is not null) facts |= LineFact.Byline;
         else if (JumpReader.IsJump(text)) facts |= LineFact.JumpLine;
         else if (_folios.Read(text)) facts |= LineFact.Folio;

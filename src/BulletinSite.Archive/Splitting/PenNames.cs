@@ -20,10 +20,24 @@ internal static class PenNames
         {
             if (!lines[i].Has(LineFact.HeadForm) || lines[i].HasAny(Never) || !lines[i - 1].Has(LineFact.EndsClosed) || lines[i - 1].Has(LineFact.HeadForm)) continue;
             var text = page.Source.Slice(lines[i].Span);
+            if (IsMarked(text))
+            {
+                MarkName(lines, i);
+                if (i + 1 < lines.Count && lines[i + 1].Has(LineFact.HeadForm)) lines[i + 1] = lines[i + 1] with { Facts = lines[i + 1].Facts | LineFact.GapBefore };
+                continue;
+            }
+
             if (!IsName(text, out var isSetApart) || ColumnNames.Is(text) || !(IsOver(lines, i) || isSetApart && IsHead(page, i + 1)) || !IsUnderColumnName(page, i)) continue;
-            lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.EndsOpen | LineFact.Opener | LineFact.EndsParticle | LineFact.SpacedPhrases | LineFact.TwinPhrases)) | LineFact.Byline | LineFact.EndsClosed };
+            MarkName(lines, i);
         }
     }
+
+    private static void MarkName(List<LineFacts> lines, int i) =>
+        lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.EndsOpen | LineFact.Opener | LineFact.EndsParticle | LineFact.SpacedPhrases | LineFact.TwinPhrases)) | LineFact.Byline | LineFact.EndsClosed };
+
+    // ——渡口客, ‧林樂‧: dashes before it, or dots on both sides.
+    private static bool IsMarked(ReadOnlySpan<char> text) =>
+        (text[0] is '—' or '─' || (text[0] is '‧' or '·' or '•' or '・' && text[^1] == text[0])) && CreditReader.WithoutMarks(text) is { Length: >= 2 and <= LongestName } name && name.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
 
     // 閒雲, 野　萍
     private static bool IsName(ReadOnlySpan<char> text, out bool isSetApart)

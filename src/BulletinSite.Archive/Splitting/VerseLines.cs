@@ -24,10 +24,15 @@ internal static class VerseLines
             if (!lines[i - 1].Has(LineFact.Byline) || !IsVerse(lines[i])) continue;
             var end = i;
             while (end < lines.Count && IsVerse(lines[end]) && !(end + 1 < lines.Count && lines[end + 1].HasAny(LineFact.Byline | LineFact.Lead))) end++;
+            if (end - i > 1 && IsHeadline(lines, end - 1)) end--;
             if (end - i < Least) continue;
             for (; i < end; i++) lines[i] = AsVerse(lines[i]);
         }
     }
+
+    // Under a verse with a full stop and over a paragraph, and without a stop itself.
+    private static bool IsHeadline(List<LineFacts> lines, int i) =>
+        i + 1 < lines.Count && lines[i].Has(LineFact.HeadForm | LineFact.EndsOpen) && lines[i - 1].Has(LineFact.EndsFullStop) && lines[i + 1].HasAny(LineFact.Long | LineFact.InnerStop);
 
     /// <summary>Finds poems, and lists of names, between the lines of columns.</summary>
     public static void MarkInColumns(SourceText source, List<LineFacts> lines, int column, bool[] decks)

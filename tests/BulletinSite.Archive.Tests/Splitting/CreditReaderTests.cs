@@ -30,6 +30,22 @@ public sealed class CreditReaderTests
     [InlineData("Story by Sam Teague", "text", "Reporter Sam Teague")]
     [InlineData("Author: Sam Teague", "text", "Reporter Sam Teague")]
     [InlineData("综合报道", "text", "")] // names nobody, but signs all the same
+    [InlineData("攝影／信徒周小蘭", "photo", "Photographer 周小蘭")] // who somebody is, right before the name
+    [InlineData("文／林樂神父", "text", "Reporter 林樂")]
+    [InlineData("文／本报记者　林乐　图／受访者提供", "text", "Reporter 林乐")]
+    [InlineData("文／記者林小雅　圖／周敏提供", "photo+text", "Reporter 林小雅, Photographer 周敏")]
+    [InlineData("採訪：林小樂（六十屆，中文系）", "text", "Reporter 林小樂")]
+    [InlineData("（文／校友會總務組　攝影／林小樂・六十屆）", "photo", "Photographer 林小樂")]
+    [InlineData("采制：林小麦　通讯员　周小平", "text", "Reporter 林小麦, Correspondent 周小平")]
+    [InlineData("图片提供：青年会", "photo", "")] // whose the photo is, and nobody
+    [InlineData("（图：本报编辑部摄）", "photo", "")]
+    [InlineData("渡口公司工会供图", "photo", "")]
+    [InlineData("（受访者提供）", "photo", "")]
+    [InlineData("（摄影/林小乐）", "photo", "Photographer 林小乐")]
+    [InlineData("厂摄影小组　林岳/摄", "photo", "Photographer 林岳")]
+    [InlineData("学生记者　林小雨　佘小飞", "text", "Reporter 林小雨, Reporter 佘小飞")]
+    [InlineData("摄影　学生记者　林　乐", "photo", "Photographer 林乐")]
+    [InlineData("記者周小然報道。", "text", "Reporter 周小然")]
     public void Reads_who_did_what(string line, string what, string names)
     {
         var credit = Read(line);
@@ -43,6 +59,10 @@ public sealed class CreditReaderTests
     [InlineData("全市职工摄影报道")]
     [InlineData("记者：谢谢")] // a turn of an interview
     [InlineData("作者：这本书写了十年")]
+    [InlineData("采访：谢谢")]
+    [InlineData("图片由大家提供")]
+    [InlineData("河西工会提供服务")]
+    [InlineData("学生记者 走进校园")]
     [InlineData("■ 会务简讯")]
     [InlineData("一位老记者 走遍山乡")]
     [InlineData("金秋摄")] // two characters and the word may be any phrase
