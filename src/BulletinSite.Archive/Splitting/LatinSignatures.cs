@@ -67,7 +67,8 @@ internal sealed class LatinSignatures(BulletinProfile profile)
     /// <summary>Whether words with capitals can say where the writer of a letter lives: Gold Beach.</summary>
     public static bool IsPlace(LineFacts line, ReadOnlySpan<char> text) => line.Has(LineFact.HeadForm | LineFact.EndsOpen) && !line.Has(LineFact.Capitals) && line.Width <= LongestNameBehindClosing && line.BlankLinesBefore == 0 && AreCapitalised(text);
 
-    private bool IsClosing(ReadOnlySpan<char> text)
+    /// <summary>Whether words close a letter, however their capitals are set: Kind Regards.</summary>
+    public bool IsClosing(ReadOnlySpan<char> text)
     {
         foreach (var closing in profile.Closings)
         {

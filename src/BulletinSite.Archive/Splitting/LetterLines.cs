@@ -170,10 +170,10 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private bool EndsOnClosing(SourceText source, LineFacts line)
     {
         var text = source.Slice(line.Span);
+        if (text[^1] != ',') return text.LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && _latin.IsClosing(text[(stop + 2)..]);
         foreach (var closing in measurer.Profile.Closings)
         {
-            if (text.LastIndexOf(closing, StringComparison.OrdinalIgnoreCase) is > 1 and var at && text.Length - at <= WidestGreeting
-                && (text[^1] == ',' ? text[at - 1] is ' ' or '—' or '–' or '-' : at + closing.Length == text.Length && text[at - 1] == ' ' && text[at - 2] == '.')) return true;
+            if (text.LastIndexOf(closing, StringComparison.Ordinal) is > 0 and var at && text[at - 1] is ' ' or '—' or '–' or '-' && text.Length - at <= WidestGreeting) return true;
         }
 
         return false;
