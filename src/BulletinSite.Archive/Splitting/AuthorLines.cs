@@ -40,6 +40,8 @@ internal static class AuthorLines
             }
 
             if (!IsName(name) && !(overText && lines[i - 1].BlankLinesBefore > lines[i].BlankLinesBefore && LatinNames.IsName(name) && !lines[i].Has(LineFact.Capitals))) continue;
+            // 夜归 over its author stands off from what is above, and is no name under that.
+            if (lines[i].BlankLinesBefore > lines[i + 1].BlankLinesBefore && !LatinNames.IsCommonName(name)) continue;
             if (overText && IsToldOf(source, lines, i)) continue;
             var begins = HanNames.BeginsWithSurname(name) || LatinNames.IsCommonName(name);
             // A line of a poem looks like a name as well: inside one, more has to speak for it.

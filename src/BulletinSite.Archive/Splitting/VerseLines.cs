@@ -50,9 +50,9 @@ internal static class VerseLines
         return true;
     }
 
-    // Under a verse with a full stop and over a paragraph, and without a stop itself.
+    // Under a verse with a full stop or apart from the verses, over a paragraph, and without a stop itself.
     private static bool IsHeadline(List<LineFacts> lines, int i) =>
-        i + 1 < lines.Count && lines[i].Has(LineFact.HeadForm | LineFact.EndsOpen) && lines[i - 1].Has(LineFact.EndsFullStop) && lines[i + 1].HasAny(LineFact.Long | LineFact.InnerStop);
+        i + 1 < lines.Count && lines[i].Has(LineFact.HeadForm | LineFact.EndsOpen) && (lines[i - 1].Has(LineFact.EndsFullStop) || lines[i].BlankLinesBefore > lines[i - 1].BlankLinesBefore) && lines[i + 1].HasAny(LineFact.Long | LineFact.InnerStop);
 
     /// <summary>Finds poems, and lists of names, between the lines of columns.</summary>
     public static void MarkInColumns(SourceText source, List<LineFacts> lines, int column, bool[] decks)
