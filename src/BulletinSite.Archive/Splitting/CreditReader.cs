@@ -22,7 +22,6 @@ internal sealed class CreditReader(BulletinProfile profile)
 
     private static readonly string[] Own = ["本报", "本報", "本刊", "本社", "本台"];
     private static readonly string[] Senders = ["以上由", "以上稿件由", "本文由", "由"];
-    private static readonly string[] Giving = ["提供", "供图", "供圖"];
     private static readonly ImmutableArray<string> ReportWords = ["报道", "報道", "报导", "報導"];
 
     // 馬祖．桃園
@@ -92,6 +91,9 @@ internal sealed class CreditReader(BulletinProfile profile)
     private static Contributor Writer(SourceText source, TextSpan name) =>
         new(NameList.Plain(LatinNames.AreInitials(source.Slice(name)) ? source.Slice(name) : source.Slice(name).TrimEnd('.')), ContributorRole.Reporter, new SourceSpan(source, name));
 
+    /// <summary>Whether a text begins with a role word of its own: 记者 林乐, but not 新华社记者 林乐.</summary>
+    public bool IsRole(ReadOnlySpan<char> text) => _roles.At(text) is not null;
+
     /// <summary>Whether a range begins with a role word.</summary>
     public bool BeginsWithRole(SourceText source, TextSpan range)
     {
@@ -134,15 +136,13 @@ internal sealed class CreditReader(BulletinProfile profile)
     // （受访者提供）, （市工会供图）, （林小乐提供）
     private static Credit? Given(SourceText source, TextSpan range)
     {
-        var text = source.Slice(range);
-        if (!TextForm.EndsWithAny(text, Giving, out var length)) return null;
+        if (!PhotoSources.IsGiven(source.Slice(range), out var length)) return null;
         var who = TextForm.Trim(source.Text, new TextSpan(range.Start, range.Length - length));
-        if (HanNames.IsName(source.Slice(who))) return new Credit(true, false, [new Contributor(NameList.Plain(source.Slice(who)), ContributorRole.Photographer, new SourceSpan(source, who))]);
-        return LabelledNames.IsSomebody(source.Slice(who)) ? new Credit(true, false, []) : null;
+        return HanNames.IsName(source.Slice(who)) ? PhotoBy(source, who) : PhotoSources.IsSomebody(source.Slice(who)) ? new Credit(true, false, []) : null;
     }
 
-    /// <summary>Whether a text ends with a word for a photo that somebody gave: 受访者提供.</summary>
-    public static bool IsGiven(ReadOnlySpan<char> text) => TextForm.EndsWithAny(text, Giving, out _);
+    private static Credit PhotoBy(SourceText source, TextSpan name) =>
+        new(true, false, [new Contributor(NameList.Plain(source.Slice(name)), ContributorRole.Photographer, new SourceSpan(source, name))]);
 
     private Credit? Labelled(SourceText source, TextSpan range) => _labelled.Read(source, range) is { IsEmpty: false } people
         ? new Credit(people.Any(person => person.Role == ContributorRole.Photographer), people.Any(person => person.Role != ContributorRole.Photographer), people)
@@ -249,9 +249,7 @@ internal sealed class CreditReader(BulletinProfile profile)
     private static Credit? TakenIn(SourceText source, TextSpan range)
     {
         var name = HanNames.AfterUnit(source.Slice(range).TrimEnd("/／ "));
-        if (name.IsEmpty) return null;
-        name = new TextSpan(range.Start + name.Start, name.Length);
-        return new Credit(true, false, [new Contributor(NameList.Plain(source.Slice(name)), ContributorRole.Photographer, new SourceSpan(source, name))]);
+        return name.IsEmpty ? null : PhotoBy(source, new TextSpan(range.Start + name.Start, name.Length));
     }
 
     private static bool IsSender(ReadOnlySpan<char> text)

@@ -16,7 +16,6 @@ internal static class CreditedCaptions
     private const int LeastQuoted = 2;
     private const string Places = "一二三四五六七八九十123456789";
     private static readonly string[] Photos = ["图片", "圖片", "相片", "照片", "图", "圖"];
-    private static readonly string[] Giving = ["提供", "供图", "供圖", "摄", "攝"];
     private static readonly string[] Together = ["合照", "合影", "留影", "合影留念", "合照留念"];
     private static readonly string[] Pictures = ["图为", "圖為", "图中", "圖中"];
 
@@ -61,10 +60,9 @@ internal static class CreditedCaptions
         if (lines[i].HasAny(LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.StartsCut) || lines[i].Width > WidestNamed) return false;
         if (!lines[i - 1].HasAny(LineFact.EndsClosed | LineFact.HeadForm | LineFact.PhotoCredit | LineFact.CaptionOpener)) return false;
         var text = source.Slice(lines[i].Span);
-        if (!IsOneSentence(text) || (lines[i].CreditStart < 0 && LineMeasurer.EndOf(text) == LineEnd.Open && !lines[i].Has(LineFact.HeadForm))) return false;
         for (var at = text.IndexOfAny('左', '右'); at >= 0;)
         {
-            if (IsPlace(text, at)) return true;
+            if (IsPlace(text, at)) return IsOneSentence(text) && (lines[i].CreditStart >= 0 || lines[i].Has(LineFact.HeadForm) || LineMeasurer.EndOf(text) != LineEnd.Open);
             at = text[(at + 1)..].IndexOfAny('左', '右') is >= 0 and var next ? at + 1 + next : -1;
         }
 
@@ -75,11 +73,10 @@ internal static class CreditedCaptions
     private static bool IsPlace(ReadOnlySpan<char> text, int at)
     {
         var end = at + 1;
-        if (end < text.Length && text[end] is '起') return true;
         if (end + 1 < text.Length && text[end] is '至' or '到' && text[end + 1] is '左' or '右') return true;
         while (end < text.Length && Places.Contains(text[end], StringComparison.Ordinal)) end++;
         if (end >= text.Length) return false;
-        if (text[end] == '起' && end > at + 1) return true;
+        if (text[end] == '起') return true;
         if (text[end] is not ('）' or ')' or '、' or '，')) return false;
         var start = at;
         while (start > 0 && "前后後排".Contains(text[start - 1], StringComparison.Ordinal)) start--;
@@ -112,7 +109,7 @@ internal static class CreditedCaptions
     private static bool TellsWhosePhoto(SourceText source, LineFacts line)
     {
         var text = source.Slice(line.Span);
-        return line.Has(LineFact.HeadForm) && text[^1] is '）' or ')' && TextForm.EndsWithAny(text[..^1], Giving, out _)
+        return line.Has(LineFact.HeadForm) && text[^1] is '）' or ')' && PhotoSources.IsGivenOrTaken(text[..^1])
             && text.LastIndexOfAny('（', '(') is > 0 and var open && TextForm.StartsWithAny(text[(open + 1)..], Photos, out _);
     }
 
@@ -147,7 +144,8 @@ internal static class CreditedCaptions
 
     // Between a headline and a lead stands a caption, however long; between a headline and a paragraph one of a sentence.
     private static bool IsOverLead(CreditReader credits, SourceText source, List<LineFacts> lines, int i) =>
-        i + 1 < lines.Count && (lines[i + 1].Has(LineFact.Lead) || (lines[i + 1].Has(LineFact.Long) && IsOneSentence(source.Slice(lines[i].Span)[..Math.Max(0, lines[i].CreditStart - lines[i].Span.Start)]))) && lines[i - 1].Has(LineFact.HeadForm) && lines[i].CreditStart >= 0 && !lines[i].Has(LineFact.Lead)
+        i + 1 < lines.Count && lines[i - 1].Has(LineFact.HeadForm) && lines[i].CreditStart >= 0 && !lines[i].Has(LineFact.Lead)
+        && (lines[i + 1].Has(LineFact.Lead) || (lines[i + 1].Has(LineFact.Long) && IsOneSentence(source.Slice(TextSpan.FromBounds(lines[i].Span.Start, lines[i].CreditStart)))))
         && CreditOf(credits, source, lines, i) is { IsPhoto: true, IsText: false };
 
     private static Credit? CreditOf(CreditReader credits, SourceText source, List<LineFacts> lines, int i)

@@ -52,7 +52,7 @@ internal static class HanNames
         if (unit.Length is < 2 or > LongestUnit || unit.Length == start || !(Units.Contains(unit[^1], StringComparison.Ordinal) || TextForm.EndsWithAny(unit, Offices, out _))) return default;
         var name = WithoutTitle(line[start..]);
         // 亞羅街　木　子: only names are set so.
-        var isName = MayBeName(name) || ((unit[^1] == '班' || IsSetApart(name)) && LettersOf(name) > 0);
+        var isName = MayBeName(name) || IsSetApart(name) || (unit[^1] == '班' && LettersOf(name) > 0);
         return isName && unit.IndexOfAny("。，；：？！“”「」") < 0 ? new TextSpan(start, name.Length) : default;
     }
 
@@ -181,7 +181,7 @@ internal static class HanNames
     private static bool IsAddressed(ReadOnlySpan<char> name) =>
         name.Length == LongestName && BeginsWithSurname(name) && name[1..] is "先生" or "女士" or "同志" or "师傅" or "師傅" or "老师" or "老師";
 
-    /// <summary>Whether a text is a name, or two or three of which the first begins with a common surname: 林乐　佘小雨.</summary>
+    /// <summary>Whether a text is a name that begins with a common surname, or two or three names: 林乐, 佘小雨　林乐.</summary>
     public static bool AreNames(ReadOnlySpan<char> text)
     {
         var parts = Parts(text);

@@ -19,9 +19,6 @@ internal sealed class LabelledNames(BulletinProfile profile)
     // 信徒林小乐: who somebody is, in two characters, right before a name of three.
     private const int WhoAndName = 5;
 
-    private static readonly string[] Giving = ["提供", "供图", "供圖", "摄", "攝"];
-    private static readonly string[] Somebody = ["受访者", "受訪者", "受访单位", "受訪單位", "采访对象", "採訪對象", "当事人", "當事人", "主办方", "主辦單位", "网友", "網友", "读者", "讀者"];
-
     // Words that name nobody without a colon: 作者简介, 文字工作.
     private static readonly (string Word, ImmutableArray<ContributorRole> Roles)[] Usual =
     [
@@ -85,8 +82,8 @@ internal sealed class LabelledNames(BulletinProfile profile)
                 continue;
             }
 
-            if (roles.Contains(ContributorRole.Photographer) && TextForm.EndsWithAny(word, Giving, out var giving)) word = word[..^giving];
-            if (IsSomebody(word))
+            if (roles.Contains(ContributorRole.Photographer)) word = PhotoSources.Who(word);
+            if (PhotoSources.IsSomebody(word))
             {
                 isNamed = true;
                 continue;
@@ -104,15 +101,8 @@ internal sealed class LabelledNames(BulletinProfile profile)
     }
 
     /// <summary>Whether a text says of which group a photo is: 相片：青年義工隊, 图／受访者提供.</summary>
-    public bool NamesUnitOfPhoto(ReadOnlySpan<char> text)
-    {
-        if (text.IndexOfAny(Marks) is not (> 0 and var mark) || !_labels.TryGetValue(text[..mark], out var roles) || roles is not [ContributorRole.Photographer]) return false;
-        var unit = text[(mark + 1)..].Trim();
-        return IsSomebody(TextForm.EndsWithAny(unit, Giving, out var giving) ? unit[..^giving] : unit);
-    }
-
-    /// <summary>Whether a text says whose a photo is without naming anybody: an organisation, or somebody the article tells of (受访者).</summary>
-    public static bool IsSomebody(ReadOnlySpan<char> text) => HanNames.IsUnit(text) || (TextForm.EndsWithAny(text, Somebody, out var length) && length == text.Length);
+    public bool NamesUnitOfPhoto(ReadOnlySpan<char> text) =>
+        text.IndexOfAny(Marks) is > 0 and var mark && _labels.TryGetValue(text[..mark], out var roles) && roles is [ContributorRole.Photographer] && PhotoSources.IsSomebody(PhotoSources.Who(text[(mark + 1)..].Trim()));
 
     /// <summary>Whether a word says that who follows edited the page: 编辑, 审核.</summary>
     public bool IsEditorWord(ReadOnlySpan<char> word) => _editors.Contains(word);

@@ -105,6 +105,7 @@ internal sealed class LatinSignatures(BulletinProfile profile)
 
     private static bool IsOverText(List<LineFacts> lines, int i) => lines[i].BlankLinesBefore > 0 || (i + 1 < lines.Count && lines[i + 1].Indent > lines[i].Indent);
 
+    /// <summary>Whether all words begin with a capital and none ends with a comma or stop.</summary>
     public static bool AreCapitalised(ReadOnlySpan<char> text)
     {
         foreach (var range in text.Split(' '))

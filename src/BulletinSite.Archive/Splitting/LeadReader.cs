@@ -23,7 +23,6 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
     private static readonly string[] Endings = ["讯", "訊", "电", "電", "报道", "報道", "报导", "報導", "消息"];
 
     private readonly ReporterReader _reporters = new(credits);
-    private readonly RoleWords _roles = new(profile.RoleWords);
 
     public LeadFormula? Read(SourceText source, TextSpan line)
     {
@@ -69,7 +68,7 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
         return 0;
     }
 
-    private bool NamesReporter(ReadOnlySpan<char> text) => text.TrimStart() is ['（' or '(', .. var bracket] && _roles.At(bracket.TrimStart()) is not null;
+    private bool NamesReporter(ReadOnlySpan<char> text) => text.TrimStart() is ['（' or '(', .. var bracket] && credits.IsRole(bracket.TrimStart());
 
     private static bool IsOwn(ReadOnlySpan<char> words) => words is ['本', '报' or '報', ..];
 

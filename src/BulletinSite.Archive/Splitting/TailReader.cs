@@ -51,6 +51,6 @@ internal sealed class TailReader(CreditReader credits)
         if (source.Text[line.End - 1] is not ('）' or ')')) return -1;
         var open = source.Slice(line).LastIndexOfAny('（', '(');
         if (open < LeastBefore || line.Length - open > Longest) return -1;
-        return credits.Read(source, TextSpan.FromBounds(line.Start + open, line.End)) is { IsPhoto: true } credit && (!credit.Names.IsEmpty || CreditReader.IsGiven(source.Slice(TextSpan.FromBounds(line.Start + open + 1, line.End - 1)))) ? line.Start + open : -1;
+        return credits.Read(source, TextSpan.FromBounds(line.Start + open, line.End)) is { IsPhoto: true } credit && (!credit.Names.IsEmpty || PhotoSources.IsGiven(source.Slice(TextSpan.FromBounds(line.Start + open + 1, line.End - 1)), out _)) ? line.Start + open : -1;
     }
 }
