@@ -31,7 +31,7 @@ public sealed class SiteFolder : IDisposable
         _name = name;
         (_building, _previous) = Beside(output);
         Directory.CreateDirectory(_building);
-        _lock = new FileStream(Path.Combine(_building, LockName), FileMode.Create, FileAccess.Write, FileShare.None);
+        _lock = new FileStream(Path.Combine(_building, LockName), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
     }
 
     /// <summary>Where the new site is built, for those who write the files themselves.</summary>
@@ -111,8 +111,31 @@ public sealed class SiteFolder : IDisposable
     /// <summary>Takes away what was built, unless it is in its place already.</summary>
     public void Dispose()
     {
+        // While the lock is held: behind it the folder may be another build's.
+        if (!_isSwapped && !SiteUpdate.IsDecided(_building)) Clear();
         _lock.Dispose();
-        if (!_isSwapped && Directory.Exists(_building) && !SiteUpdate.IsDecided(_building)) Directory.Delete(_building, recursive: true);
+        if (!_isSwapped && Directory.Exists(_building) && IsEmpty(_building)) RemoveEmpty();
+    }
+
+    private void Clear()
+    {
+        foreach (var item in new DirectoryInfo(_building).EnumerateFileSystemInfos())
+        {
+            if (item is DirectoryInfo folder) folder.Delete(recursive: true);
+            else if (item.Name != LockName) item.Delete();
+        }
+    }
+
+    private void RemoveEmpty()
+    {
+        try
+        {
+            Directory.Delete(_building);
+        }
+        catch (IOException)
+        {
+            // Another build has begun in it.
+        }
     }
 
     private void Update(Manifest manifest, IEnumerable<string> standing)
@@ -124,7 +147,6 @@ public sealed class SiteFolder : IDisposable
     private void MoveIn()
     {
         _lock.Dispose();
-        File.Delete(Path.Combine(_building, LockName));
         var hadSite = Directory.Exists(_output);
         if (hadSite) Directory.Move(_output, _previous);
         try
@@ -182,7 +204,12 @@ public sealed class SiteFolder : IDisposable
         if (IsHeld(building)) return WritingDiagnostics.InUse(name);
         // Only what bears the mark of a build is deleted.
         // Interrupted while files were moved into the site: the others follow.
-        if (SiteUpdate.IsDecided(building) && Manifest.IsIn(output)) SiteUpdate.Apply(building, output);
+        if (SiteUpdate.IsDecided(building) && Manifest.IsIn(output))
+        {
+            SiteUpdate.Apply(building, output);
+            Directory.Delete(building, recursive: true);
+        }
+
         if (Directory.Exists(building) && !IsEmpty(building) && !File.Exists(Path.Combine(building, LockName)) && !Manifest.IsIn(building))
             return WritingDiagnostics.NotOurLeftover(building);
         if (Directory.Exists(previous) && !Manifest.IsIn(previous) && !IsEmpty(previous)) return WritingDiagnostics.NotOurLeftover(previous);

@@ -97,7 +97,7 @@ public sealed class PageMemoryTests
     {
         using var archive = new SmallArchive();
         Build.Run(archive.Options, writes: true);
-        for (var i = 1; i <= 3; i++)
+        for (var i = 1; i <= 4; i++)
         {
             archive.Write("seeds/two.txt", SmallArchive.SecondPage + string.Concat(Enumerable.Repeat("\n又一句。\n", i)));
             Parallel.Invoke(() => Build.Run(archive.Options, writes: true), () => Build.Run(archive.Options, writes: true));
