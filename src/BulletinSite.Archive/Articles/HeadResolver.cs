@@ -26,7 +26,7 @@ internal static class HeadResolver
         new(-4, head => !IsLabel(head.First) && Width(head.Second) * 10 > Width(head.First) * 15, "the second line is much longer"),
         new(-4, head => Calls(head.First) && !Calls(head.Second), "the first line calls out"),
         new(-7, head => !IsLabel(head.First) && !IsPurpose(head.First) && Width(head.First) <= 20 && Width(head.Second) * 10 > Width(head.First) * 12 && !TextForm.IsLatin(head.First[0]), "a short first line, a longer second"),
-        new(10, head => IsEnglish(head) && IsUnderLabel(head) && Words(head.Second) >= 2 * Words(head.First), "the first line is a label of few words"),
+        new(10, head => IsEnglish(head) && head.First[0] is not ('"' or '“') && IsUnderLabel(head) && Words(head.Second) >= 2 * Words(head.First), "the first line is a label of few words"),
         new(14, head => head.Case == HeadCase.Small && IsInCapitals(head.First) && !IsInCapitals(head.Second) && Words(head.First) <= 4 && Words(head.Second) <= 9 && head.First[^1] != '.' && head.Second[^1] != '.', "capitals over a headline, where headlines are in small letters"),
         new(10, head => head.Case == HeadCase.Unknown && IsEnglish(head) && IsInCapitals(head.First) && !IsInCapitals(head.Second) && Words(head.First) is 2 or 3 && Words(head.Second) <= 3 && head.Second[^1] != '.', "capitals over a few words are a label"),
         new(14, head => head.Case == HeadCase.Small && IsInCapitals(head.First) && IsInCapitals(head.Second) && head.First[^1] != '.' && Words(head.Second) >= 2 * Words(head.First), "few words in capitals over many, where headlines are in small letters"),
@@ -58,6 +58,7 @@ internal static class HeadResolver
 
     private const int OpeningOfText = 40;
     private const int WidthOfSentence = 36;
+    private const int NarrowestSubject = 10;
     private const int NarrowestHalf = 20;
     private const int WidestHalf = 24;
 
@@ -82,6 +83,7 @@ internal static class HeadResolver
         if (lines.Count == 1) return new Headline(null, lines[0] with { Kind = BlockKind.Title }, null);
         if (lines.Count >= 3) return ResolveLong(lines, listed, text, doubts);
         if (AreParallel(lines[0], lines[1])) return new Headline(null, Joined([.. lines], BlockKind.Title), null);
+        if (listed == NoneListed && IsSubject(lines[0].Text) && SaysWhen(lines[1].Text)) return new Headline(null, Joined([.. lines], BlockKind.Title), null);
         var pair = new HeadPair(lines[0].Text, lines[1].Text, text, heads);
         var signs = SignsOf(pair);
         if (!(heads.Case == HeadCase.Small && lines[0].Text[^1] != '.') && IsInCapitals(lines[0].Text) && lines[1].Pieces.Length > 1 && !IsInCapitals(lines[1].Text)) signs.Add(new HeadSign(-12, _ => true, "a deck of several lines under capitals"));
@@ -147,6 +149,11 @@ internal static class HeadResolver
 
     // Two lines of one width that begin with one character are one headline.
     private static bool AreParallel(Block one, Block other) => TextForm.IsHan(one.Text[0]) && one.Text[0] == other.Text[0] && Width(one.Text) == Width(other.Text);
+
+    // 渡口公司三队 | 提前十天完工: who or what the headline is about, and on the next line when it does what.
+    private static bool IsSubject(string first) => TextForm.IsHan(first[^1]) && Width(first) >= NarrowestSubject && !IsSpaced(first) && !EndsWith(first, HeadWords.Saying);
+
+    private static bool SaysWhen(string second) => TextForm.IsHan(second[^1]) && StartsWith(second, HeadWords.When);
 
     // Of one length but for a character, and short: what one headline takes two lines for.
     private static bool AreHalves(string one, string other) =>

@@ -18,6 +18,10 @@ internal static class HeadWords
         "喜迎", "喜获", "喜獲", "荣获", "榮獲", "获得", "獲得", "夺得", "奪得", "助力", "掀起", "争创", "爭創", "确保", "確保", "保障", "维护", "維護", "关爱", "關愛", "慰问", "慰問",
     ];
 
+    /// <summary>A line that begins so says when the line before comes about.</summary>
+    public static readonly string[] When =
+        ["今年", "今天", "今日", "今晚", "今起", "明年", "明天", "明日", "明晚", "明起", "去年", "昨天", "昨日", "昨晚", "提前", "国庆", "國慶", "春节", "春節", "节前", "節前"];
+
     /// <summary>A line that ends so stands over the title of what somebody writes: The harbour master writes.</summary>
     public static readonly string[] Writing = [" writes", " writes:", " writes..."];
 

@@ -29,7 +29,8 @@ internal static class AuthorLines
         for (var i = 1; i + 1 < lines.Count; i++)
         {
             if (IsText(lines[i])) inVerse = false;
-            if (lines[i].HasAny(Never) || !IsUnderTitle(lines, i) || ColumnNames.Is(source.Slice(lines[i - 1].Span)) || (HanNames.IsSetApart(source.Slice(lines[i - 1].Span)) && !IsNameUnderWord(source, lines, i)) || (found.Count > 0 && found[^1] == i - 1)) continue;
+            else if (lines[i].Has(LineFact.Byline)) inVerse = AreVerses(lines, i + 1);
+            if (lines[i].HasAny(Never) || !IsUnderTitle(lines, i) || !HanNames.AfterUnit(source.Slice(lines[i - 1].Span)).IsEmpty || ColumnNames.Is(source.Slice(lines[i - 1].Span)) || (HanNames.IsSetApart(source.Slice(lines[i - 1].Span)) && !IsNameUnderWord(source, lines, i)) || (found.Count > 0 && found[^1] == i - 1)) continue;
             var overText = IsOverText(source, lines, i);
             var name = CreditReader.WithoutMarks(source.Slice(lines[i].Span));
             if (!HanNames.AfterUnit(name).IsEmpty && (overText || AreVerses(lines, i + 1)))

@@ -26,6 +26,7 @@ internal static class BracketSignatures
                 continue;
             }
 
+            if (lines[i].Has(LineFact.Byline) && NameIn(source.Slice(lines[i].Span)) is { Length: > 0 } known) names.Add(known.ToString());
             if (!CanEnd(source, lines, i) || source.Text[lines[i].Span.End - 1] is not ('）' or ')')) continue;
             var start = BracketStart(source, lines[i].Span);
             if (start < 0 && IsByItself(source, lines, i)) start = lines[i].Span.Start;
@@ -34,7 +35,8 @@ internal static class BracketSignatures
             signed.Add((i, start));
         }
 
-        if (names.Count < Least) return;
+        // （农技站　方小田） is a name by itself.
+        if (names.Count < Least) signed.RemoveAll(at => HanNames.AfterUnit(source.Slice(TextSpan.FromBounds(at.Start + 1, lines[at.Line].Span.End - 1)).Trim()).IsEmpty);
         foreach (var (i, start) in signed)
         {
             var facts = lines[i].Facts & ~(LineFact.EndsOpen | LineFact.EndsAjar | LineFact.HeadForm);

@@ -30,7 +30,7 @@ internal static class CreditedCaptions
                 continue;
             }
 
-            if (IsUnderHead(source, lines, i) || TellsWhoStandsWhere(source, lines, i))
+            if (IsUnderHead(source, lines, i) || IsOverHead(lines, i) || TellsWhoStandsWhere(source, lines, i))
             {
                 lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.EndsOpen | LineFact.EndsAjar | LineFact.SpacedPhrases | LineFact.TwinPhrases)) | LineFact.CaptionOpener | LineFact.EndsClosed };
                 continue;
@@ -53,6 +53,10 @@ internal static class CreditedCaptions
     private static bool IsUnderHead(SourceText source, List<LineFacts> lines, int i) =>
         i + 2 < lines.Count && lines[i - 1].Has(LineFact.HeadForm) && lines[i + 1].Has(LineFact.PhotoCredit) && lines[i + 2].Has(LineFact.Lead)
         && !lines[i].HasAny(LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit) && IsOneSentence(source.Slice(lines[i].Span));
+
+    // Under finished text, with nothing between its photo credit and the next headline: no article of its own.
+    private static bool IsOverHead(List<LineFacts> lines, int i) =>
+        i + 2 < lines.Count && lines[i].Has(LineFact.HeadForm) && !lines[i].Has(LineFact.EndsCalling) && lines[i + 1].Has(LineFact.PhotoCredit) && lines[i + 2].Has(LineFact.HeadForm) && lines[i - 1].Has(LineFact.EndsClosed) && !lines[i - 1].HasAny(LineFact.HeadForm | LineFact.Folio);
 
     // 周敏（左二）把锦旗交给林乐（右）。, 左起是…: under finished text, or between a headline and its text.
     private static bool TellsWhoStandsWhere(SourceText source, List<LineFacts> lines, int i)

@@ -83,7 +83,7 @@ internal sealed class FolioParts(BulletinProfile profile)
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
             var at = word.Length;
             if (TextForm.IsLatin(word[^1]) && at < text.Length && TextForm.IsLatin(text[at])) continue;
-            var hasColon = at < text.Length && text[at] is ':' or '：';
+            var hasColon = at < text.Length && text[at] is ':' or '：' or '／';
             var isTight = !hasColon && at < text.Length && TextForm.IsHan(text[at]);
             // 编辑同志： opens a letter to the editor.
             if (isTight && text[at..].StartsWith("同志", StringComparison.Ordinal)) return default;
@@ -108,7 +108,7 @@ internal sealed class FolioParts(BulletinProfile profile)
             if (at - start is < 1 or > 4 && !(afterColon && names == 0)) break;
             if (IsEditorWord(text[start..])) break;
             (end, names) = (at, names + 1);
-            if (at < text.Length && text[at] is ':' or '：') return start;
+            if (at < text.Length && text[at] is ':' or '：' or '／') return start;
         }
 
         return end;

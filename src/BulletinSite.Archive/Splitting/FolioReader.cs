@@ -28,6 +28,9 @@ internal sealed class FolioReader(BulletinProfile profile)
 
     private static readonly string[] TimeLabels = ["时间", "時間", "日期"];
 
+    // What stands on papers that are not sold.
+    private static readonly string[] Gifts = ["内部资料", "內部資料", "内部刊物", "內部刊物", "内部交流", "內部交流", "免费交流", "免費交流", "免费赠阅", "免費贈閱", "免費索閱", "非卖品", "非賣品"];
+
     // A line without any of these holds no part of a folio.
     private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("0123456789年月日版期號号页頁辑輯責责校源栏欄星週周图圖©©印");
 
@@ -45,7 +48,7 @@ internal sealed class FolioReader(BulletinProfile profile)
 
         // A letter by itself is a speck as well.
         if (IsOrnament(line) || UnderlinedHeads.IsRow(line) || (line.Length == 1 && char.IsAsciiLetterLower(line[0]))) return true;
-        if (IsPath(line) || IsFieldRow(line) || IsTimeRow(line) || IsDateInCapitals(line)) return true;
+        if (IsPath(line) || IsFieldRow(line) || IsTimeRow(line) || IsDateInCapitals(line) || IsGift(line)) return true;
         if (!line.ContainsAny(Signs) || line.ContainsAny(Sentences)) return false;
         line = line.Trim("（）()【】[]<>·•—–-=_*|│ 　\t");
         if (line.Length is 0 or > Longest) return false;
@@ -116,6 +119,18 @@ internal sealed class FolioReader(BulletinProfile profile)
     {
         var colon = line.IndexOfAny(':', '：');
         return colon is > 1 and <= LongestLabel && colon + 1 < line.Length && TextForm.EndsWithAny(line[..colon], TimeLabels, out _) && line[(colon + 1)..].IndexOfAnyExcept("0123456789:：-./ 　") < 0;
+    }
+
+    // 内部资料　免费交流
+    private static bool IsGift(ReadOnlySpan<char> line)
+    {
+        while (TextForm.StartsWithAny(line, Gifts, out var length))
+        {
+            line = line[length..].TrimStart(" 　·，");
+            if (line.IsEmpty) return true;
+        }
+
+        return false;
     }
 
     // 首页 >> 学院新闻 >> 正文

@@ -48,7 +48,7 @@ internal static class GenericWords
             new("Photo courtesy of", ContributorRole.Photographer), new("Photos Courtesy of", ContributorRole.Photographer),
             new("Photo Courtesy of", ContributorRole.Photographer), new("Photo credit:", ContributorRole.Photographer),
             new("Photo Credit:", ContributorRole.Photographer), new("Photos:", ContributorRole.Photographer),
-            new("Photo:", ContributorRole.Photographer), new("Photography by", ContributorRole.Photographer),
+            new("Photo:", ContributorRole.Photographer), new("Photograph:", ContributorRole.Photographer), new("Photographs:", ContributorRole.Photographer), new("Photography by", ContributorRole.Photographer),
             new("Picture:", ContributorRole.Photographer), new("Pictures:", ContributorRole.Photographer), new("Picture by", ContributorRole.Photographer), new("Pictures by", ContributorRole.Photographer),
             new("Image by", ContributorRole.Photographer), new("Courtesy of", ContributorRole.Photographer),
             new("Story and photos by", ContributorRole.Reporter), new("Story by", ContributorRole.Reporter), new("Article by", ContributorRole.Reporter), new("Report by", ContributorRole.Reporter),

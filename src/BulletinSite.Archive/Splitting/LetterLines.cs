@@ -50,8 +50,6 @@ internal sealed class LetterLines(LineMeasurer measurer)
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].HasAny(EndsLetter)) inLetter = false;
-            // What a name ends stands off from what follows.
-            if (i > 0 && lines[i].Has(LineFact.HeadForm | LineFact.StartsCapital) && lines[i - 1].Has(LineFact.InlineCredit) && !lines[i - 1].Has(LineFact.CaptionOpener)) lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.GapBefore };
             if (IsNoticeHead(source, lines, i))
             {
                 lines[i] = lines[i] with { Facts = lines[i].Facts | LineFact.NextOpening };

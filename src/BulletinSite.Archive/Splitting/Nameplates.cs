@@ -6,7 +6,7 @@ namespace BulletinSite.Archive.Splitting;
 /// <remarks>What it must not take: the headline of the first article over its date, and a kicker; so headlines follow, and a name is short.</remarks>
 internal static class Nameplates
 {
-    private const int LongestName = 10;
+    private const int LongestName = 12;
     private const int MostWords = 4;
     private const int MostLines = 3;
     private const int LeastUnderlined = 2;
@@ -17,6 +17,7 @@ internal static class Nameplates
     private const int LeastHeads = 3;
     private const int LeastSetOff = 8;
     private const int WidestSetOff = 14;
+    private const int LeastSpacedOut = 4;
     private const int LengthOfYear = 4;
     private const int MostWordsOfSeason = 2;
     private static readonly string[] Sections = ["新闻", "新聞", "要闻", "要聞"];
@@ -56,7 +57,7 @@ internal static class Nameplates
     private static bool IsOverFolio(SourceText source, List<LineFacts> lines, int folio)
     {
         if (!lines[0].Has(LineFact.HeadForm) || (lines[0].Has(LineFact.GroupWord) && folio == 1)) return false;
-        if (folio == 2 && !(lines[1].Has(LineFact.HeadForm) && (lines[1].Has(LineFact.SpacedPhrases) || lines[0].Has(LineFact.Capitals) || lines[1].Has(LineFact.Capitals) || IsName(source.Slice(lines[0].Span)) || IsName(source.Slice(lines[1].Span))))) return false;
+        if (folio == 2 && !(lines[1].Has(LineFact.HeadForm) && (lines[1].Has(LineFact.SpacedPhrases) || lines[0].Has(LineFact.Capitals) || lines[1].Has(LineFact.Capitals) || IsName(source.Slice(lines[0].Span)) || IsName(source.Slice(lines[1].Span)) || IsSpacedOut(source.Slice(lines[0].Span)) || IsSpacedOut(source.Slice(lines[1].Span))))) return false;
         var under = folio + 1;
         while (under < lines.Count && lines[under].Has(LineFact.Folio)) under++;
         return under < lines.Count && lines[under].Has(LineFact.HeadForm) && !lines[under].Has(LineFact.Lead);
@@ -127,6 +128,20 @@ internal static class Nameplates
         if (field > 0) text = text[(field + 2)..];
         var year = text.LastIndexOf(' ') + 1;
         return year > 0 && text.Length - year == LengthOfYear && text[year..].IndexOfAnyExceptInRange('0', '9') < 0 && text[..year].Count(' ') <= MostWordsOfSeason && text[..year].IndexOfAnyInRange('0', '9') < 0;
+    }
+
+    // 渡 口 工 友
+    private static bool IsSpacedOut(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (TextForm.IsBlank(text[i])) continue;
+            if (!TextForm.IsHan(text[i]) || (i + 1 < text.Length && !TextForm.IsBlank(text[i + 1]))) return false;
+            letters++;
+        }
+
+        return letters >= LeastSpacedOut;
     }
 
     // 滨江报, 公视新闻网, The Labor Journal

@@ -134,7 +134,7 @@ internal static class ScoreTable
         new(LineLabel.BodyStart, State.Any, Opener, None, 3, "begins like a news paragraph"),
         new(LineLabel.BodyStart, State.Any, OwnLine, None, 6, "stands by itself, as a row of a list or a greeting does"),
         new(LineLabel.BodyStart, State.Any, Signature, None, 8, "the name or the date under a letter or notice"),
-        new(LineLabel.BodyStart, State.Body, EndsCalling | HeadForm, Quotation, -5, "calls out like a headline"),
+        new(LineLabel.BodyStart, State.Body | State.AnyHead, EndsCalling | HeadForm, Quotation, -5, "calls out like a headline"),
         new(LineLabel.BodyStart, State.Any, HeadForm | EndsOpen, FitsWithIndent, -8, "short, and its end is no column end"),
         new(LineLabel.BodyStart, State.Any, HeadForm | EndsOpen | FitsWithIndent, None, -3, "short as a headline"),
         new(LineLabel.BodyStart, State.Any, FitsWithIndent | EndsOpen, None, 3, "with the indent it fills lines of the column"),

@@ -15,6 +15,7 @@ internal static class VerseLines
     private const int Widest = 40;
     private const int LeastInColumns = 6;
     private const int LeastIndented = 3;
+    private const int MostHeadLines = 3;
 
     // In half characters.
     private const int RoomLeft = 6;
@@ -31,8 +32,9 @@ internal static class VerseLines
 
             if (!lines[i - 1].Has(LineFact.Byline) || !IsVerse(lines[i])) continue;
             var end = i;
-            while (end < lines.Count && IsVerse(lines[end]) && !(end + 1 < lines.Count && lines[end + 1].HasAny(LineFact.Byline | LineFact.Lead))) end++;
+            while (end < lines.Count && IsVerse(lines[end]) && !(lines[i].Indent > 0 && lines[end].Indent == 0) && !(end + 1 < lines.Count && lines[end + 1].HasAny(LineFact.Byline | LineFact.Lead))) end++;
             if (end - i > 1 && IsHeadline(lines, end - 1)) end--;
+            else end = BeforeHeadlines(lines, i, end);
             if (end - i < Least) continue;
             for (; i < end; i++) lines[i] = AsVerse(lines[i]);
         }
@@ -53,6 +55,14 @@ internal static class VerseLines
     // Under a verse with a full stop or apart from the verses, over a paragraph, and without a stop itself.
     private static bool IsHeadline(List<LineFacts> lines, int i) =>
         i + 1 < lines.Count && lines[i].Has(LineFact.HeadForm | LineFact.EndsOpen) && (lines[i - 1].Has(LineFact.EndsFullStop) || lines[i].BlankLinesBefore > lines[i - 1].BlankLinesBefore) && lines[i + 1].HasAny(LineFact.Long | LineFact.InnerStop);
+
+    // A poem with full stops ends with one: what stands between its last one and a paragraph is over that.
+    private static int BeforeHeadlines(List<LineFacts> lines, int start, int end)
+    {
+        var last = end - 1;
+        while (last >= start && !lines[last].Has(LineFact.EndsFullStop)) last--;
+        return last >= start && end - last <= MostHeadLines + 1 && end < lines.Count && lines[end].HasAny(LineFact.Long | LineFact.InnerStop) ? last + 1 : end;
+    }
 
     /// <summary>Finds poems, and lists of names, between the lines of columns.</summary>
     public static void MarkInColumns(SourceText source, List<LineFacts> lines, int column, bool[] decks)
