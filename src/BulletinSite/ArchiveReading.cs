@@ -13,6 +13,9 @@ public sealed record ArchiveReading(
     BulletinArchive Archive,
     ConservationCount Characters)
 {
+    /// <summary>How many seeds were read as they had been before.</summary>
+    public int KeptReadings { get; init; }
+
     /// <summary>The figures so far.</summary>
     public BuildReport ToReport(DiagnosticBag diagnostics, StageClock clock)
     {
@@ -36,6 +39,7 @@ public sealed record ArchiveReading(
             Paragraphs = paragraphs,
             Joins = joins,
             Characters = Characters,
+            KeptReadings = KeptReadings,
         };
     }
 }

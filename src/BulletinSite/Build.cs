@@ -31,7 +31,7 @@ public static class Build
         var unchanged = fingerprint is null ? null : clock.Run("look at the site", () => BuildMemory.Recall(options, fingerprint));
         if (unchanged is not null) return unchanged with { Stages = clock.Times };
 
-        var reading = ReadArchive(options, clock, diagnostics);
+        var reading = ReadArchive(options, clock, diagnostics, remembers: fingerprint is not null);
         // Without a name no page can be made; every one of them would only repeat what was said of the settings.
         if (reading.Archive.Judgement.Site.Title.Length == 0) return reading.ToReport(diagnostics, clock);
         using var plan = PlanSite(options, reading.Archive, clock, diagnostics);
@@ -54,7 +54,11 @@ public static class Build
     }
 
     /// <summary>The first half: seeds and judgement to the closed archive.</summary>
-    public static ArchiveReading ReadArchive(BuildOptions options, StageClock clock, DiagnosticBag diagnostics)
+    /// <param name="options">Where the archive is.</param>
+    /// <param name="clock">Measures the steps.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="remembers">Whether pages that were read before are not read again.</param>
+    public static ArchiveReading ReadArchive(BuildOptions options, StageClock clock, DiagnosticBag diagnostics, bool remembers = false)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(clock);
@@ -62,11 +66,13 @@ public static class Build
         var names = clock.Run("list seeds", () => SeedFolder.List(options.Seeds, diagnostics));
         var judgement = clock.Run("read judgement", () => JudgementReader.Read(options.Input, names, diagnostics, options.IsWholeArchive));
         var splitter = new PageSplitter(judgement.Profiles);
-        var seeds = clock.Run("split", () => PageSteps.Split(options.Seeds, names, splitter, judgement.CorrectionsToMake(options.UsesCorrections)));
+        var readings = remembers ? new ReadingMemory(options, splitter) : null;
+        var seeds = clock.Run("split", () => PageSteps.Split(options.Seeds, names, splitter, judgement.CorrectionsToMake(options.UsesCorrections), readings));
+        readings?.Keep(diagnostics);
         foreach (var seed in seeds) diagnostics.AddRange(seed.Diagnostics);
         var issues = clock.Run("enrich", () => EnrichSteps.Enrich(judgement, seeds, diagnostics));
         var archive = clock.Run("gather", () => ArchiveGatherer.Gather(judgement, issues, diagnostics));
-        return new ArchiveReading(archive, seeds.Aggregate(default(ConservationCount), (sum, seed) => sum + seed.Count));
+        return new ArchiveReading(archive, seeds.Aggregate(default(ConservationCount), (sum, seed) => sum + seed.Count)) { KeptReadings = readings?.Kept ?? 0 };
     }
 
     /// <summary>The second half up to the plan: the closed archive to every file the site will have, none of them made yet.</summary>

@@ -25,6 +25,9 @@ public sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, Immutab
     /// <summary>Characters that the published HTML was found to hold, of those in the seeds.</summary>
     public ConservationCount Published { get; init; }
 
+    /// <summary>Seeds that are as they were, and were not measured and read again.</summary>
+    public int KeptReadings { get; init; }
+
     /// <summary>HTML pages.</summary>
     public int Pages { get; init; }
 

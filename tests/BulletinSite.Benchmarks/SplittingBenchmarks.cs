@@ -38,7 +38,7 @@ public class SplittingBenchmarks
     public int Measure() => _seeds.Sum(seed => _splitter.Measure(seed).Facts.Lines.Length);
 
     [Benchmark]
-    public int Label() => _facts.Sum(facts => _labels.Decide(facts, LineConstraints.None).Length);
+    public int Label() => _facts.Sum(facts => _labels.Decide(facts).Length);
 
     /// <summary>From labelled lines to articles: what the columns cut is joined.</summary>
     [Benchmark]

@@ -20,26 +20,48 @@ public sealed class PageSplitter(ProfileShelf shelf)
     {
     }
 
+    /// <summary>The profiles pages are read with, by name.</summary>
+    public IEnumerable<string> Profiles => _readings.Select(reading => reading.Profile.Name);
+
     /// <summary>Which profile a page is read with, and what the page looks like to it before anything is decided.</summary>
     public (ProfileChoice Choice, PageFacts Facts) Measure(SeedText seed)
     {
         ArgumentNullException.ThrowIfNull(seed);
-        var (reading, facts, choice) = Choose(seed);
-        return (choice with { Profile = reading.Profile }, facts);
+        var (profile, facts, why) = Choose(seed);
+        return (new ProfileChoice(_readings[profile].Profile, why), facts);
+    }
+
+    /// <summary>The page measured and read, before anybody corrects it. It depends on the text and, where an editor named a profile for the page, on that.</summary>
+    public PageReading Read(SeedText seed)
+    {
+        ArgumentNullException.ThrowIfNull(seed);
+        var (profile, facts, why) = Choose(seed);
+        return new PageReading(profile, why, facts, _readings[profile].Labels.Decide(facts));
+    }
+
+    /// <summary>Where an editor named a profile for the page, and which; empty where the page itself decides.</summary>
+    public string NamedFor(SeedText seed)
+    {
+        ArgumentNullException.ThrowIfNull(seed);
+        return shelf.Named(seed.File.Stem) is { } named ? $"{named.Profile.Name}, {named.Where}" : "";
     }
 
     /// <summary>The page's articles. Doubts go into the bag.</summary>
-    public Page Split(SeedText seed, IReadOnlyList<Correction> corrections, DiagnosticBag diagnostics)
+    public Page Split(SeedText seed, IReadOnlyList<Correction> corrections, DiagnosticBag diagnostics) => Split(seed, Read(seed), corrections, diagnostics);
+
+    /// <summary>The articles of a page that was read. Doubts go into the bag.</summary>
+    public Page Split(SeedText seed, PageReading reading, IReadOnlyList<Correction> corrections, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(seed);
+        ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(corrections);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var (reading, facts, choice) = Choose(seed);
+        var choice = new ProfileChoice(_readings[reading.Profile].Profile, reading.Why);
         if (shelf.Profiles.Length > 1) diagnostics.Add(SplitDiagnostics.ProfileChosen(seed.Source, choice));
         var sound = PageCorrections.Of(seed.Source, corrections, diagnostics);
-        var page = Read(reading, seed, facts, sound, diagnostics) with { Profile = choice };
+        var page = BuildArticles(reading, seed, sound, diagnostics) with { Profile = choice };
         if (corrections.Count == 0) return page;
-        var uncorrected = Read(reading, seed, facts, PageCorrections.Of(seed.Source, [], diagnostics), new DiagnosticBag());
+        var uncorrected = BuildArticles(reading, seed, PageCorrections.Of(seed.Source, [], diagnostics), new DiagnosticBag());
         ReportMergesIntoNothing(seed, sound, uncorrected, diagnostics);
         return ArticleCorrections.Apply(page with { Corrections = sound.All, Uncorrected = uncorrected.Articles }, diagnostics);
     }
@@ -54,26 +76,24 @@ public sealed class PageSplitter(ProfileShelf shelf)
         }
     }
 
-    private (ProfileReading Reading, PageFacts Facts, ProfileChoice Choice) Choose(SeedText seed)
+    private (int Profile, PageFacts Facts, string Why) Choose(SeedText seed)
     {
-        if (shelf.Named(seed.File.Stem) is { } named)
-        {
-            var reading = _readings.First(candidate => candidate.Profile == named.Profile);
-            return (reading, reading.Measure(seed.Source), new ProfileChoice(named.Profile, named.Where));
-        }
-
-        return BestOn(seed);
+        if (shelf.Named(seed.File.Stem) is not { } named) return BestOn(seed);
+        var profile = 0;
+        while (_readings[profile].Profile != named.Profile) profile++;
+        return (profile, _readings[profile].Measure(seed.Source), named.Where);
     }
 
     // Of equally good profiles the first is taken: the order of the files' names.
-    private (ProfileReading Reading, PageFacts Facts, ProfileChoice Choice) BestOn(SeedText seed)
+    private (int Profile, PageFacts Facts, string Why) BestOn(SeedText seed)
     {
         var points = new List<string>();
-        (ProfileReading Reading, PageFacts Facts, int Points)? best = null;
+        (int Profile, PageFacts Facts, int Points)? best = null;
         var language = LanguageOf(seed.Source.Text);
         var isAnyOfIt = _readings.Any(reading => IsFor(reading.Profile, language));
-        foreach (var reading in _readings)
+        for (var i = 0; i < _readings.Length; i++)
         {
+            var reading = _readings[i];
             if (isAnyOfIt && !IsFor(reading.Profile, language))
             {
                 points.Add($"{reading.Profile.Name} is for another script");
@@ -83,12 +103,11 @@ public sealed class PageSplitter(ProfileShelf shelf)
             var facts = reading.Measure(seed.Source);
             var found = reading.Labels.PointsOf(facts);
             points.Add(string.Create(CultureInfo.InvariantCulture, $"{reading.Profile.Name} {found}"));
-            if (best is null || found > best.Value.Points) best = (reading, facts, found);
+            if (best is null || found > best.Value.Points) best = (i, facts, found);
         }
 
-        var (chosen, chosenFacts, _) = best!.Value;
         var why = _readings.Length == 1 ? "the only one" : $"most points on this page ({string.Join(", ", points)})";
-        return (chosen, chosenFacts, new ProfileChoice(chosen.Profile, why));
+        return (best!.Value.Profile, best.Value.Facts, why);
     }
 
     private static bool IsFor(BulletinProfile profile, ProfileLanguage language) =>
@@ -107,9 +126,10 @@ public sealed class PageSplitter(ProfileShelf shelf)
         return han > latin ? ProfileLanguage.Chinese : latin > han * LettersOfAWord ? ProfileLanguage.English : ProfileLanguage.Any;
     }
 
-    private static Page Read(ProfileReading reading, SeedText seed, PageFacts facts, PageCorrections corrections, DiagnosticBag diagnostics)
+    private Page BuildArticles(PageReading reading, SeedText seed, PageCorrections corrections, DiagnosticBag diagnostics)
     {
-        var labels = reading.Labels.Decide(facts, corrections.Constraints);
-        return new ArticleBuilder(reading.Lines, seed, facts, labels, corrections, diagnostics).Build();
+        var profile = _readings[reading.Profile];
+        var labels = profile.Labels.Decide(reading.Facts, corrections.Constraints, reading.Labels);
+        return new ArticleBuilder(profile.Lines, seed, reading.Facts, labels, corrections, diagnostics).Build();
     }
 }

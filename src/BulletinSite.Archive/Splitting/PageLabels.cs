@@ -15,13 +15,20 @@ public sealed class PageLabels(BulletinProfile profile)
     }
 
     /// <summary>The best reading of the whole page, with the margin of each decision.</summary>
+    public ImmutableArray<LabelledLine> Decide(PageFacts page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return PathDecoder.Decode(page.Lines, new PageSheets(page.Lines, _sheets, LineConstraints.None));
+    }
+
+    /// <summary>The best reading under what is already decided of some lines.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="constraints">What is already decided of some lines.</param>
-    public ImmutableArray<LabelledLine> Decide(PageFacts page, LineConstraints constraints)
+    /// <param name="constraints">What is decided.</param>
+    /// <param name="alone">The best reading without that.</param>
+    public ImmutableArray<LabelledLine> Decide(PageFacts page, LineConstraints constraints, ImmutableArray<LabelledLine> alone)
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(constraints);
-        var alone = PathDecoder.Decode(page.Lines, new PageSheets(page.Lines, _sheets, LineConstraints.None));
         return constraints.IsEmpty ? alone : PathDecoder.Decode(page.Lines, new PageSheets(page.Lines, _sheets, constraints), alone);
     }
 }

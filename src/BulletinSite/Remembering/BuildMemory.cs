@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using BulletinSite.Rendering;
 using BulletinSite.Writing;
@@ -17,7 +16,7 @@ public static class BuildMemory
         ArgumentNullException.ThrowIfNull(options);
         try
         {
-            if (!File.Exists(FileOf(options)) || Read(File.ReadAllBytes(FileOf(options))) is not { } build || build.Fingerprint != fingerprint.All) return null;
+            if (SealedFile.Read(FileOf(options)) is not { } file || JsonSerializer.Deserialize(file, RememberedJson.Default.RememberedBuild) is not { } build || build.Fingerprint != fingerprint.All) return null;
             return StandingSite.Intact(options.Output, ContentHash.Parse(build.ManifestSha256)) is null ? null : build.ToReport(new RememberedSources(options), options.Output);
         }
         catch (Exception problem) when (problem is JsonException or FormatException || FileTrouble.Is(problem))
@@ -45,15 +44,7 @@ public static class BuildMemory
             PageMemory.Keep(options, fingerprint, plan, site);
             var build = RememberedBuild.Of(report, fingerprint.All, StandingSite.HashOf(options.Output).ToString());
             var content = JsonSerializer.SerializeToUtf8Bytes(build, RememberedJson.Default.RememberedBuild);
-            // Whole or not at all, also where two runs end at the same time.
-            var unfinished = $"{FileOf(options)}.{Environment.ProcessId}";
-            using (var file = File.Create(unfinished))
-            {
-                file.Write(SHA256.HashData(content));
-                file.Write(content);
-            }
-
-            File.Move(unfinished, FileOf(options), overwrite: true);
+            SealedFile.Write(FileOf(options), writer => writer.Write(content));
             return report;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -67,12 +58,5 @@ public static class BuildMemory
     {
         ArgumentNullException.ThrowIfNull(options);
         return Path.Combine(Path.GetDirectoryName(options.Output) ?? options.Output, $".{Path.GetFileName(options.Output)}.built");
-    }
-
-    private static RememberedBuild? Read(byte[] file)
-    {
-        if (file.Length <= SHA256.HashSizeInBytes) return null;
-        var content = file.AsSpan(SHA256.HashSizeInBytes);
-        return SHA256.HashData(content).AsSpan().SequenceEqual(file.AsSpan(0, SHA256.HashSizeInBytes)) ? JsonSerializer.Deserialize(content, RememberedJson.Default.RememberedBuild) : null;
     }
 }

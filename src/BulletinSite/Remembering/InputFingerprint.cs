@@ -17,9 +17,8 @@ public sealed record InputFingerprint(string Workshop, string All)
         try
         {
             var text = new StringBuilder();
-            // The program itself: another build of any of its parts may write another site.
-            FolderText.Append(text, AppContext.BaseDirectory, new EnumerationOptions { AttributesToSkip = 0 }, IsPart);
-            text.Append(CultureInfo.InvariantCulture, $"{Environment.Version}\n{options.IsDeep}\n");
+            AppendProgram(text);
+            text.Append(CultureInfo.InvariantCulture, $"{options.IsDeep}\n");
             AppendFolder(options.Theme);
             var workshop = Hash();
             text.Append(CultureInfo.InvariantCulture, $"{options.Root}\n{options.BaseUrl}\n{options.UsesCorrections}\n{options.HostLimit}\n{options.ContentDate:O}\n");
@@ -34,6 +33,14 @@ public sealed record InputFingerprint(string Workshop, string All)
         {
             return null;
         }
+    }
+
+    /// <summary>Adds the program itself: another build of any of its parts may read and write otherwise.</summary>
+    /// <exception cref="IOException">A part cannot be read.</exception>
+    internal static void AppendProgram(StringBuilder text)
+    {
+        FolderText.Append(text, AppContext.BaseDirectory, new EnumerationOptions { AttributesToSkip = 0 }, IsPart);
+        text.Append(CultureInfo.InvariantCulture, $"{Environment.Version}\n");
     }
 
     // Compiled to native code, the program is one file with all its parts in it.

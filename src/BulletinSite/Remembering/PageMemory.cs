@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using BulletinSite.Rendering;
 using BulletinSite.Writing;
@@ -19,12 +18,10 @@ internal static class PageMemory
     {
         try
         {
-            if (!File.Exists(FileOf(options))) return null;
-            var file = File.ReadAllBytes(FileOf(options));
-            if (!IsWhole(file)) return null;
+            if (SealedFile.Read(FileOf(options)) is not { } file) return null;
             using var reader = new BinaryReader(new MemoryStream(file, writable: false), Encoding.UTF8);
-            if (ContentHash.From(reader.ReadBytes(ContentHash.Size)) != Way(fingerprint, plan)) return null;
-            if (StandingSite.Intact(options.Output, ContentHash.From(reader.ReadBytes(ContentHash.Size))) is not { } manifest) return null;
+            if (reader.ReadHash() != Way(fingerprint, plan)) return null;
+            if (StandingSite.Intact(options.Output, reader.ReadHash()) is not { } manifest) return null;
             return new RememberedPages(manifest, plan).ReadFrom(reader);
         }
         catch (Exception problem) when (FileTrouble.Is(problem))
@@ -36,40 +33,16 @@ internal static class PageMemory
 
     /// <summary>Remembers the pages of a site that was just written.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void Keep(BuildOptions options, InputFingerprint fingerprint, SitePlan plan, PublishedSite site)
+    public static void Keep(BuildOptions options, InputFingerprint fingerprint, SitePlan plan, PublishedSite site) => SealedFile.Write(FileOf(options), writer =>
     {
-        // Whole or not at all, also where two runs end at the same time.
-        var unfinished = $"{FileOf(options)}.{Environment.ProcessId}";
-        using (var file = File.Create(unfinished))
-        {
-            using var sum = SHA256.Create();
-            using (var summed = new CryptoStream(file, sum, CryptoStreamMode.Write, leaveOpen: true))
-            using (var writer = new BinaryWriter(new BufferedStream(summed, 64 * 1024), Encoding.UTF8))
-            {
-                Write(Way(fingerprint, plan));
-                Write(StandingSite.HashOf(options.Output));
-                RememberedPages.WriteTo(writer, site, plan);
-
-                void Write(ContentHash hash)
-                {
-                    Span<byte> bytes = stackalloc byte[ContentHash.Size];
-                    hash.CopyTo(bytes);
-                    writer.Write(bytes);
-                }
-            }
-
-            file.Write(sum.Hash);
-        }
-
-        File.Move(unfinished, FileOf(options), overwrite: true);
-    }
+        writer.Write(Way(fingerprint, plan));
+        writer.Write(StandingSite.HashOf(options.Output));
+        RememberedPages.WriteTo(writer, site, plan);
+    });
 
     /// <summary>Where pages are remembered.</summary>
     public static string FileOf(BuildOptions options) => Path.Combine(Path.GetDirectoryName(options.Output) ?? options.Output, $".{Path.GetFileName(options.Output)}.pages");
 
     // Beside what a page shows, it depends on the program and the theme; what is found on it also on where the site will stand.
     private static ContentHash Way(InputFingerprint fingerprint, SitePlan plan) => ContentHash.Of(Encoding.UTF8.GetBytes($"{fingerprint.Workshop}\n{plan.Model.Address}"));
-
-    private static bool IsWhole(ReadOnlySpan<byte> file) =>
-        file.Length > 3 * ContentHash.Size && ContentHash.Of(file[..^ContentHash.Size]) == ContentHash.From(file[^ContentHash.Size..]);
 }

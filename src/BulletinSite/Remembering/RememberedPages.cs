@@ -21,15 +21,13 @@ internal sealed class RememberedPages(Manifest manifest, SitePlan plan)
     {
         var texts = new Dictionary<string, int>(StringComparer.Ordinal);
         var sums = SeedsOf(plan).ToFrozenDictionary(seed => seed.Source, seed => seed.File.Sha256);
-        Span<byte> hash = stackalloc byte[ContentHash.Size];
         Number(site.Linked.Count);
         foreach (var file in site.Linked) Text(file);
         Number(site.Known.Length);
         foreach (var (view, page) in site.Known)
         {
             Text(page.Path);
-            view.CopyTo(hash);
-            writer.Write(hash);
+            writer.Write(view);
             writer.Write(page.IsStrict);
             writer.Write(page.IsReadAsBrowser);
             Number(page.Ids.Length);
@@ -96,7 +94,7 @@ internal sealed class RememberedPages(Manifest manifest, SitePlan plan)
         while (count-- > 0)
         {
             var path = Text();
-            var view = ContentHash.From(reader.ReadBytes(ContentHash.Size));
+            var view = reader.ReadHash();
             var report = Report(path);
             pages.Add(path, new StandingPage(entries[path], view, isLinkLost ? null : report));
         }

@@ -34,7 +34,7 @@ public static class WritingDiagnostics
         "publish on another host and raise --host-limit, or publish a part of the archive with --seeds");
 
     public static Diagnostic NotRemembered(string file, string why) => new(Severity.Note, "WRITE007",
-        $"the site is in place, but what it was made of could not be noted: {why}", DiagnosticPlace.WholeFile(file), "the next run builds again; delete what is in the way");
+        $"what this run found out could not be noted for the next: {why}", DiagnosticPlace.WholeFile(file), "delete what is in the way; till then each run begins at the beginning");
 
     public static Diagnostic PreviousRemains(string folder, string why) => new(Severity.Note, "WRITE006",
         $"the new site is in place, but the one before could not be deleted: {why}", DiagnosticPlace.WholeFile(folder), "the next build deletes it, or delete it yourself");

@@ -92,7 +92,7 @@ public sealed class BuildMemoryTests
         var report = Build.Run(archive.Options, writes: true);
         Assert.NotNull(report.Output);
         var note = Assert.Single(report.Diagnostics, diagnostic => diagnostic.Code == "WRITE007");
-        Assert.StartsWith("the site is in place, but what it was made of could not be noted: ", note.Message, StringComparison.Ordinal);
+        Assert.StartsWith("what this run found out could not be noted for the next: ", note.Message, StringComparison.Ordinal);
         Assert.Equal(Severity.Note, note.Severity);
     }
 
