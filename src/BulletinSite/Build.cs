@@ -35,8 +35,9 @@ public static class Build
         // Without a name no page can be made; every one of them would only repeat what was said of the settings.
         if (reading.Archive.Judgement.Site.Title.Length == 0) return reading.ToReport(diagnostics, clock);
         using var plan = PlanSite(options, reading.Archive, clock, diagnostics);
+        Func<StandingSite?>? recall = fingerprint is null ? null : () => PageMemory.Recall(options, fingerprint, plan);
         var site = writes && options.Shard is { } shard ? clock.Run("render, verify, write", () => ShardPublisher.Publish(plan, shard, options, reading.ToReport(diagnostics, clock), diagnostics))
-            : writes ? clock.Run("render, verify, write", () => SitePublisher.Publish(plan, options.Output, diagnostics, options.IsDeep, options.HostLimit))
+            : writes ? clock.Run("render, verify, write", () => SitePublisher.Publish(plan, options.Output, diagnostics, options.IsDeep, options.HostLimit, recall))
             : clock.Run("render, verify", () => SitePublisher.Check(plan, diagnostics, options.IsDeep));
 
         var report = reading.ToReport(diagnostics, clock) with
@@ -44,11 +45,12 @@ public static class Build
             Published = site.Characters,
             Pages = site.Pages,
             PlainPages = site.PlainPages,
+            KeptPages = site.Kept,
             Files = site.Manifest.Files.Length,
             Bytes = site.Manifest.Bytes,
             Output = site.IsWritten ? options.Output : null,
         };
-        return fingerprint is null ? report : BuildMemory.Keep(options, fingerprint, report);
+        return fingerprint is null ? report : clock.Run("remember", () => BuildMemory.Keep(options, fingerprint, report, plan, site)) with { Stages = clock.Times };
     }
 
     /// <summary>The first half: seeds and judgement to the closed archive.</summary>

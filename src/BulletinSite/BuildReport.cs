@@ -31,6 +31,9 @@ public sealed record BuildReport(ImmutableArray<Diagnostic> Diagnostics, Immutab
     /// <summary>Pages written so plainly that one pass over their bytes reads them back; each other one takes twenty times as long.</summary>
     public int PlainPages { get; init; }
 
+    /// <summary>Pages that are as they were, and were not made again.</summary>
+    public int KeptPages { get; init; }
+
     public int Files { get; init; }
 
     public long Bytes { get; init; }

@@ -6,6 +6,12 @@ namespace BulletinSite.Templates.Values;
 public sealed class FragmentShelf
 {
     private Fragment? _newest;
+    private ViewDigest? _digest;
+
+    /// <summary>The hash of what the view shows; null when it has not been made. A copy of the view that shows something else may hold the same shelf.</summary>
+    internal byte[]? DigestOf(IView view) => Volatile.Read(ref _digest) is { } kept && ReferenceEquals(kept.View, view) ? kept.Digest : null;
+
+    internal void KeepDigest(IView view, byte[] digest) => Volatile.Write(ref _digest, new ViewDigest(view, digest));
 
     /// <summary>What a template made of the same arguments and names; null when it has not been made.</summary>
     internal Fragment? Find(Template template, ReadOnlySpan<Value> arguments, ReadOnlySpan<Value> names)
@@ -24,4 +30,6 @@ public sealed class FragmentShelf
         do fragment.Older = Volatile.Read(ref _newest);
         while (Interlocked.CompareExchange(ref _newest, fragment, fragment.Older) != fragment.Older);
     }
+
+    private sealed record ViewDigest(IView View, byte[] Digest);
 }

@@ -148,6 +148,9 @@ public readonly struct Value : IEquatable<Value>
 
     public TemplateFunction? AsFunction => _object as TemplateFunction;
 
+    /// <summary>All there is to a value that needs no object; of others its kind.</summary>
+    internal long Bits => _bits;
+
     internal bool IsString => _object is string;
 
     internal bool IsInt => _object == ValueTag.Int;

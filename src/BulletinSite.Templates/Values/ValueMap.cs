@@ -66,6 +66,9 @@ public sealed class ValueMap : IEnumerable<KeyValuePair<string, Value>>
 
     internal bool IsFrozen { get; private set; }
 
+    /// <summary>The hash of what it holds, of one that cannot change; null when it has not been made.</summary>
+    internal byte[]? Digest { get; set; }
+
     internal bool IsReadOnly(string name) => IsFrozen || (_readOnly is not null && _readOnly.Contains(name));
 
     internal void SetReadOnly(string name) => (_readOnly ??= new(StringComparer.Ordinal)).Add(name);

@@ -60,6 +60,7 @@ internal sealed class JsonReporter(Stream output) : IReporter
         json.WriteNumber("published_in", report.Published.In);
         json.WriteNumber("published_out", report.Published.Out);
         json.WriteNumber("pages", report.Pages);
+        json.WriteNumber("kept_pages", report.KeptPages);
         json.WriteNumber("files", report.Files);
         json.WriteNumber("bytes", report.Bytes);
         json.WriteNumber("doubts", report.Doubts);

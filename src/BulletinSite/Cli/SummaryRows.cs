@@ -18,6 +18,7 @@ internal static class SummaryRows
         Add("characters", $"{Number(report.Characters.In)} in = {Number(report.Characters.Out)} out");
         if (report.Published.In > 0) Add("published HTML", $"{Number(report.Published.In)} in = {Number(report.Published.Out)} out");
         if (report.Files > 0) Add("pages", $"{Number(report.Pages)} of {Number(report.Files)} files, {Number(report.Bytes)} bytes");
+        if (report.KeptPages > 0) Add("kept", $"{Number(report.KeptPages)} pages, which would be the same");
         if (verbose && report.Files > 0) Add("plain HTML", $"{Number(report.PlainPages)} of {Number(report.Pages)} pages");
         Add("doubts", Number(report.Doubts));
         if (verbose)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using BulletinSite.Rendering;
 using BulletinSite.Writing;
 
 namespace BulletinSite.Remembering;
@@ -11,17 +12,15 @@ namespace BulletinSite.Remembering;
 public static class BuildMemory
 {
     /// <summary>The report of the run that wrote the site as it is; null when there is anything to do.</summary>
-    public static BuildReport? Recall(BuildOptions options, string fingerprint)
+    public static BuildReport? Recall(BuildOptions options, InputFingerprint fingerprint)
     {
         ArgumentNullException.ThrowIfNull(options);
         try
         {
-            if (!File.Exists(FileOf(options)) || Read(File.ReadAllBytes(FileOf(options))) is not { } build || build.Fingerprint != fingerprint) return null;
-            var manifest = Path.Combine(options.Output, Manifest.FileName);
-            if (!File.Exists(manifest) || !IsIntact(options.Output, File.ReadAllBytes(manifest), build)) return null;
-            return build.ToReport(new RememberedSources(options), options.Output);
+            if (!File.Exists(FileOf(options)) || Read(File.ReadAllBytes(FileOf(options))) is not { } build || build.Fingerprint != fingerprint.All) return null;
+            return StandingSite.Intact(options.Output, ContentHash.Parse(build.ManifestSha256)) is null ? null : build.ToReport(new RememberedSources(options), options.Output);
         }
-        catch (Exception problem) when (problem is JsonException || FileTrouble.Is(problem))
+        catch (Exception problem) when (problem is JsonException or FormatException || FileTrouble.Is(problem))
         {
             // What cannot be read is made again, and then the reason is reported.
             return null;
@@ -32,8 +31,10 @@ public static class BuildMemory
     /// <param name="options">Where it is.</param>
     /// <param name="fingerprint">What it was made of, as found before it was made.</param>
     /// <param name="report">What there was to say.</param>
+    /// <param name="plan">What was to be made.</param>
+    /// <param name="site">What was.</param>
     /// <returns>The report, with a note where it could not be remembered.</returns>
-    public static BuildReport Keep(BuildOptions options, string fingerprint, BuildReport report)
+    public static BuildReport Keep(BuildOptions options, InputFingerprint fingerprint, BuildReport report, SitePlan plan, PublishedSite site)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(report);
@@ -41,8 +42,9 @@ public static class BuildMemory
         if (report.Output is null || InputFingerprint.Of(options) != fingerprint) return report;
         try
         {
-            var manifest = SHA256.HashData(File.ReadAllBytes(Path.Combine(options.Output, Manifest.FileName)));
-            var content = JsonSerializer.SerializeToUtf8Bytes(RememberedBuild.Of(report, fingerprint, Convert.ToHexStringLower(manifest)), RememberedJson.Default.RememberedBuild);
+            PageMemory.Keep(options, fingerprint, plan, site);
+            var build = RememberedBuild.Of(report, fingerprint.All, StandingSite.HashOf(options.Output).ToString());
+            var content = JsonSerializer.SerializeToUtf8Bytes(build, RememberedJson.Default.RememberedBuild);
             // Whole or not at all, also where two runs end at the same time.
             var unfinished = $"{FileOf(options)}.{Environment.ProcessId}";
             using (var file = File.Create(unfinished))
@@ -72,22 +74,5 @@ public static class BuildMemory
         if (file.Length <= SHA256.HashSizeInBytes) return null;
         var content = file.AsSpan(SHA256.HashSizeInBytes);
         return SHA256.HashData(content).AsSpan().SequenceEqual(file.AsSpan(0, SHA256.HashSizeInBytes)) ? JsonSerializer.Deserialize(content, RememberedJson.Default.RememberedBuild) : null;
-    }
-
-    // Nothing changed, nothing missing, nothing added.
-    private static bool IsIntact(string output, byte[] manifest, RememberedBuild build)
-    {
-        if (Convert.ToHexStringLower(SHA256.HashData(manifest)) != build.ManifestSha256) return false;
-        // To list the folders of a large site takes as long as to read its files.
-        var there = Task.Run(() => Directory.EnumerateFiles(output, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).Count());
-        var files = Manifest.Read(manifest).Files;
-        var isIntact = true;
-        Parallel.ForEach(files, (file, loop) =>
-        {
-            if (ContentHash.OfFile(Path.Combine(output, file.Path)) == file.Sha256) return;
-            isIntact = false;
-            loop.Stop();
-        });
-        return isIntact && there.GetAwaiter().GetResult() == files.Length + 1;
     }
 }

@@ -5,11 +5,13 @@ using BulletinSite.Steps;
 
 namespace BulletinSite.Remembering;
 
-/// <summary>One hash of everything a site is made of: seeds, judgement, theme, options and program. Equal hashes mean equal sites.</summary>
-public static class InputFingerprint
+/// <summary>What a site is made of, as hashes in hexadecimal.</summary>
+/// <param name="Workshop">Of the program, the theme and how closely pages are read: where it is the same, two pages that show the same are the same.</param>
+/// <param name="All">Of that and seeds, judgement and options: equal ones mean equal sites.</param>
+public sealed record InputFingerprint(string Workshop, string All)
 {
-    /// <summary>The hash, in hexadecimal; null when a file cannot be read, which the build will report.</summary>
-    public static string? Of(BuildOptions options)
+    /// <summary>The hashes; null when a file cannot be read, which the build will report.</summary>
+    public static InputFingerprint? Of(BuildOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         try
@@ -17,10 +19,16 @@ public static class InputFingerprint
             var text = new StringBuilder();
             // The program itself: another build of any of its parts may write another site.
             FolderText.Append(text, AppContext.BaseDirectory, new EnumerationOptions { AttributesToSkip = 0 }, IsPart);
-            text.Append(CultureInfo.InvariantCulture,
-                $"{Environment.Version}\n{options.Seeds}\n{options.Root}\n{options.BaseUrl}\n{options.UsesCorrections}\n{options.IsDeep}\n{options.HostLimit}\n{options.ContentDate:O}\n");
-            foreach (var folder in new[] { options.Seeds, options.Input, options.Theme, AccuracySteps.FolderOf(options) }) FolderText.AppendAll(text.Append(folder).Append('\n'), folder);
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+            text.Append(CultureInfo.InvariantCulture, $"{Environment.Version}\n{options.IsDeep}\n");
+            AppendFolder(options.Theme);
+            var workshop = Hash();
+            text.Append(CultureInfo.InvariantCulture, $"{options.Root}\n{options.BaseUrl}\n{options.UsesCorrections}\n{options.HostLimit}\n{options.ContentDate:O}\n");
+            foreach (var folder in new[] { options.Seeds, options.Input, AccuracySteps.FolderOf(options) }) AppendFolder(folder);
+            return new InputFingerprint(workshop, Hash());
+
+            void AppendFolder(string folder) => FolderText.AppendAll(text.Append(folder).Append('\n'), folder);
+
+            string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
         }
         catch (Exception problem) when (FileTrouble.Is(problem))
         {

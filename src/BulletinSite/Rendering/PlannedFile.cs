@@ -1,5 +1,6 @@
 using BulletinSite.Model;
 using BulletinSite.Model.Pages;
+using BulletinSite.Templates.Values;
 using BulletinSite.Text;
 
 namespace BulletinSite.Rendering;
@@ -16,6 +17,9 @@ public sealed record PlannedFile(UrlPath Path, string What, Page? Page, Func<Pla
 
     /// <summary>Its bytes, on any thread; null when they cannot be made, and then the bag says why.</summary>
     public ReadOnlyMemory<byte>? Make(DiagnosticBag diagnostics) => Maker(this, diagnostics);
+
+    /// <summary>A page whose view has been made.</summary>
+    public PlannedFile With(IView view) => this with { Page = Page! with { View = () => view } };
 
     /// <summary>The file with what was made.</summary>
     public RenderedFile With(ReadOnlyMemory<byte> bytes) => new(Path, bytes, Page) { OutputFile = OutputFile };

@@ -12,11 +12,11 @@ public static class SiteRenderer
     private const int EnoughErrors = 40;
     private const int AFew = 3;
 
-    /// <summary>Makes each file and turns it into a result, in the order of the plan; a file that could not be made has none.</summary>
+    /// <summary>Makes each file, in the order of the plan; a file that could not be made has no result.</summary>
     /// <param name="plan">What to make.</param>
-    /// <param name="take">Takes a file, on any thread, with the bag for that file.</param>
+    /// <param name="make">Makes a file, on any thread, with the bag for that file.</param>
     /// <param name="diagnostics">Receives what was noticed, in the order of the plan however many threads there are.</param>
-    public static ImmutableArray<T?> Render<T>(SitePlan plan, Func<RenderedFile, DiagnosticBag, T> take, DiagnosticBag diagnostics)
+    public static ImmutableArray<T?> Render<T>(SitePlan plan, Func<PlannedFile, DiagnosticBag, T?> make, DiagnosticBag diagnostics)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -55,8 +55,7 @@ public static class SiteRenderer
             Parallel.For(0, wave.Length, atOnce, i =>
             {
                 var bag = new DiagnosticBag();
-                var file = plan.Files[wave.Span[i]];
-                if (file.Make(bag) is { } bytes) results[wave.Span[i]] = take(file.With(bytes), bag);
+                results[wave.Span[i]] = make(plan.Files[wave.Span[i]], bag);
                 if (bag.Count > 0) bags[i] = bag;
             });
             foreach (var diagnostic in bags.OfType<DiagnosticBag>().SelectMany(bag => bag.InFileOrder()).Where(seen.Add))

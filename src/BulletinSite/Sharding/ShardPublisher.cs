@@ -24,8 +24,8 @@ internal static class ShardPublisher
         var plain = 0;
         var characters = default(ConservationCount);
         using var output = SiteFolder.Open(options.Output, diagnostics);
-        return SitePublisher.Run(
-            verifier, plan with { Files = share.Files }, (file, bag) => output?.Write(file, bag) ?? new ManifestEntry(file.OutputFile, file.Bytes.Length, default), Finish, Swap, diagnostics);
+        var maker = new FileMaker(verifier, (file, bag) => output?.Write(file, bag) ?? new ManifestEntry(file.OutputFile, file.Bytes.Length, default));
+        return SitePublisher.Run(plan with { Files = share.Files }, maker.Make, Finish, Swap, diagnostics);
 
         ConservationCount Finish(IReadOnlyCollection<PageReport> reports, DiagnosticBag bag)
         {

@@ -18,17 +18,23 @@ internal sealed class LinkChecker
     private readonly SiteAddress _address;
     private readonly byte[] _basePath;
     private readonly byte[] _origin;
-    private readonly HashSet<string> _files;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, int> _files;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly bool[] _isLinked;
 
     public LinkChecker(SiteAddress address, IEnumerable<string> files)
     {
         _address = address;
         _basePath = Encoding.UTF8.GetBytes(address.BasePath);
         _origin = Encoding.UTF8.GetBytes(address.Origin ?? "");
-        _files = files.ToHashSet(StringComparer.Ordinal);
+        _files = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var file in files) _files.TryAdd(file, _files.Count);
         _lookup = _files.GetAlternateLookup<ReadOnlySpan<char>>();
+        _isLinked = new bool[_files.Count];
     }
+
+    /// <summary>The files that links lead to, of all that were followed.</summary>
+    public IEnumerable<string> Linked => _files.Where(file => _isLinked[file.Value]).Select(file => file.Key);
 
     /// <summary>Follows a link that is written as views print addresses, to a file of the site. Other links may be right, too: <see cref="Follow"/> tells.</summary>
     /// <param name="href">As printed.</param>
@@ -51,7 +57,9 @@ internal sealed class LinkChecker
             length += "index.html".Length;
         }
 
-        return _lookup.TryGetValue(file[..length], out target);
+        if (!_lookup.TryGetValue(file[..length], out target, out var number)) return false;
+        _isLinked[number] = true;
+        return true;
     }
 
     /// <summary>Follows a link; what it leads to inside the site, or null when it leaves the site or leads nowhere, which is then in the bag.</summary>
@@ -90,8 +98,13 @@ internal sealed class LinkChecker
 
         var inside = path[_address.BasePath.Length..];
         var file = inside.Length == 0 || inside[^1] == '/' ? inside + "index.html" : inside;
-        if (_files.TryGetValue(file, out var known)) return new FragmentLink(known, fragment, at);
-        diagnostics.Add(LinkDiagnostics.NothingThere(source.At(at), href, _files.Contains(file + "/index.html")));
+        if (_lookup.TryGetValue(file, out var known, out var number))
+        {
+            _isLinked[number] = true;
+            return new FragmentLink(known, fragment, at);
+        }
+
+        diagnostics.Add(LinkDiagnostics.NothingThere(source.At(at), href, _files.ContainsKey(file + "/index.html")));
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BulletinSite.Text;
 
 namespace BulletinSite.Verifying;
 
@@ -6,8 +7,9 @@ namespace BulletinSite.Verifying;
 /// <param name="Pieces">Parts of seeds.</param>
 /// <param name="Words">What these parts read as, corrections made.</param>
 /// <param name="Copies">Articles whose own pages are others.</param>
-public sealed record NewspaperText(ImmutableArray<PublishedPiece> Pieces, WordSum Words, ImmutableArray<CopiedArticle> Copies)
+/// <param name="Seeds">The seeds it was laid on.</param>
+public sealed record NewspaperText(ImmutableArray<PublishedPiece> Pieces, WordSum Words, ImmutableArray<CopiedArticle> Copies, ImmutableArray<SourceText> Seeds)
 {
     /// <summary>None of it.</summary>
-    public static NewspaperText None { get; } = new([], default, []);
+    public static NewspaperText None { get; } = new([], default, [], []);
 }

@@ -59,7 +59,7 @@ internal sealed class PageInspector
         Walk();
         foreach (var lack in _requirements.Lacks(_html)) diagnostics.Add(HtmlDiagnostics.Missing(_source.Whole, lack));
         if (_requirements.Headings != 1) diagnostics.Add(HtmlDiagnostics.HeadingCount(_source.Whole, _requirements.Headings));
-        var report = new PageReport(_source.Name, [.. _ids], FragmentsElsewhere(), _hasNewspaperText ? _text.Read(_html, _source, diagnostics) : NewspaperText.None, isStrict);
+        var report = new PageReport(_source.Name, [.. _ids], FragmentsElsewhere(), _hasNewspaperText ? _text.Read(_html, _source, diagnostics) : NewspaperText.None, isStrict, asBrowser || !isStrict);
         _html.End();
         return report;
     }

@@ -8,9 +8,11 @@ namespace BulletinSite.Verifying;
 /// <param name="Fragments">Links into other pages' middle.</param>
 /// <param name="Text">The newspaper's text on it.</param>
 /// <param name="IsStrict">Whether it is written so plainly that the strict reader could read it.</param>
+/// <param name="IsReadAsBrowser">Whether it was read as a browser would.</param>
 public sealed record PageReport(
     string Path,
     ImmutableArray<string> Ids,
     ImmutableArray<FragmentLink> Fragments,
     NewspaperText Text,
-    bool IsStrict);
+    bool IsStrict,
+    bool IsReadAsBrowser);

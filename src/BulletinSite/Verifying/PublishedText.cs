@@ -32,6 +32,7 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
     private readonly List<(Utf8Slice At, int Start, Utf8Slice? Seed)> _parts = [];
     private readonly ArrayBufferWriter<char> _text = new(4096);
     private readonly ImmutableArray<PublishedPiece>.Builder _pieces = ImmutableArray.CreateBuilder<PublishedPiece>();
+    private readonly List<SourceText> _seeds = [];
     private readonly ImmutableArray<CopiedArticle>.Builder _copies = ImmutableArray.CreateBuilder<CopiedArticle>();
     private WordSum _words;
     private HtmlPage _page = null!;
@@ -46,6 +47,7 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
         (_page, _source, _diagnostics) = (page, source, diagnostics);
         _pieces.Clear();
         _copies.Clear();
+        _seeds.Clear();
         _words = default;
         _around.Clear();
         var nodes = page.Nodes;
@@ -57,7 +59,7 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
             else if (_around.Count > 0 && _around[^1].Seed is not null) CheckOutside(node);
         }
 
-        return new NewspaperText(_pieces.ToImmutable(), _words, _copies.ToImmutable());
+        return new NewspaperText(_pieces.ToImmutable(), _words, _copies.ToImmutable(), [.. _seeds]);
     }
 
     // Goes on after a block, and after words that are not the newspaper's.
@@ -111,6 +113,7 @@ internal sealed class PublishedText(FrozenDictionary<string, SourceText> seeds)
                 return;
             }
 
+            if (!_seeds.Contains(seed)) _seeds.Add(seed);
             var text = _text.WrittenSpan[_parts[i].Start..(i + 1 < _parts.Count ? _parts[i + 1].Start : _text.WrittenCount)];
             if (Find(seed, _page[_parts[i].At]) is { } start) Match(place, seed, start, text);
             else _diagnostics.Add(ConservationDiagnostics.NoSuchPlace(_source.At(place), seed.Name, _page.TextOf(_parts[i].At)));

@@ -41,13 +41,19 @@ public sealed class SiteVerifier
         _seeds = plan.Model.Issues.SelectMany(issue => issue.Content.Pages).Select(page => page.Seed.Source).ToFrozenDictionary(source => source.Name, StringComparer.Ordinal);
     }
 
+    /// <summary>The files that the pages it has read link to.</summary>
+    public IEnumerable<string> Linked => _links.Linked;
+
+    /// <summary>Whether a page is read as a browser would even where it is written plainly.</summary>
+    public bool IsReadAsBrowser(UrlPath page) => _sample?.Contains(page) ?? true;
+
     /// <summary>What a page holds; null for files that are no pages. Safe to use from several threads, with a bag each.</summary>
     public PageReport? Inspect(RenderedFile file, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(file);
         if (file.Page is null) return null;
         var inspector = _inspectors.TryTake(out var spare) ? spare : new PageInspector(_address, _links, _browser, _seeds);
-        var report = inspector.Inspect(file, _sample?.Contains(file.Path) ?? true, diagnostics);
+        var report = inspector.Inspect(file, IsReadAsBrowser(file.Path), diagnostics);
         _inspectors.Add(inspector);
         return report;
     }

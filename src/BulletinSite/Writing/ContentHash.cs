@@ -7,6 +7,9 @@ namespace BulletinSite.Writing;
 /// <summary>The SHA-256 of a file. As a number: every file of a site has one, and written out it takes five times the room.</summary>
 public readonly record struct ContentHash(UInt128 High, UInt128 Low)
 {
+    /// <summary>Bytes of a hash.</summary>
+    public const int Size = SHA256.HashSizeInBytes;
+
     private const int LargestAtOnce = 1 << 20;
 
     public static ContentHash Of(ReadOnlySpan<byte> bytes)
@@ -40,8 +43,17 @@ public readonly record struct ContentHash(UInt128 High, UInt128 Low)
     public static ContentHash Parse(string hexadecimal) =>
         Convert.FromHexString(hexadecimal) is { Length: SHA256.HashSizeInBytes } hash ? From(hash) : throw new FormatException($"\"{hexadecimal}\" is no SHA-256");
 
+    /// <summary>Writes the 32 bytes of the hash.</summary>
+    public void CopyTo(Span<byte> hash)
+    {
+        BinaryPrimitives.WriteUInt128BigEndian(hash, High);
+        BinaryPrimitives.WriteUInt128BigEndian(hash[16..], Low);
+    }
+
     /// <summary>Lower-case hexadecimal.</summary>
     public override string ToString() => $"{High:x32}{Low:x32}";
 
-    private static ContentHash From(ReadOnlySpan<byte> hash) => new(BinaryPrimitives.ReadUInt128BigEndian(hash), BinaryPrimitives.ReadUInt128BigEndian(hash[16..]));
+    /// <summary>A hash that was made elsewhere.</summary>
+    /// <param name="hash">Its 32 bytes.</param>
+    public static ContentHash From(ReadOnlySpan<byte> hash) => new(BinaryPrimitives.ReadUInt128BigEndian(hash), BinaryPrimitives.ReadUInt128BigEndian(hash[16..]));
 }

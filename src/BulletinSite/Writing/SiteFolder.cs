@@ -7,11 +7,12 @@ namespace BulletinSite.Writing;
 /// <summary>The output folder while a new site is built beside it. Until <see cref="Swap"/> nothing in it changes.</summary>
 /// <remarks>
 /// A build of <c>output</c> works in <c>.output.building</c> and holds a lock there; the swap renames <c>output</c> to
-/// <c>.output.previous</c> and the new folder to <c>output</c>. Whatever an interrupted build left is put right when the next one opens the folder.
+/// <c>.output.previous</c> and the new folder to <c>output</c>. Where files of the site before are kept, only the others are built, and moved into it
+/// (<see cref="SiteUpdate"/>). Whatever an interrupted build left is put right when the next one opens the folder.
 /// </remarks>
 public sealed class SiteFolder : IDisposable
 {
-    private const string LockName = ".lock";
+    internal const string LockName = ".lock";
 
     private readonly string _output;
     private readonly string _building;
@@ -21,6 +22,7 @@ public sealed class SiteFolder : IDisposable
 
     // The file system is asked for each folder once, not for each of its files.
     private readonly ConcurrentDictionary<string, DirectoryInfo> _folders = new(StringComparer.Ordinal);
+    private Dictionary<string, ManifestEntry>? _standing;
     private bool _isSwapped;
 
     private SiteFolder(string output, string name)
@@ -29,7 +31,7 @@ public sealed class SiteFolder : IDisposable
         _name = name;
         (_building, _previous) = Beside(output);
         Directory.CreateDirectory(_building);
-        _lock = new FileStream(Path.Combine(_building, LockName), FileMode.Create, FileAccess.Write, FileShare.None);
+        _lock = new FileStream(Path.Combine(_building, LockName), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
     }
 
     /// <summary>Where the new site is built, for those who write the files themselves.</summary>
@@ -61,6 +63,10 @@ public sealed class SiteFolder : IDisposable
         }
     }
 
+    /// <summary>Keeps the files of the site that is there: from now on only those are written that differ from them.</summary>
+    /// <param name="standing">Its files, each as it was written.</param>
+    internal void Keep(Manifest standing) => _standing = standing.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+
     /// <summary>Writes a file of the new site; null when it could not be written, and then the bag says why. Safe to use from several threads.</summary>
     public ManifestEntry? Write(RenderedFile file, DiagnosticBag diagnostics)
     {
@@ -69,8 +75,9 @@ public sealed class SiteFolder : IDisposable
         var name = file.OutputFile;
         try
         {
-            WriteBytes(name, file.Bytes.Span);
-            return new ManifestEntry(name, file.Bytes.Length, ContentHash.Of(file.Bytes.Span));
+            var entry = new ManifestEntry(name, file.Bytes.Length, ContentHash.Of(file.Bytes.Span));
+            if (_standing?.GetValueOrDefault(name) != entry) WriteBytes(name, file.Bytes.Span);
+            return entry;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -80,7 +87,7 @@ public sealed class SiteFolder : IDisposable
     }
 
     /// <summary>Puts the new site in the place of the one before.</summary>
-    /// <returns>Whether it is there now; if not, the one before is.</returns>
+    /// <returns>Whether it is there now; if not, the one before is, or the bag says that it was changed in part.</returns>
     public bool Swap(Manifest manifest, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(manifest);
@@ -88,16 +95,12 @@ public sealed class SiteFolder : IDisposable
         try
         {
             using (var stream = File.Open(PathOf(Manifest.FileName), FileMode.CreateNew, FileAccess.Write, FileShare.None)) manifest.WriteTo(stream);
-            _lock.Dispose();
-            File.Delete(Path.Combine(_building, LockName));
-            var hadSite = Directory.Exists(_output);
-            if (hadSite) Directory.Move(_output, _previous);
-            MoveIn(hadSite);
-            _isSwapped = true;
+            if (_standing is null) MoveIn();
+            else Update(manifest, _standing.Keys);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(WritingDiagnostics.CannotWrite(_name, problem.Message));
+            diagnostics.Add(SiteUpdate.IsDecided(_building) ? WritingDiagnostics.ChangedInPart(_name, problem.Message) : WritingDiagnostics.CannotWrite(_name, problem.Message));
             return false;
         }
 
@@ -108,15 +111,48 @@ public sealed class SiteFolder : IDisposable
     /// <summary>Takes away what was built, unless it is in its place already.</summary>
     public void Dispose()
     {
+        // While the lock is held: behind it the folder may be another build's.
+        if (!_isSwapped && !SiteUpdate.IsDecided(_building)) Clear();
         _lock.Dispose();
-        if (!_isSwapped && Directory.Exists(_building)) Directory.Delete(_building, recursive: true);
+        if (!_isSwapped && Directory.Exists(_building) && IsEmpty(_building)) RemoveEmpty();
     }
 
-    private void MoveIn(bool hadSite)
+    private void Clear()
+    {
+        foreach (var item in new DirectoryInfo(_building).EnumerateFileSystemInfos())
+        {
+            if (item is DirectoryInfo folder) folder.Delete(recursive: true);
+            else if (item.Name != LockName) item.Delete();
+        }
+    }
+
+    private void RemoveEmpty()
     {
         try
         {
+            Directory.Delete(_building);
+        }
+        catch (IOException)
+        {
+            // Another build has begun in it.
+        }
+    }
+
+    private void Update(Manifest manifest, IEnumerable<string> standing)
+    {
+        SiteUpdate.Decide(_building, standing.Except(manifest.Files.Select(file => file.Path), StringComparer.Ordinal));
+        SiteUpdate.Apply(_building, _output);
+    }
+
+    private void MoveIn()
+    {
+        _lock.Dispose();
+        var hadSite = Directory.Exists(_output);
+        if (hadSite) Directory.Move(_output, _previous);
+        try
+        {
             Directory.Move(_building, _output);
+            _isSwapped = true;
         }
         catch (Exception problem) when (hadSite && problem is IOException or UnauthorizedAccessException)
         {
@@ -167,6 +203,13 @@ public sealed class SiteFolder : IDisposable
         var (building, previous) = Beside(output);
         if (IsHeld(building)) return WritingDiagnostics.InUse(name);
         // Only what bears the mark of a build is deleted.
+        // Interrupted while files were moved into the site: the others follow.
+        if (SiteUpdate.IsDecided(building) && Manifest.IsIn(output))
+        {
+            SiteUpdate.Apply(building, output);
+            Directory.Delete(building, recursive: true);
+        }
+
         if (Directory.Exists(building) && !IsEmpty(building) && !File.Exists(Path.Combine(building, LockName)) && !Manifest.IsIn(building))
             return WritingDiagnostics.NotOurLeftover(building);
         if (Directory.Exists(previous) && !Manifest.IsIn(previous) && !IsEmpty(previous)) return WritingDiagnostics.NotOurLeftover(previous);

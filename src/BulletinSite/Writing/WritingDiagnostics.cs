@@ -16,6 +16,9 @@ public static class WritingDiagnostics
     public static Diagnostic CannotWrite(string path, string why) => new(Severity.Error, "WRITE003",
         $"cannot write there: {why}", DiagnosticPlace.WholeFile(path), "give a folder you may write to with --output, or make room on the disk");
 
+    public static Diagnostic ChangedInPart(string folder, string why) => new(Severity.Error, "WRITE010",
+        $"some files of the new site are in place and others are not: {why}", DiagnosticPlace.WholeFile(folder), "mend that and build again: what was begun is ended first");
+
     public static Diagnostic InUse(string folder) => new(Severity.Error, "WRITE004",
         "another build is writing to the same output folder", DiagnosticPlace.WholeFile(folder), "wait for it to end, or give another folder with --output");
 

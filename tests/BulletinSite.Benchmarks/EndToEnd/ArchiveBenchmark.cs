@@ -35,11 +35,20 @@ internal static class ArchiveBenchmark
             var cold = rows.Single(row => row.Program == Own);
             stages.Add((size, cold.Run));
             var site = Path.Combine(archive, "site");
-            rows.Insert(rows.IndexOf(cold) + 1, cold with { Program = "the same, nothing changed", Run = MeasuredRun.Median(Enumerable.Range(0, runs).Select(_ => Ours(program, archive, site))) });
+            var again = rows.IndexOf(cold) + 1;
+            rows.Insert(again++, cold with { Program = "the same, nothing changed", Run = Again(_ => { }) });
+            rows.Insert(again++, cold with { Program = "the same, a sentence changed", Run = Again(time => GeneratedArchive.Edit(archive, time)) });
+            rows.Insert(again, cold with { Program = "the same, a page added", Run = Again(time => GeneratedArchive.AddPage(archive, time)) });
             var pack = Path.Combine(archive, "floor.pack");
             Floor.Pack(site, pack);
             rows.Add(cold with { Program = ArchiveTable.Floor, Run = Measure(archive, [("", "floor", output => MeasuredRun.Of("dotnet", Path.Combine(AppContext.BaseDirectory, "BulletinSite.Benchmarks.dll"), Floor.Command, pack, output))], runs)[0].Run });
             ArchiveTable.Print(size, rows);
+
+            MeasuredRun Again(Action<int> change) => MeasuredRun.Median(Enumerable.Range(0, runs).Select(time =>
+            {
+                change(time);
+                return Ours(program, archive, site);
+            }).ToList());
         }
 
         Console.WriteLine();
@@ -81,7 +90,7 @@ internal static class ArchiveBenchmark
                 var output = Path.Combine(archive, programs[which].Folder);
                 // Moved away, not deleted: deleting just before slows the file system down.
                 if (Directory.Exists(output)) Directory.Move(output, $"{output}-{i}");
-                if (File.Exists(Path.Combine(archive, ".site.built"))) File.Delete(Path.Combine(archive, ".site.built"));
+                foreach (var memory in new[] { ".site.built", ".site.pages" }) File.Delete(Path.Combine(archive, memory));
                 measured[which].Add(programs[which].Run(output));
             }
         }

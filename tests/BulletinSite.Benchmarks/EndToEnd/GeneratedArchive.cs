@@ -17,11 +17,30 @@ internal static class GeneratedArchive
         return folder;
     }
 
+    /// <summary>Adds a sentence to an article in the middle of the archive, each time to another.</summary>
+    public static void Edit(string archive, int time)
+    {
+        var seeds = SeedsOf(archive);
+        var seed = seeds[seeds.Length / 2 + time];
+        var text = File.ReadAllText(seed);
+        File.WriteAllText(seed, text.Insert(text.LastIndexOf('。') + 1, "此外还有一事。"));
+    }
+
+    /// <summary>Adds a page like the last one, each time another.</summary>
+    public static void AddPage(string archive, int time)
+    {
+        var seeds = SeedsOf(archive);
+        var text = File.ReadAllText(seeds[^1]);
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(seeds[^1])!, $"added-{time}.txt"), text.Replace("总工会", $"总工会第{time + 1}分会", StringComparison.Ordinal));
+    }
+
     /// <summary>Deletes what was moved away. Done when everything is measured: for minutes after many files were deleted, the file system makes new ones slowly.</summary>
     public static void DeleteOld(string work)
     {
         if (Directory.Exists(OldIn(work))) Directory.Delete(OldIn(work), recursive: true);
     }
+
+    private static string[] SeedsOf(string archive) => [.. Directory.EnumerateFiles(Path.Combine(archive, "seeds"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
     private static string OldIn(string work) => Path.Combine(work, "old");
 

@@ -43,7 +43,7 @@ public sealed class BuildMemoryTests
         using var archive = new SmallArchive();
         Build.Run(archive.Options, writes: true);
         archive.Replace(file, old, with);
-        AssertSameAsWithoutMemory(archive, isUnchanged: false);
+        archive.AssertSameAsWithoutMemory(isUnchanged: false);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class BuildMemoryTests
         using var archive = new SmallArchive();
         Build.Run(archive.Options, writes: true);
         archive.Write("tests/BulletinSite.Archive.Tests/Gold/two.yml", "seed: two.txt\narticles:\n  - { kind: news, title: 1, lead: 本报讯（记者 甲乙）, paragraphs: [[3]], reporters: [甲乙] }\n");
-        AssertSameAsWithoutMemory(archive, isUnchanged: false);
+        archive.AssertSameAsWithoutMemory(isUnchanged: false);
     }
 
     [Fact]
@@ -61,9 +61,9 @@ public sealed class BuildMemoryTests
         using var archive = new SmallArchive();
         Build.Run(archive.Options, writes: true);
         archive.Write("output/a/stray.html", "x");
-        AssertSameAsWithoutMemory(archive, isUnchanged: false);
+        archive.AssertSameAsWithoutMemory(isUnchanged: false);
         File.Delete(Path.Combine(archive.Root, "output", "404.html"));
-        AssertSameAsWithoutMemory(archive, isUnchanged: false);
+        archive.AssertSameAsWithoutMemory(isUnchanged: false);
     }
 
     [Fact]
@@ -76,12 +76,12 @@ public sealed class BuildMemoryTests
         foreach (var damaged in new byte[][] { [], [1, 2, 3], [.. bytes[..^1]], [.. bytes[..40], (byte)(bytes[40] ^ 1), .. bytes[41..]] })
         {
             File.WriteAllBytes(file, damaged);
-            AssertSameAsWithoutMemory(archive, isUnchanged: false);
+            archive.AssertSameAsWithoutMemory(isUnchanged: false);
         }
 
         File.Delete(file);
-        AssertSameAsWithoutMemory(archive, isUnchanged: false);
-        AssertSameAsWithoutMemory(archive, isUnchanged: true);
+        archive.AssertSameAsWithoutMemory(isUnchanged: false);
+        archive.AssertSameAsWithoutMemory(isUnchanged: true);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class BuildMemoryTests
         archive.Write("input/site.yml", "title: [");
         Assert.True(Build.Run(archive.Options, writes: true).HasErrors);
         archive.Write("input/site.yml", settings);
-        AssertSameAsWithoutMemory(archive, isUnchanged: true);
+        archive.AssertSameAsWithoutMemory(isUnchanged: true);
     }
 
     [Fact]
@@ -133,17 +133,8 @@ public sealed class BuildMemoryTests
             {
                 if (text.Length > 0) archive.Write(file, text);
                 else File.Delete(Path.Combine(archive.Root, file));
-                AssertSameAsWithoutMemory(archive, isUnchanged: null);
+                archive.AssertSameAsWithoutMemory(isUnchanged: null);
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(4));
-    }
-
-    private static void AssertSameAsWithoutMemory(SmallArchive archive, bool? isUnchanged)
-    {
-        var report = Build.Run(archive.Options, writes: true);
-        if (isUnchanged is { } expected) Assert.Equal(expected, report.IsUnchanged);
-        var cold = Build.Run(archive.Options with { UsesMemory = false, Output = Path.Combine(archive.Root, "cold") }, writes: true);
-        Assert.Equal(cold.Diagnostics.Select(DiagnosticPrinter.Print), report.Diagnostics.Select(DiagnosticPrinter.Print));
-        if (!report.HasErrors) Assert.Equal(archive.Site("cold"), archive.Site());
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using BulletinSite.Model;
 using BulletinSite.Rendering;
@@ -89,6 +90,72 @@ public sealed class SiteFolderTests : IDisposable
     {
         using (var folder = SiteFolder.Open(Output, new DiagnosticBag())!) folder.Write(File_("a", "x"), new DiagnosticBag());
         Assert.Empty(Names(_parent));
+    }
+
+    [Fact]
+    public void Where_the_site_is_kept_only_files_that_differ_are_written_and_those_that_are_gone_are_deleted()
+    {
+        var before = Publish(("a/same.html", "same"), ("a/b/changed.html", "old"), ("gone/deep/page.html", "gone"), ("becomes", "a file"));
+        var same = File.GetLastWriteTimeUtc(Path.Combine(Output, "a/same.html"));
+        Update(before, ("a/same.html", "same"), ("a/b/changed.html", "new"), ("becomes/a/folder.html", "added"));
+        Assert.Equal(["a/b/changed.html", "a/same.html", "becomes/a/folder.html", "manifest.json"], Files(Output));
+        Assert.Equal("new", File.ReadAllText(Path.Combine(Output, "a/b/changed.html")));
+        Assert.Equal(same, File.GetLastWriteTimeUtc(Path.Combine(Output, "a/same.html")));
+        Assert.Equal(["site"], Names(_parent));
+        Assert.Equal(["a", "becomes", "manifest.json"], Names(Output));
+        Assert.Equal(3, Manifest.Read(File.ReadAllBytes(Path.Combine(Output, "manifest.json"))).Files.Length);
+    }
+
+    [Fact]
+    public void An_update_that_was_interrupted_is_ended_by_the_next_build()
+    {
+        // At each point: nothing moved yet, one of two files moved, all but the manifest.
+        foreach (var moved in new[] { 0, 1, 2 })
+        {
+            Publish(("one.html", "1"), ("two.html", "2"), ("gone.html", "3"));
+            Leave(Building, ".lock", "");
+            foreach (var (name, text) in new[] { ("one.html", "new 1"), ("two.html", "new 2") }.Take(moved)) Leave(Output, name, text);
+            foreach (var (name, text) in new[] { ("one.html", "new 1"), ("two.html", "new 2") }.Skip(moved)) Leave(Building, name, text);
+            Leave(Building, "manifest.json", "{\"generator\":\"BulletinSite\"}");
+            Leave(Building, ".goes", "gone.html\n");
+            using (SiteFolder.Open(Output, new DiagnosticBag())) Assert.Equal(["manifest.json", "one.html", "two.html"], Files(Output));
+            Assert.Equal("new 1new 2", File.ReadAllText(Path.Combine(Output, "one.html")) + File.ReadAllText(Path.Combine(Output, "two.html")));
+            Assert.Equal("{\"generator\":\"BulletinSite\"}", File.ReadAllText(Path.Combine(Output, "manifest.json")));
+            Assert.Equal(["site"], Names(_parent));
+        }
+    }
+
+    [Fact]
+    public void An_update_that_was_interrupted_before_it_was_decided_changes_nothing()
+    {
+        Publish(("one.html", "1"));
+        Leave(Building, ".lock", "");
+        Leave(Building, "one.html", "new 1");
+        Leave(Building, ".goes.unfinished", "one.ht");
+        using (SiteFolder.Open(Output, new DiagnosticBag())) Assert.Equal("1", File.ReadAllText(Path.Combine(Output, "one.html")));
+        Assert.Equal(["site"], Names(_parent));
+    }
+
+    [Fact]
+    public void A_site_that_could_be_changed_only_in_part_is_said_to_be_and_is_whole_after_the_next_build()
+    {
+        var before = Publish(("one.html", "1"), ("two.html", "2"));
+        var bag = new DiagnosticBag();
+        using (var folder = SiteFolder.Open(Output, bag)!)
+        {
+            folder.Keep(before);
+            ImmutableArray<ManifestEntry> entries = [folder.Write(File_("one.html", "new 1"), bag)!, folder.Write(File_("two.html", "new 2"), bag)!];
+            // Somebody puts a folder in the place of a page while the site is built.
+            File.Delete(Path.Combine(Output, "two.html"));
+            Leave(Output, "two.html/mine.txt", "x");
+            Assert.False(folder.Swap(Manifest.Of(entries), bag));
+        }
+
+        var error = Assert.Single(bag.InFileOrder());
+        Assert.StartsWith("WRITE010: some files of the new site are in place and others are not: ", $"{error.Code}: {error.Message}", StringComparison.Ordinal);
+        Directory.Delete(Path.Combine(Output, "two.html"), recursive: true);
+        using (SiteFolder.Open(Output, new DiagnosticBag())) Assert.Equal("new 2", File.ReadAllText(Path.Combine(Output, "two.html")));
+        Assert.Equal(["manifest.json", "one.html", "two.html"], Files(Output));
     }
 
     [Fact]
@@ -185,6 +252,22 @@ public sealed class SiteFolderTests : IDisposable
     }
 
     private string Page() => File.ReadAllText(Path.Combine(Output, "a/b/index.html"));
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path)).Order(StringComparer.Ordinal);
+
+    private Manifest Publish(params (string Name, string Text)[] files) => Update(null, files);
+
+    private Manifest Update(Manifest? standing, params (string Name, string Text)[] files)
+    {
+        var bag = new DiagnosticBag();
+        using var folder = SiteFolder.Open(Output, bag)!;
+        if (standing is not null) folder.Keep(standing);
+        var manifest = Manifest.Of(files.Select(file => folder.Write(File_(file.Name, file.Text), bag)!));
+        Assert.True(folder.Swap(manifest, bag));
+        Assert.Empty(bag.InFileOrder());
+        return manifest;
+    }
 
     private void Publish(string text)
     {

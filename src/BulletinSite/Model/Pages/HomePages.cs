@@ -17,6 +17,7 @@ internal static class HomePages
     {
         var model = context.Model;
         var content = new HomeView(
+            context.Holdings,
             model.Latest is { } latest ? IssuePages.View(latest, context) : null,
             [.. model.Years.Select(year => YearPages.Entry(year, context))],
             Charts.Of(model.Issues.SelectMany(issue => issue.Articles).Select(entry => entry.Issue), context),

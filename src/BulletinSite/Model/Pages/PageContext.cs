@@ -30,6 +30,7 @@ public sealed class PageContext
         _shortDates = new DateView?[model.Issues.Length];
         _issues = new LinkView?[model.Issues.Length];
         Site = BuildSite(model, assets);
+        Holdings = new HoldingsView(model.Issues.Length, model.Issues.Sum(issue => issue.Articles.Length), SpanViews.Of(model.Issues, this));
         _doors = [.. Doors(model).Select(door => (new LinkView(door.Label, Link(door.Path)), door.Path))];
     }
 
@@ -44,6 +45,9 @@ public sealed class PageContext
     internal Wording Wording => Model.Wording;
 
     public SiteView Site { get; }
+
+    /// <summary>How much the archive holds, for the pages that tell it.</summary>
+    internal HoldingsView Holdings { get; }
 
     /// <summary>What a page prints to link there.</summary>
     public string Link(UrlPath path) => Model.Address.Link(path);
@@ -74,15 +78,14 @@ public sealed class PageContext
         return crumbs.MoveToImmutable();
     }
 
-    private SiteView BuildSite(SiteModel model, UrlPath assets)
+    private static SiteView BuildSite(SiteModel model, UrlPath assets)
     {
         var settings = model.Settings;
         var tagline = settings.Title.StartsWith(settings.Publication, StringComparison.Ordinal) ? settings.Title[settings.Publication.Length..] : settings.Title;
         return new SiteView(
             settings.Title, settings.Publication, tagline.Trim(), settings.Description, settings.Publisher, settings.Place, settings.Language, settings.Rights,
             settings.Repository, model.Address.Link(UrlPath.Root), model.Address.Link(assets.Beside("site.css")), model.Address.Link(assets),
-            model.HasFeed ? model.Address.Link(Routes.Feed) : null, [.. Rooms(model)],
-            model.Issues.Length, model.Issues.Sum(issue => issue.Articles.Length), SpanViews.Of(model.Issues, this), model.Words);
+            model.HasFeed ? model.Address.Link(Routes.Feed) : null, [.. Rooms(model)], model.Words);
     }
 
     // What is about the archive rather than in it: reached from the foot of every page but articles, which are many.

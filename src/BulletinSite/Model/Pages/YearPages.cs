@@ -20,7 +20,7 @@ internal static class YearPages
 
     private static PageView<YearsView> IndexPage(PageContext context)
     {
-        var view = new YearsView([.. context.Model.Years.Select(year => Entry(year, context))],
+        var view = new YearsView(context.Holdings, [.. context.Model.Years.Select(year => Entry(year, context))],
             Charts.Of(context.Model.Issues.SelectMany(issue => issue.Articles).Select(entry => entry.Issue), context));
         var crumbs = context.Crumbs(context.Wording["years"]);
         var head = ListHead.Collection(context, Routes.Years, context.Wording["years"], context.Model.Settings.Description, crumbs, UrlPath.Root);

@@ -20,9 +20,6 @@ public sealed record SiteView(
     string Assets,
     string? Feed,
     ImmutableArray<LinkView> Pages,
-    int IssueCount,
-    int ArticleCount,
-    SpanView? Span,
     Words Words) : IView
 {
     public static ViewShape<SiteView> Members { get; } = new("site", "The archive.",
@@ -41,10 +38,7 @@ public sealed record SiteView(
         new("stylesheet", "address of site.css", site => site.Stylesheet),
         new("assets", "address of the folder of theme/assets, with a slash at the end; it changes with what is in it, so that all of it can be kept for ever", site => site.Assets),
         new("feed", "address of the Atom feed; null when the site's absolute address is unknown", site => site.Feed),
-        new("pages", "pages about the archive: coverage, hand-written pages, data: list of link", site => Value.List(site.Pages)),
-        new("issue_count", "number of issues", site => site.IssueCount),
-        new("article_count", "number of articles", site => site.ArticleCount),
-        new("span", "from when to when: span; null when nothing is dated", site => Value.Of(site.Span)));
+        new("pages", "pages about the archive: coverage, hand-written pages, data: list of link", site => Value.List(site.Pages)));
 
     public ViewShape Shape => Members;
 }

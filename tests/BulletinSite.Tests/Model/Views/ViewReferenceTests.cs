@@ -17,7 +17,7 @@ public class ViewReferenceTests
 
     private static readonly ImmutableArray<ViewShape> Parts =
     [
-        SiteView.Members, HeadView.Members, MetaView.Members, HeadLinkView.Members, LinkView.Members, CountedLinkView.Members, DateView.Members, SpanView.Members,
+        SiteView.Members, HoldingsView.Members, HeadView.Members, MetaView.Members, HeadLinkView.Members, LinkView.Members, CountedLinkView.Members, DateView.Members, SpanView.Members,
         EvidenceView.Members, EditView.Members, MeasureView.Members, TimeView.Members, DoubtView.Members, PrintedLineView.Members, BylineView.Members, StoryView.Members, SheetPartView.Members, WholePartView.Members, WholeArticleView.Members, PassageView.Members, BlockView.Members, SourceView.Members, NamedView.Members,
         TagLinkView.Members, FurnitureView.Members, SeedView.Members, IssueEntryView.Members, MonthView.Members, ShelfView.Members, PagingView.Members, ChartView.Members, BarView.Members, ContinuedView.Members,
         RelatedView.Members, CalendarMonthView.Members, CalendarWeekView.Members, CalendarDayView.Members, CalendarReasonView.Members, DayOfYearView.Members, SeedLinesView.Members,
