@@ -14,7 +14,7 @@ internal static class Doubts
     public const int CertainArticle = 10;
 
     /// <summary>An order of a head less than this much better than the other is shown to an editor.</summary>
-    public const int CertainHead = 9;
+    public const int CertainHead = 20;
 
     private const int WordsOfAnEdit = 5;
 
@@ -33,18 +33,23 @@ internal static class Doubts
         Confirmation = CorrectionTo(decision.Label),
     };
 
-    public static Doubt OfHead(Block first, Block second, bool kickerFirst, int margin, ImmutableArray<ScoredReason> terms)
-    {
-        var message = SplitDiagnostics.HeadOrderInDoubt(first, second, kickerFirst, margin);
-        return new(DoubtKind.Head, first.From with { Span = first.From.Span.Through(second.From.Span) },
-            kickerFirst ? "kicker + title" : "title + subtitle", kickerFirst ? "title + subtitle" : "kicker + title", margin, CertainHead, message, "retitle")
+    /// <param name="lines">The lines of the head.</param>
+    /// <param name="read">What they are read as.</param>
+    /// <param name="other">What else they may be.</param>
+    /// <param name="margin">How many points the one is ahead.</param>
+    /// <param name="terms">What was weighed.</param>
+    public static Doubt OfHead(IReadOnlyList<Block> lines, HeadReading read, HeadReading other, int margin, ImmutableArray<ScoredReason> terms) =>
+        new(DoubtKind.Head, lines[0].From with { Span = lines[0].From.Span.Through(lines[^1].From.Span) }, read.ToString(), other.ToString(), margin, CertainHead,
+            SplitDiagnostics.HeadOrderInDoubt(lines, read, other, margin), Retitle(other))
         {
-            SettledAt = (kickerFirst ? first : second).FirstLine,
+            SettledAt = lines[other.FirstTitle].FirstLine,
             Terms = terms,
-            Confirmation = "retitle",
-            ConfirmedAt = (kickerFirst ? second : first).FirstLine,
+            Confirmation = Retitle(read),
+            ConfirmedAt = lines[read.FirstTitle].FirstLine,
         };
-    }
+
+    // Which lines one title has, more words have to say than the line it begins on.
+    private static string Retitle(HeadReading reading) => reading.Titles == 1 ? "retitle" : "";
 
     public static Doubt OfMissingTitle(SourceSpan place) =>
         new(DoubtKind.NoTitle, place, "an article without a headline", "", 0, CertainHead, SplitDiagnostics.ArticleWithoutTitle(place), "merge");

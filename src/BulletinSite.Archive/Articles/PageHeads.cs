@@ -8,18 +8,24 @@ namespace BulletinSite.Archive.Articles;
 /// <param name="Case">Those that stand alone over their texts.</param>
 /// <param name="AreSentences">They begin with a capital and go on in small letters.</param>
 /// <param name="HaveDecks">Where two lines stand over a text, the second says at greater length what it is about.</param>
-internal readonly record struct PageHeads(HeadCase Case, bool AreSentences, bool HaveDecks)
+/// <param name="Usual">How wide, in half characters, a Chinese one is that stands alone: the middle one of all; 0 with fewer than two.</param>
+/// <param name="Longest">How wide the widest of these is; 0 with fewer than two.</param>
+internal readonly record struct PageHeads(HeadCase Case, bool AreSentences, bool HaveDecks, int Usual = 0, int Longest = 0)
 {
+    private const int Few = 2;
     private const int Least = 3;
     private const int ShortestBigWord = 4;
 
     public static PageHeads Of(SourceText source, PageFacts facts, ImmutableArray<LabelledLine> labels)
     {
+        var widths = new List<int>();
         int capitals = 0, small = 0, sentences = 0, titles = 0, pairs = 0, decks = 0;
         for (var i = 0; i + 1 < labels.Length; i++)
         {
-            if (!IsHead(i) || (i > 0 && IsHead(i - 1)) || !facts.Lines[i].Has(LineFact.StartsCapital)) continue;
+            if (!IsHead(i) || (i > 0 && IsHead(i - 1))) continue;
             var line = facts.Lines[i];
+            if (!IsHead(i + 1) && HeadSigns.HasHan(source[line.Span])) widths.Add(line.Width);
+            if (!line.Has(LineFact.StartsCapital)) continue;
             var end = i + 1;
             while (IsHead(end) && facts.Lines[end].Has(LineFact.JoinsBefore)) end++;
             if (!IsHead(end))
@@ -38,7 +44,9 @@ internal readonly record struct PageHeads(HeadCase Case, bool AreSentences, bool
             }
         }
 
-        return new PageHeads(small > capitals ? HeadCase.Small : capitals > small ? HeadCase.Capitals : HeadCase.Unknown, sentences >= Least && sentences >= Least * titles, decks >= Least && decks * 4 >= pairs * 3);
+        widths.Sort();
+        var (usual, longest) = widths.Count < Few ? (0, 0) : (widths[widths.Count / 2], widths[^1]);
+        return new PageHeads(small > capitals ? HeadCase.Small : capitals > small ? HeadCase.Capitals : HeadCase.Unknown, sentences >= Least && sentences >= Least * titles, decks >= Least && decks * 4 >= pairs * 3, usual, longest);
 
         bool IsHead(int i) => i < labels.Length && labels[i].Label == LineLabel.Head;
     }

@@ -7,13 +7,13 @@ namespace BulletinSite.Archive.Articles;
 /// <summary>What the splitter has to say: doubts for an editor, and corrections that no longer match.</summary>
 public static class SplitDiagnostics
 {
-    public static Diagnostic HeadOrderInDoubt(Block first, Block second, bool kickerFirst, int margin)
+    internal static Diagnostic HeadOrderInDoubt(IReadOnlyList<Block> lines, HeadReading read, HeadReading other, int margin)
     {
-        var (read, other) = kickerFirst ? ("kicker + title", "title + subtitle") : ("title + subtitle", "kicker + title");
+        var title = string.Join(',', lines.Skip(other.Kickers).Take(other.Titles).Select(line => line.FirstLine));
         return new(Severity.Review, "SPLIT001",
-            Invariant($"two headline lines; read as {read}, {other} was close (margin {margin})"),
-            first.From with { Span = first.From.Span.Through(second.From.Span) },
-            Invariant($"if line {(kickerFirst ? first : second).FirstLine} is the title: correct {first.From.Source.Name}:{(kickerFirst ? first : second).FirstLine} retitle"));
+            Invariant($"{Count(lines.Count)} headline lines; read as {read}, {other} was close (margin {margin})"),
+            lines[0].From with { Span = lines[0].From.Span.Through(lines[^1].From.Span) },
+            $"if line {title} is the title: correct {lines[0].From.Source.Name}:{title} retitle");
     }
 
     public static Diagnostic LabelInDoubt(SourceSpan line, LabelledLine decision) => new(Severity.Review, "SPLIT002",
@@ -31,6 +31,8 @@ public static class SplitDiagnostics
 
     /// <summary>The reader's word for a label.</summary>
     public static string Name(LineLabel label) => SplitWords.Of(label);
+
+    private static string Count(int lines) => lines == 2 ? "two" : Invariant($"{lines}");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

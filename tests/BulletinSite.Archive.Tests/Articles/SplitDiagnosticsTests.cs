@@ -9,7 +9,10 @@ public sealed class SplitDiagnosticsTests
     [Theory]
     [InlineData(
         "东区举行协商质效观摩会\n\n三十二家企业晒出集体合同\n\n本报讯（记者 任一）会开了。\n",
-        "seeds/page.txt:1:1: review SPLIT001: two headline lines; read as kicker + title, title + subtitle was close (margin 3)")]
+        "seeds/page.txt:1:1: review SPLIT001: two headline lines; read as kicker + title, title + subtitle was close (margin 0)")]
+    [InlineData(
+        "夜市摊主联合会\n要求延长收摊时间\n\n本报讯（记者 任一）会开了。\n",
+        "seeds/page.txt:1:1: review SPLIT001: two headline lines; read as title over several lines, kicker + title was close (margin 11)")]
     [InlineData(
         "（上接第1版）\n\n他们谁也没有提起过这件事。\n",
         "seeds/page.txt:1:1: review SPLIT003: the text that begins here has no headline")]

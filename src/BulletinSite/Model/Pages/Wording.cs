@@ -171,6 +171,10 @@ internal sealed class Wording
     {
         "kicker + title" => Words["reading_kicker_title"],
         "title + subtitle" => Words["reading_title_subtitle"],
+        "kicker" => Words["reading_kicker"],
+        "title" => Words["reading_title"],
+        "title over several lines" => Words["reading_title_lines"],
+        "subtitle" => Words["reading_subtitle"],
         "an article without a headline" => Words["reading_no_headline"],
         "as printed" => Words["reading_as_printed"],
         "a character printed twice" => Words["reading_printed_twice"],
@@ -187,6 +191,7 @@ internal sealed class Wording
         "caption" => Words["label_caption"],
         "photo credit" => Words["reading_credit"],
         "jump line" => Words["reading_jump"],
+        _ when reading.Contains(" + ", StringComparison.Ordinal) => string.Join(" + ", reading.Split(" + ").Select(Reading)),
         _ => reading,
     };
 
