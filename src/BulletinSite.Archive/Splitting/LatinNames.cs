@@ -189,7 +189,7 @@ internal static class LatinNames
             if (!char.IsAsciiLetterLower(word[0])) big++;
         }
 
-        return words is >= 2 and <= 6 && big >= 2 && char.IsAsciiLetterUpper(text[0]) && !char.IsAsciiLetterLower(text[text.LastIndexOf(' ') + 1]);
+        return words is >= 2 and <= 6 && big >= 2 && !char.IsAsciiLetterLower(text[0]) && !char.IsAsciiLetterLower(text[text.LastIndexOf(' ') + 1]);
     }
 
     private static readonly System.Buffers.SearchValues<char> UnitLetters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'’-&");
