@@ -72,7 +72,7 @@ internal static class AuthorLines
         var name = CreditReader.WithoutMarks(source.Slice(lines[i].Span));
         if (!IsOverText(source, lines, i) && !(HanNames.IsSetApart(name) && AreVerses(lines, i + 1))) return false;
         if (HanNames.IsSetApart(name)) return HanNames.IsName(name) || lines[i - 1].Width >= NarrowestTitle;
-        return LatinNames.IsCommonName(name) || (name.Length == LongestName - 1 && (HanNames.BeginsWithPlainSurname(name) || (HanNames.IsName(name) && lines[i - 1].Span.Length > LongestColumnName)));
+        return LatinNames.IsCommonName(name) || AreWholeNames(name) || (name.Length == LongestName - 1 && (HanNames.BeginsWithPlainSurname(name) || (HanNames.IsName(name) && lines[i - 1].Span.Length > LongestColumnName)));
     }
 
     private static bool IsName(ReadOnlySpan<char> text) => (text.Length is >= 2 and <= LongestName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0) || HanNames.IsSetApart(text) || LatinNames.IsCommonName(text) || AreNames(text);
@@ -92,6 +92,9 @@ internal static class AuthorLines
         return blank > 1 && HanNames.IsName(text[..blank]) && HanNames.IsName(text[blank..].Trim(" 　"));
     }
 
+    // Two of two characters each may be other words.
+    private static bool AreWholeNames(ReadOnlySpan<char> text) => text.Length > LongestName + 1 && AreNames(text);
+
     private static bool IsUnderTitle(List<LineFacts> lines, int i) => lines[i - 1].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(Never) && lines[i].Indent >= lines[i - 1].Indent;
 
     // 桥 头 | 林小乐: a title set apart like a name, which does not begin like one.
@@ -101,10 +104,10 @@ internal static class AuthorLines
     private static bool IsText(LineFacts line) => line.HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) && !line.Has(LineFact.Lead);
 
     private static bool IsOverText(SourceText source, List<LineFacts> lines, int i) =>
-        IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1) || (IsPlainlySetApart(source.Slice(lines[i].Span)) && IsCut(source, lines[i + 1]));
+        IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1) || (IsPlainlySetApart(source.Slice(lines[i].Span)) && (IsCut(source, lines[i + 1]) || (i + 2 < lines.Count && lines[i + 1].Width >= NarrowestCut && lines[i + 1].Has(LineFact.EndsOpen) && lines[i + 2].HasAny(LineFact.Long | LineFact.InnerStop))));
 
     // 主治医师　段小满, 方　乔: nothing else is written so.
-    private static bool IsPlainlySetApart(ReadOnlySpan<char> name) => !HanNames.AfterUnit(name).IsEmpty || (HanNames.IsSetApart(name) && HanNames.IsName(name));
+    private static bool IsPlainlySetApart(ReadOnlySpan<char> name) => !HanNames.AfterUnit(name).IsEmpty || (HanNames.IsSetApart(name) && HanNames.IsName(name)) || AreWholeNames(name);
 
     // What a column leaves of a paragraph: no full stop, and a comma.
     private static bool IsCut(SourceText source, LineFacts line) => line.Width >= NarrowestCut && source.Slice(line.Span).Contains('，') && !line.Has(LineFact.Lead);

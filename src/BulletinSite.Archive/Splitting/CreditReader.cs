@@ -136,9 +136,10 @@ internal sealed class CreditReader(BulletinProfile profile)
     // （受访者提供）, （市工会供图）, （林小乐提供）
     private static Credit? Given(SourceText source, TextSpan range)
     {
+        if (PhotoSources.IsFromFiles(source.Slice(range))) return new Credit(true, false, []);
         if (!PhotoSources.IsGiven(source.Slice(range), out var length)) return null;
         var who = TextForm.Trim(source.Text, new TextSpan(range.Start, range.Length - length));
-        return HanNames.IsName(source.Slice(who)) ? PhotoBy(source, who) : PhotoSources.IsSomebody(source.Slice(who)) ? new Credit(true, false, []) : null;
+        return HanNames.IsName(source.Slice(who)) ? PhotoBy(source, who) : PhotoSources.MayGive(source.Slice(who)) ? new Credit(true, false, []) : null;
     }
 
     private static Credit PhotoBy(SourceText source, TextSpan name) =>

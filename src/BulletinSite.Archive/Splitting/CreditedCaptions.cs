@@ -14,6 +14,7 @@ internal static class CreditedCaptions
     private const int MostFurther = 6;
     private const int WidestNamed = 200;
     private const int LeastQuoted = 2;
+    private const char FirstNumber = '①';
     private const string Places = "一二三四五六七八九十123456789";
     private static readonly string[] Photos = ["图片", "圖片", "相片", "照片", "图", "圖"];
     private static readonly string[] Together = ["合照", "合影", "留影", "合影留念", "合照留念"];
@@ -22,6 +23,7 @@ internal static class CreditedCaptions
     public static void Mark(CreditReader credits, SourceText source, List<LineFacts> lines)
     {
         MarkQuoted(source, lines);
+        MarkNumbered(source, lines);
         for (var i = 1; i < lines.Count; i++)
         {
             if (IsOverLead(credits, source, lines, i))
@@ -100,6 +102,18 @@ internal static class CreditedCaptions
             }
 
             i = Math.Max(i, end);
+        }
+    }
+
+    // ①孩子们过溪。 | ②一张桌子四个人用。, under finished text: one sentence about each photo.
+    private static void MarkNumbered(SourceText source, List<LineFacts> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var end = i;
+            while (end < lines.Count && source.Text[lines[end].Span.Start] == FirstNumber + end - i && IsFurther(source, lines[end])) end++;
+            for (var k = i; end - i > 1 && lines[i - 1].Has(LineFact.EndsClosed) && k < end; k++) MarkCaption(lines, k);
+            i = Math.Max(i, end - 1);
         }
     }
 

@@ -10,6 +10,7 @@ internal static class HanNames
 {
     private const int LongestUnit = 20;
     private const int LongestPenName = 4;
+    private const int LongestAnonymous = 6;
     private const int LongestName = 3;
     private const int LongestNameWithTwoSurnames = 4;
     private const int LongestWho = 4;
@@ -225,7 +226,7 @@ internal static class HanNames
     private static bool IsAnonymous(ReadOnlySpan<char> line)
     {
         var blank = line.IndexOfAny(' ', '\u3000');
-        return Units.Contains(line[blank - 1], StringComparison.Ordinal) && line[(blank + 1)..].TrimStart() is [('一' or '某' or '几' or '幾'), _, ..] who && who.Length <= LongestPenName;
+        return Units.Contains(line[blank - 1], StringComparison.Ordinal) && line[(blank + 1)..].TrimStart() is [('一' or '某' or '几' or '幾'), _, ..] who && who.Length <= LongestAnonymous;
     }
 
     /// <summary>Whether a text in brackets is a name, a unit and a name, or a unit alone, as reports are signed: （宣传部　徐蔚）, （科技处）.</summary>
@@ -239,6 +240,9 @@ internal static class HanNames
     /// <summary>Whether a text is nothing but a part of an organisation: 科技处.</summary>
     public static bool IsUnit(ReadOnlySpan<char> text) =>
         text.Length is >= 3 and <= LongestUnit && Units.Contains(text[^1], StringComparison.Ordinal) && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 && !IsName(text);
+
+    /// <summary>Whether a text is a word for an office, or ends with one: 权益干事.</summary>
+    public static bool IsOffice(ReadOnlySpan<char> text) => TextForm.EndsWithAny(text, Offices, out _) && IsHan(text);
 
     /// <summary>Whether a text begins with a common surname that few other words begin with: 陈, but not 高 or 江.</summary>
     public static bool BeginsWithPlainSurname(ReadOnlySpan<char> text) => PlainSurnames.Contains(text[0], StringComparison.Ordinal);

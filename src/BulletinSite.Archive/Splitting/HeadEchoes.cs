@@ -15,6 +15,7 @@ internal sealed class HeadEchoes(BulletinProfile profile)
     private const int LeastEchoes = 2;
     private const int LeastTold = 4;
     private const int LeastPairs = 6;
+    private const int LongestBeginning = 80;
 
     // One pair in four comes again.
     private const int Share = 4;
@@ -29,6 +30,7 @@ internal sealed class HeadEchoes(BulletinProfile profile)
         for (var i = 0; i < page.Facts.Length; i++)
         {
             if ((page.Facts[i] & LineFact.FillsColumn) == 0 && (page.Column > 0 && !TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start]) ? echoes.IsEchoedInColumn(page, i) : echoes.IsEchoed(page.Source, page.Lines, i))) page.Facts[i] |= LineFact.Echoed;
+            if (echoes.IsTold(page, i)) page.Facts[i] |= LineFact.NextNews;
         }
     }
 
@@ -92,6 +94,15 @@ internal sealed class HeadEchoes(BulletinProfile profile)
         var text = source.Text.AsSpan(span.Start, Math.Min(LongestText, span.Length));
         var (said, all) = Count(source.Slice(lines[i].Span), text);
         return said >= LeastEchoes && said * Share >= all;
+    }
+
+    // 秋季大會訂五月五日舉行 | 本會秋季大會，訂於國曆五月五日…: a report begins with what its headline says.
+    private bool IsTold(PageDraft page, int i)
+    {
+        if ((page.Facts[i] & (LineFact.Echoed | LineFact.HeadForm | LineFact.Quotation | LineFact.LeadPage)) != (LineFact.Echoed | LineFact.HeadForm) || i + 1 >= page.Facts.Length || (page.Facts[i + 1] & LineFact.HeadForm) != 0) return false;
+        var start = page.Lines[i + 1].Span.Start;
+        var (said, all) = Count(page.Source.Slice(page.Lines[i].Span), page.Source.Text.AsSpan(start, Math.Min(LongestBeginning, page.Source.Text.Length - start)));
+        return all >= LeastPairs && said * 5 >= all * 3;
     }
 
     // In a column the paragraph below has many lines. A heading of a few characters (最后一站) may call up what follows with its own words.

@@ -90,8 +90,10 @@ internal sealed class LabelledNames(BulletinProfile profile)
             }
 
             var name = NameIn(word);
+            // 解答：权益干事　林乐
+            if (!HanNames.MayBeName(word[name]) && HanNames.IsOffice(word)) continue;
             // 记者：谢谢
-            if (!HanNames.MayBeName(word[name]) || word[name] is [var first, var second] && first == second) return [];
+            if (!HanNames.MayBeName(word[name]) && !HanNames.IsSetApart(word) || word[name] is [var first, var second] && first == second) return [];
             isNamed = true;
             var from = new SourceSpan(source, new TextSpan(range.Start + at + name.Start.Value, word[name].Length));
             foreach (var role in roles) people.Add(new Contributor(NameList.Plain(word[name]), role, from));
@@ -102,7 +104,7 @@ internal sealed class LabelledNames(BulletinProfile profile)
 
     /// <summary>Whether a text says of which group a photo is: 相片：青年義工隊, 图／受访者提供.</summary>
     public bool NamesUnitOfPhoto(ReadOnlySpan<char> text) =>
-        text.IndexOfAny(Marks) is > 0 and var mark && _labels.TryGetValue(text[..mark], out var roles) && roles is [ContributorRole.Photographer] && PhotoSources.IsSomebody(PhotoSources.Who(text[(mark + 1)..].Trim()));
+        text.IndexOfAny(Marks) is > 0 and var mark && _labels.TryGetValue(text[..mark], out var roles) && roles is [ContributorRole.Photographer] && PhotoSources.Who(text[(mark + 1)..].Trim()) is var who && (PhotoSources.IsSomebody(who) || (PhotoSources.IsGiven(text, out _) && PhotoSources.MayGive(who)));
 
     /// <summary>Whether a word says that who follows edited the page: 编辑, 审核.</summary>
     public bool IsEditorWord(ReadOnlySpan<char> word) => _editors.Contains(word);

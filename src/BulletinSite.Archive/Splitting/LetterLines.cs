@@ -25,6 +25,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private const int DayForm = -2;
     private const int WidestRow = 70;
     private const int LongestLabel = 6;
+    private const int LongestReplier = 12;
     private const int LongestLatinLabel = 24;
     private const string NoName = "。，；？！,;?!…“”「」";
 
@@ -37,6 +38,8 @@ internal sealed class LetterLines(LineMeasurer measurer)
 
     private static readonly string[] Units = ["oz", "lb", "kg", "g", "ml", "tbsp", "tsp", "pt"];
 
+    private static readonly string[] Unnamed = ["一群", "一位", "一名", "一个", "一個", "几名", "幾名", "几位", "幾位", "全体", "全體"];
+    private static readonly string[] Replies = ["答复", "答覆", "回复", "回覆"];
     private static readonly string[] EditorsNotes = ["编者", "編者", "编后", "編後", "编辑", "編輯", "附记", "附記"];
 
     private readonly LatinSignatures _latin = new(measurer.Profile);
@@ -210,10 +213,27 @@ internal sealed class LetterLines(LineMeasurer measurer)
 
     private static bool IsRow(ReadOnlySpan<char> text)
     {
-        if (HanNames.AreListed(text)) return true;
+        if (HanNames.AreListed(text) || AreGifts(text)) return true;
         var colon = text.IndexOfAny('：', ':');
+        // 大学组（每名五千元）：
+        if (colon > 2 && text[colon - 1] is '）' or ')' && text[..colon].IndexOfAny('（', '(') is > 1 and <= LongestLabel && text[colon..].Contains('、')) return true;
         if (colon < 2 || colon > text.Length - 2 || text[colon..].IndexOfAny("。！？!?“”") >= 0) return false;
         return TextForm.IsHan(text[0]) ? colon <= LongestLabel : colon <= LongestLatinLabel && text[colon + 1] == ' ' && text.IndexOfAnyInRange('a', 'z') >= 0;
+    }
+
+    // 林小乐　二万元　　周敏　一万元: several sums, each behind who gave it.
+    private static bool AreGifts(ReadOnlySpan<char> text)
+    {
+        if (!TextForm.IsHan(text[0]) || text.IndexOfAny(NoName) >= 0) return false;
+        int sums = 0, words = 0;
+        foreach (var range in text.SplitAny(' ', '\u3000'))
+        {
+            if (text[range] is not { IsEmpty: false } word) continue;
+            words++;
+            if (word.Length > 1 && word[^1] is '元' or '圓' or '圆' && word[^2] is >= '0' and <= '9' or '十' or '百' or '千' or '萬' or '万') sums++;
+        }
+
+        return sums > 1 && words <= sums * 2 + 1;
     }
 
     // How many lines in a row are of one such form: (a) … (b) …; Fri 9 Mar – Open morning, Tue 13 Mar – Cake stall; High jump – Ward – 1.42 m.
@@ -301,7 +321,10 @@ internal sealed class LetterLines(LineMeasurer measurer)
     // 编者附言：…, or a photo with its caption: what may stand under the signature of a letter, over the next headline.
     private static bool IsNote(SourceText source, List<LineFacts> lines, int i) =>
         i < lines.Count && !lines[i].Has(LineFact.HeadForm)
-        && (TextForm.StartsWithAny(source.Slice(lines[i].Span).TrimStart("【[（( "), EditorsNotes, out _) || (IsText(lines[i]) && i + 1 < lines.Count && lines[i + 1].Has(LineFact.PhotoCredit)));
+        && (TextForm.StartsWithAny(source.Slice(lines[i].Span).TrimStart("【[（( "), EditorsNotes, out _) || IsReply(source.Slice(lines[i].Span)) || (IsText(lines[i]) && i + 1 < lines.Count && lines[i + 1].Has(LineFact.PhotoCredit)));
+
+    // 行政处答复：…
+    private static bool IsReply(ReadOnlySpan<char> text) => text.IndexOfAny('：', ':') is > 1 and <= LongestReplier and var colon && TextForm.EndsWithAny(text[..colon], Replies, out _);
 
     // 三年级二班 何小雨, 林小满（机械工程学院）, Joan Hill, Secretary between a headline and text.
     private static bool IsNameUnderHead(SourceText source, List<LineFacts> lines, int i) =>
@@ -357,6 +380,8 @@ internal sealed class LetterLines(LineMeasurer measurer)
         var text = source.Slice(line.Span);
         // （指导老师：郑兰）, （未完待续）: the bracket stands for itself.
         if (text[0] is '（' or '(' && text[^1] is '）' or ')') return true;
+        // 一群早班工友上
+        if (line.Width <= WidestPlainGreeting && text[^1] is '上' or '启' or '啟' && TextForm.StartsWithAny(text, Unnamed, out _) && text.IndexOfAny(NoName) < 0) return true;
         return TextForm.EndsWithAny(text, measurer.Profile.SignatureEndings, out var length) && text.Length > length + 1 && (TextForm.IsBlank(text[^(length + 1)]) || (length > 1 && line.Width <= WidestPlainGreeting && text.IndexOfAny(NoName) < 0));
     }
 

@@ -147,7 +147,7 @@ public enum LineFact : ulong
     /// <summary>Begins with such words and a comma (近日，), as only a paragraph does.</summary>
     StrongOpener = 1UL << 46,
 
-    /// <summary>The next line begins as a report does: it says when it happened.</summary>
+    /// <summary>The next line begins as a report does: it says when it happened, or most words of the headline.</summary>
     NextNews = 1UL << 47,
 
     /// <summary>The line after the next is a photo credit or ends with one.</summary>

@@ -17,6 +17,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     private const int LongestLatinGroup = 30;
     private const int ListLabelWidth = 12;
     private const int LongestMisread = 4;
+    private const int LongestContinued = 12;
 
     private readonly CreditReader _credits = new(profile);
     private readonly FolioReader _folios = new(profile);
@@ -311,8 +312,12 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     }
 
     // (Debate resumed from 3 May) is a remark on what follows.
-    private static bool IsRemark(ReadOnlySpan<char> text, LineFact facts) =>
-        (facts & (LineFact.Capitals | LineFact.PhotoCredit | LineFact.Byline | LineFact.Folio | LineFact.JumpLine)) == 0 && text.Length > 3 && text[0] == '(' && text[^1] == ')' && TextForm.IsLatin(text[1]) && text[1..].IndexOf('(') < 0;
+    private static bool IsRemark(ReadOnlySpan<char> text, LineFact facts) => IsToBeContinued(text)
+        || (facts & (LineFact.Capitals | LineFact.PhotoCredit | LineFact.Byline | LineFact.Folio | LineFact.JumpLine)) == 0 && text.Length > 3 && text[0] == '(' && text[^1] == ')' && TextForm.IsLatin(text[1]) && text[1..].IndexOf('(') < 0;
+
+    // 【未完，下期续】
+    private static bool IsToBeContinued(ReadOnlySpan<char> text) =>
+        text.Length is > 3 and <= LongestContinued && text[0] is '【' or '（' or '(' && text[^1] is '】' or '）' or ')' && (text[^2] is '续' or '續' || text[1..].StartsWith("未完", StringComparison.Ordinal));
 
     private static bool IsLatinLine(ReadOnlySpan<char> text)
     {

@@ -7,7 +7,7 @@ namespace BulletinSite.Archive.Splitting;
 /// </remarks>
 internal sealed class SectionsGoingOn
 {
-    private const int Opening = 10;
+    private const int Opening = 20;
     private const int Word = 4;
     private const int MostLines = 12;
     private const int Buckets = 4096;
@@ -15,6 +15,9 @@ internal sealed class SectionsGoingOn
 
     private const LineFact Never = LineFact.GapBefore | LineFact.NextLead | LineFact.NextByline | LineFact.NextNews | LineFact.NextOpening | LineFact.NextCredit | LineFact.Listed | LineFact.ContentsItem | LineFact.HeadMark
         | LineFact.GroupWord | LineFact.UnderGroup | LineFact.Nameplate | LineFact.PageBreakBefore | LineFact.JoinsBefore | LineFact.Capitals | LineFact.FillsColumn;
+
+    // A day tells of nobody.
+    private static readonly System.Buffers.SearchValues<char> Dates = System.Buffers.SearchValues.Create("一二三四五六七八九十廿卅年月日");
 
     private static readonly string[] GoingOn = ["与此同时", "與此同時", "此外", "另外", "除此之外", "是次"];
     private static readonly string[] Persons = ["他", "她"];
@@ -80,7 +83,7 @@ internal sealed class SectionsGoingOn
     {
         for (var at = 0; at + Word <= opening.Length; at++)
         {
-            if (opening.Slice(at, Word).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') >= 0) continue;
+            if (opening.Slice(at, Word).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') >= 0 || opening.Slice(at, Word).ContainsAny(Dates)) continue;
             _firsts[(opening[at] % Buckets) / 64] |= 1UL << (opening[at] % 64);
             _places.TryAdd(Key(opening[at..]), []);
         }

@@ -21,7 +21,7 @@ internal static class SignatureStyle
         }
 
         var facts = LineFact.None;
-        if (under + leads >= Least && under > atEnd && leads <= under) facts |= LineFact.HeadSignedPage;
+        if (under >= Least && under > atEnd && leads <= under) facts |= LineFact.HeadSignedPage;
         if (atEnd >= Math.Max(Least, page.LeastUsual) && atEnd > 2 * (under + leads)) facts |= LineFact.EndSignedPage;
         return facts;
     }

@@ -28,7 +28,7 @@ internal sealed class TailReader(CreditReader credits)
             return (credits.Read(source, tail) is { } credit && (!credit.Names.IsEmpty || text[line.End - 1] is '）' or ')')) || JumpReader.IsJump(source.Slice(tail)) || HanNames.InBrackets(source.Slice(tail)) || (tail.Start > at && HanNames.IsWordAndName(source.Slice(tail))) ? tail.Start : -1;
         }
 
-        return InBrackets(source, line);
+        return InBrackets(source, line) is >= 0 and var bracket ? bracket : BehindBlanks(source, line);
     }
 
     // There is tea. – R.T.
@@ -43,6 +43,16 @@ internal sealed class TailReader(CreditReader credits)
         if (dash <= line.Start + LeastBefore || !(text[dash - 1] == '.' || TextForm.SentenceEnds.Contains(text[dash - 1], StringComparison.Ordinal))) return -1;
         var mark = text.AsSpan(dash, start - dash).IndexOfAny("—–-");
         return mark < 0 ? -1 : dash + mark;
+    }
+
+    // 理事长在大会致词　　摄影：林乐: a photo credit set apart by more than one blank.
+    private int BehindBlanks(SourceText source, TextSpan line)
+    {
+        var text = source.Slice(line);
+        var least = Math.Max(LeastBefore, text.Length - Longest);
+        var at = text.Length - 1;
+        while (at > least && !(TextForm.IsBlank(text[at]) && TextForm.IsBlank(text[at - 1]))) at--;
+        return at > least && credits.Read(source, TextSpan.FromBounds(line.Start + at, line.End)) is { IsPhoto: true, IsText: false, Names.IsEmpty: false } ? line.Start + at + 1 : -1;
     }
 
     // 市集人潮不断（记者 张三 摄）: brackets set a photo credit apart where no full stop does.
