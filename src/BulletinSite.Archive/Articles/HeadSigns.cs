@@ -110,8 +110,9 @@ internal static class HeadSigns
     };
 
     // 小巷匠人 over a title names the column it stands in: too short to tell what an article is about.
-    // A label stands on top of its head.
-    private static bool HasLabel(HeadPair head) => head.IsTop && IsLabel(head.First);
+    // A label stands on top of its head. 西关昨晨火警 and 年会昨日开幕 are as short, and tell something.
+    private static bool HasLabel(HeadPair head) =>
+        head.IsTop && IsLabel(head.First) && (Letters(head.First) <= NarrowestLine || !(EndsWith(head.First, HeadWords.BeginningOrEnd) || (StartsWith(head.Second, HeadWords.Verb) && Width(head.Second) - Width(head.First) <= 4)));
 
     public static bool IsLabel(string first) => Letters(first) <= WidestLabel && !TextForm.IsLatin(first[0]);
 

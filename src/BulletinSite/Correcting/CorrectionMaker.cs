@@ -89,10 +89,12 @@ internal static class CorrectionMaker
         var head = article?.Headline.Blocks.SelectMany(block => block.Pieces).Select(piece => piece.Line).Distinct().Order().ToList() ?? [];
         if (!anchor.Lines.All(head.Contains)) head = role == BlockKind.Title ? [.. anchor.Lines] : [.. head.Concat(anchor.Lines).Distinct().Order()];
         var rest = head.Except(anchor.Lines).ToList();
-        var title = role == BlockKind.Title ? anchor.Lines[0] : rest.Count > 0 ? rest[role == BlockKind.Kicker ? 0 : ^1] : 0;
-        if (title == 0) return null;
+        // A title over several lines keeps them.
+        var now = article?.Headline.Title?.Pieces.Select(piece => piece.Line).Intersect(rest).ToList() ?? [];
+        var title = role == BlockKind.Title ? [.. anchor.Lines] : now.Count > 0 ? now : rest.Count > 0 ? [rest[role == BlockKind.Kicker ? 0 : ^1]] : [];
+        if (title.Count == 0) return null;
         var roles = head.ToImmutableSortedDictionary(line => line, line =>
-            anchor.Lines.Contains(line) ? role : line == title ? BlockKind.Title : line < title ? BlockKind.Kicker : BlockKind.Subtitle);
+            anchor.Lines.Contains(line) ? role : title.Contains(line) ? BlockKind.Title : line < title[0] ? BlockKind.Kicker : BlockKind.Subtitle);
         return new HeadCorrection(anchor with { Lines = [.. roles.Keys] }, roles);
     }
 

@@ -42,6 +42,15 @@ public sealed class EditorCommandsTests
     }
 
     [Fact]
+    public void A_title_over_several_lines_keeps_them_when_another_line_gets_a_role()
+    {
+        using var archive = new SmallArchive();
+        archive.Write("seeds/one.txt", "米价连涨十日\n\n市区各校教员\n\n联名请求改发实物\n\n市府允于下周答复\n\n本报讯（记者 任一）会开了。\n");
+        Assert.Equal(ExitCode.Clean, Run(archive, ["correct", "seeds/one.txt:7", "subtitle", .. Who]));
+        Assert.Contains("head: { kicker: 1, title: [3, 5], subtitle: 7 }", archive["input/corrections/one.yml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_article_merged_with_the_one_before_takes_the_heading_over_it_along()
     {
         using var archive = new SmallArchive();
