@@ -25,7 +25,7 @@ internal static class SealedFile
     public static void Write(string path, Action<BinaryWriter> write)
     {
         // Two runs may end at the same time.
-        var unfinished = $"{path}.{Environment.ProcessId}";
+        var unfinished = $"{path}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}";
         using (var file = File.Create(unfinished))
         {
             using var sum = SHA256.Create();
