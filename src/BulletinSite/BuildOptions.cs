@@ -11,7 +11,7 @@ namespace BulletinSite;
 /// <param name="UsesCorrections">Whether entries in <c>input/corrections</c> count.</param>
 /// <param name="ContentDate">When the content last changed, for feeds and sitemaps; null when unknown.</param>
 /// <param name="IsDeep">Whether every page is read back as a browser would, not only a sample of those that are written plainly.</param>
-/// <param name="UsesMemory">Whether a site that is there as the same inputs made it is left as it is.</param>
+/// <param name="UsesMemory">Whether what a run before found out spares work: a site of the same inputs is left as it is, a seed with the same bytes not read, a page that would show the same not made.</param>
 /// <param name="HostLimit">How many bytes the host takes; null where nobody said.</param>
 public sealed record BuildOptions(string Root, string Seeds, string Output, string? BaseUrl = null, bool UsesCorrections = true, DateTimeOffset? ContentDate = null,
     bool IsDeep = false, bool UsesMemory = true, long? HostLimit = null)

@@ -18,7 +18,7 @@ internal sealed class CommonOptions(Stream? output)
 
     public Option<bool> Deep { get; } = new("--deep") { Description = "Read every page back as a browser would, not only a sample", Recursive = true };
 
-    public Option<bool> NoCache { get; } = new("--no-cache") { Description = "Build even when nothing has changed since the site was written", Recursive = true };
+    public Option<bool> NoCache { get; } = new("--no-cache") { Description = "Read and make everything anew, whatever the run before found out", Recursive = true };
 
     public Option<long?> HostLimit { get; } = new("--host-limit") { Description = "How many bytes the host takes: from 60 % on the build warns, from 95 % on it stops", Recursive = true };
 

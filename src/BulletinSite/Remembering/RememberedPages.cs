@@ -88,7 +88,10 @@ internal sealed class RememberedPages(Manifest manifest, SitePlan plan)
         var entries = manifest.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var texts = new List<string>();
         var linked = Many(Text).ToHashSet(StringComparer.Ordinal);
-        var isLinkLost = linked.Except(plan.Files.Select(file => file.OutputFile), StringComparer.Ordinal).Any();
+        var before = linked.Count;
+        // No page of a site that is written links to a file that is not there: those that are read again will say what they link to.
+        linked.IntersectWith(plan.Files.Select(file => file.OutputFile));
+        var isLinkLost = linked.Count < before;
         var count = Number();
         var pages = new Dictionary<string, StandingPage>(count, StringComparer.Ordinal);
         while (count-- > 0)

@@ -44,7 +44,8 @@ internal static class SiteUpdate
     // With the folders that have nothing else in them.
     private static void Delete(string output, string name)
     {
-        var path = Path.Combine(output, name);
+        var path = Path.GetFullPath(Path.Combine(output, name));
+        if (!path.StartsWith(output + Path.DirectorySeparatorChar, StringComparison.Ordinal)) throw new IOException($"{ListName} names a file outside the site: {name}");
         if (File.Exists(path)) File.Delete(path);
         for (var folder = Path.GetDirectoryName(path)!; folder.Length > output.Length && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
             Directory.Delete(folder);

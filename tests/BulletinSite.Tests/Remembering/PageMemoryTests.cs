@@ -1,4 +1,7 @@
 using BulletinSite.Remembering;
+using BulletinSite.Steps;
+using BulletinSite.Text;
+using BulletinSite.Writing;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -53,6 +56,25 @@ public sealed class PageMemoryTests
         File.Delete(Path.Combine(archive.Root, "input/guide.md"));
         var report = archive.AssertSameAsWithoutMemory(isUnchanged: false);
         Assert.Contains(report.Diagnostics, diagnostic => diagnostic.Code == "LINK001");
+    }
+
+    [Fact]
+    public void A_page_that_went_away_has_the_others_read_again_once()
+    {
+        using var archive = new SmallArchive();
+        Build.Run(archive.Options, writes: true);
+        File.Delete(Path.Combine(archive.Root, "seeds/two.txt"));
+        Assert.Contains(Standing(), page => page.Report is null);
+        Build.Run(archive.Options, writes: true);
+        archive.Replace("seeds/one.txt", "满了人", "挤满了人");
+        Assert.DoesNotContain(Standing().Where(page => page.Entry.Path.StartsWith("tags", StringComparison.Ordinal) || page.Entry.Path is "404.html"), page => page.Report is null);
+
+        List<StandingPage> Standing()
+        {
+            var (clock, bag) = (new StageClock(), new DiagnosticBag());
+            using var plan = Build.PlanSite(archive.Options, Build.ReadArchive(archive.Options, clock, bag).Archive, clock, bag);
+            return [.. PageMemory.Recall(archive.Options, InputFingerprint.Of(archive.Options)!, plan)!.Pages.Values];
+        }
     }
 
     [Fact]
