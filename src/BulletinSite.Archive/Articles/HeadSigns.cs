@@ -110,7 +110,7 @@ internal static class HeadSigns
     };
 
     // 小巷匠人 over a title names the column it stands in: too short to tell what an article is about.
-    // A label stands on top of its head. 西关昨晨火警 and 年会昨日开幕 are as short, and tell something.
+    // It stands on top of its head. 年会昨日开幕 is as short, and tells something.
     private static bool HasLabel(HeadPair head) =>
         head.IsTop && IsLabel(head.First) && (Letters(head.First) <= NarrowestLine || !(EndsWith(head.First, HeadWords.BeginningOrEnd) || (StartsWith(head.Second, HeadWords.Verb) && Width(head.Second) - Width(head.First) <= 4)));
 
