@@ -31,7 +31,7 @@ public static class Build
         var unchanged = fingerprint is null ? null : clock.Run("look at the site", () => BuildMemory.Recall(options, fingerprint));
         if (unchanged is not null) return unchanged with { Stages = clock.Times };
 
-        var reading = ReadArchive(options, clock, diagnostics, remembers: fingerprint is not null);
+        var reading = ReadArchive(options, clock, diagnostics, fingerprint);
         // Without a name no page can be made; every one of them would only repeat what was said of the settings.
         if (reading.Archive.Judgement.Site.Title.Length == 0) return reading.ToReport(diagnostics, clock);
         using var plan = PlanSite(options, reading.Archive, clock, diagnostics);
@@ -57,8 +57,8 @@ public static class Build
     /// <param name="options">Where the archive is.</param>
     /// <param name="clock">Measures the steps.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <param name="remembers">Whether pages that were read before are not read again.</param>
-    public static ArchiveReading ReadArchive(BuildOptions options, StageClock clock, DiagnosticBag diagnostics, bool remembers = false)
+    /// <param name="fingerprint">What the site is made of, where pages that were read before are not to be read again; else null.</param>
+    public static ArchiveReading ReadArchive(BuildOptions options, StageClock clock, DiagnosticBag diagnostics, InputFingerprint? fingerprint = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(clock);
@@ -66,7 +66,7 @@ public static class Build
         var names = clock.Run("list seeds", () => SeedFolder.List(options.Seeds, diagnostics));
         var judgement = clock.Run("read judgement", () => JudgementReader.Read(options.Input, names, diagnostics, options.IsWholeArchive));
         var splitter = new PageSplitter(judgement.Profiles);
-        var readings = remembers ? new ReadingMemory(options, splitter) : null;
+        var readings = fingerprint is null ? null : new ReadingMemory(options, splitter, fingerprint.Program);
         var seeds = clock.Run("split", () => PageSteps.Split(options.Seeds, names, splitter, judgement.CorrectionsToMake(options.UsesCorrections), readings));
         readings?.Keep(diagnostics);
         foreach (var seed in seeds) diagnostics.AddRange(seed.Diagnostics);

@@ -41,8 +41,9 @@ public static class BuildMemory
         if (report.Output is null || InputFingerprint.Of(options) != fingerprint) return report;
         try
         {
-            PageMemory.Keep(options, fingerprint, plan, site);
-            var build = RememberedBuild.Of(report, fingerprint.All, StandingSite.HashOf(options.Output).ToString());
+            var manifest = StandingSite.HashOf(options.Output);
+            PageMemory.Keep(options, fingerprint, plan, site, manifest);
+            var build = RememberedBuild.Of(report, fingerprint.All, manifest.ToString());
             var content = JsonSerializer.SerializeToUtf8Bytes(build, RememberedJson.Default.RememberedBuild);
             SealedFile.Write(FileOf(options), writer => writer.Write(content));
             return report;
@@ -54,9 +55,5 @@ public static class BuildMemory
     }
 
     /// <summary>Where a site is remembered.</summary>
-    public static string FileOf(BuildOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        return Path.Combine(Path.GetDirectoryName(options.Output) ?? options.Output, $".{Path.GetFileName(options.Output)}.built");
-    }
+    public static string FileOf(BuildOptions options) => SealedFile.Beside(options, "built");
 }

@@ -32,16 +32,21 @@ internal static class PageMemory
     }
 
     /// <summary>Remembers the pages of a site that was just written.</summary>
+    /// <param name="options">Where it is.</param>
+    /// <param name="fingerprint">What it was made of.</param>
+    /// <param name="plan">What was to be made.</param>
+    /// <param name="site">What was.</param>
+    /// <param name="manifest">The hash of its list of files.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void Keep(BuildOptions options, InputFingerprint fingerprint, SitePlan plan, PublishedSite site) => SealedFile.Write(FileOf(options), writer =>
+    public static void Keep(BuildOptions options, InputFingerprint fingerprint, SitePlan plan, PublishedSite site, ContentHash manifest) => SealedFile.Write(FileOf(options), writer =>
     {
         writer.Write(Way(fingerprint, plan));
-        writer.Write(StandingSite.HashOf(options.Output));
+        writer.Write(manifest);
         RememberedPages.WriteTo(writer, site, plan);
     });
 
     /// <summary>Where pages are remembered.</summary>
-    public static string FileOf(BuildOptions options) => Path.Combine(Path.GetDirectoryName(options.Output) ?? options.Output, $".{Path.GetFileName(options.Output)}.pages");
+    public static string FileOf(BuildOptions options) => SealedFile.Beside(options, "pages");
 
     // Beside what a page shows, it depends on the program and the theme; what is found on it also on where the site will stand.
     private static ContentHash Way(InputFingerprint fingerprint, SitePlan plan) => ContentHash.Of(Encoding.UTF8.GetBytes($"{fingerprint.Workshop}\n{plan.Model.Address}"));

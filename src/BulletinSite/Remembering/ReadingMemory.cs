@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Reading;
@@ -17,6 +16,7 @@ public sealed class ReadingMemory
 {
     private readonly BuildOptions _options;
     private readonly PageSplitter _splitter;
+    private readonly string _program;
     private readonly ContentHash? _way;
     private readonly byte[] _file = [];
     private readonly Dictionary<ContentHash, (int At, int Length)> _known = [];
@@ -26,14 +26,15 @@ public sealed class ReadingMemory
     /// <summary>What is known when a run begins.</summary>
     /// <param name="options">Where the site is.</param>
     /// <param name="splitter">How pages are read.</param>
-    public ReadingMemory(BuildOptions options, PageSplitter splitter)
+    /// <param name="program">The hash of the program.</param>
+    public ReadingMemory(BuildOptions options, PageSplitter splitter, string program)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(splitter);
-        (_options, _splitter) = (options, splitter);
+        (_options, _splitter, _program) = (options, splitter, program);
         try
         {
-            _way = WayOf(options, splitter);
+            _way = Way();
             if (SealedFile.Read(FileOf(options)) is { } file && ContentHash.From(file) == _way) _file = file;
         }
         catch (Exception problem) when (FileTrouble.Is(problem))
@@ -79,7 +80,7 @@ public sealed class ReadingMemory
         try
         {
             // Somebody may have edited a profile while the pages were read.
-            if (_way is { } way && WayOf(_options, _splitter) == way) SealedFile.Write(FileOf(_options), writer => Write(writer, way));
+            if (_way is { } way && Way() == way) SealedFile.Write(FileOf(_options), writer => Write(writer, way));
         }
         catch (Exception problem) when (FileTrouble.Is(problem))
         {
@@ -99,17 +100,12 @@ public sealed class ReadingMemory
     }
 
     /// <summary>Where readings are remembered.</summary>
-    public static string FileOf(BuildOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        return Path.Combine(Path.GetDirectoryName(options.Output) ?? options.Output, $".{Path.GetFileName(options.Output)}.readings");
-    }
+    public static string FileOf(BuildOptions options) => SealedFile.Beside(options, "readings");
 
-    private static ContentHash WayOf(BuildOptions options, PageSplitter splitter)
+    private ContentHash Way()
     {
-        var text = new StringBuilder();
-        InputFingerprint.AppendProgram(text);
-        FolderText.AppendAll(text, Path.Combine(options.Input, "profiles"));
-        return ContentHash.Of(Encoding.UTF8.GetBytes(text.Append(CultureInfo.InvariantCulture, $"{string.Join(", ", splitter.Profiles)}").ToString()));
+        var text = new StringBuilder(_program).AppendJoin(", ", _splitter.Profiles).Append('\n');
+        FolderText.AppendAll(text, Path.Combine(_options.Input, "profiles"));
+        return ContentHash.Of(Encoding.UTF8.GetBytes(text.ToString()));
     }
 }

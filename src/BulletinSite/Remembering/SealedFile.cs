@@ -9,15 +9,25 @@ internal static class SealedFile
 {
     private const int Buffer = 64 * 1024;
 
+    /// <summary>The name of such a file beside a site: <c>.output.built</c>.</summary>
+    public static string Beside(BuildOptions options, string ending)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Path.Combine(Path.GetDirectoryName(options.Output) ?? options.Output, $".{Path.GetFileName(options.Output)}.{ending}");
+    }
+
     /// <summary>What is in the file; null when there is none, or when it is not as it was written.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static byte[]? Read(string path)
     {
         if (!File.Exists(path)) return null;
-        var file = File.ReadAllBytes(path).AsSpan();
+        using var file = File.OpenRead(path);
         if (file.Length < ContentHash.Size) return null;
-        var content = file[..^ContentHash.Size];
-        return ContentHash.Of(content) == ContentHash.From(file[^ContentHash.Size..]) ? content.ToArray() : null;
+        var content = new byte[file.Length - ContentHash.Size];
+        Span<byte> seal = stackalloc byte[ContentHash.Size];
+        file.ReadExactly(content);
+        file.ReadExactly(seal);
+        return ContentHash.Of(content) == ContentHash.From(seal) ? content : null;
     }
 
     /// <summary>Writes the file in the place of the one before.</summary>
