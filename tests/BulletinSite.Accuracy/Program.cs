@@ -5,12 +5,14 @@ using BulletinSite.Archive.Judgement;
 using BulletinSite.Archive.Splitting;
 using BulletinSite.Text;
 
-// dotnet run -c Release --project tests/BulletinSite.Accuracy [--ablation] [FOLDER ...]
-// Prints how well the seeds, the project's own test pages and each FOLDER (pages/*.txt with truth/*.yml) are split;
-// once with the words of news writing in general and once with the profiles of input/; with --ablation also what each term of the score table, each fact of a line and each rule of the page is worth on all of them together.
-if (args.FirstOrDefault(argument => argument != "--ablation" && !Directory.Exists(Path.Combine(argument, "truth"))) is { } unknown)
+// dotnet run -c Release --project tests/BulletinSite.Accuracy [--wrong] [--ablation] [FOLDER ...]
+// Prints how well the seeds, the project's own test pages and each FOLDER are split: pages with their gold beside them (page.txt, page.yml), or pages/*.txt with truth/*.yml;
+// once with the words of news writing in general and once with the profiles of input/; with --wrong instead what is not read as the gold of each FOLDER has it (without FOLDER, of all pages);
+// with --ablation also what each term of the score table, each fact of a line and each rule of the page is worth on all of them together.
+var folders = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToList();
+if (args.FirstOrDefault(argument => argument is not ("--ablation" or "--wrong") && !Directory.Exists(argument)) is { } unknown)
 {
-    Console.Error.WriteLine($"{unknown} is no folder with pages/*.txt and truth/*.yml\nusage: dotnet run -c Release --project tests/BulletinSite.Accuracy -- [--ablation] [FOLDER ...]");
+    Console.Error.WriteLine($"{unknown} is no folder\nusage: dotnet run -c Release --project tests/BulletinSite.Accuracy -- [--wrong] [--ablation] [FOLDER ...]");
     return 2;
 }
 
@@ -21,13 +23,19 @@ List<TestSet> sets =
     TestSet.OfGold("seeds", Path.Combine(root, "seeds"), Path.Combine(tests, "Gold")),
     TestSet.OfGold("forms", Path.Combine(tests, "Forms"), Path.Combine(tests, "Forms")),
     TestSet.OfGold("layouts", Path.Combine(tests, "Layouts"), Path.Combine(tests, "Layouts")),
-    .. args.Where(argument => argument != "--ablation").Select(TestSet.OfTruth),
+    .. folders.Select(TestSet.Of),
 ];
+
+var shelf = JudgementReader.Read(Path.Combine(root, "input"), [], new DiagnosticBag(), isWholeArchive: false).Profiles;
+if (args.Contains("--wrong", StringComparer.Ordinal))
+{
+    foreach (var set in folders.Count > 0 ? sets[^folders.Count..] : sets) WrongArticles.Print(set, shelf);
+    return 0;
+}
 
 Console.WriteLine("set             pages  arts found |     F1  bodyF1 |  title    head |   para  byline   names |   capt    kind   group | perfect |  lost   inv");
 foreach (var set in sets) Print(set.Name, set.Score(BulletinProfile.Generic));
 Console.WriteLine("\nThe same with the profiles of input/, each page with the one that explains it best:");
-var shelf = JudgementReader.Read(Path.Combine(root, "input"), [], new DiagnosticBag(), isWholeArchive: false).Profiles;
 foreach (var set in sets) Print(set.Name, set.Score(shelf));
 Console.WriteLine("\nWhat doubts are worth: articles that are wrong, and which share of them stands on a page with an item to look at; items, and which share was right to ask;\npages read rightly, and items on each:");
 Console.WriteLine("set            wrong   told | items  right | pages  items");

@@ -18,9 +18,13 @@ internal sealed record TestSet(string Name, ImmutableArray<(SeedText Seed, GoldP
             ?? throw new InvalidDataException(string.Concat(bag.InFileOrder().Select(DiagnosticPrinter.Print)));
     });
 
-    /// <summary>A folder with <c>pages</c> and <c>truth</c> in the schema page-truth/1.</summary>
-    public static TestSet OfTruth(string folder) =>
-        Of(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), Path.Combine(folder, "pages"), Path.Combine(folder, "truth"), (file, _) => TruthReader.Read(file));
+    /// <summary>A folder of pages with their gold beside them; or with <c>pages</c> and <c>truth</c> in the schema page-truth/1.</summary>
+    public static TestSet Of(string folder)
+    {
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
+        var truth = Path.Combine(folder, "truth");
+        return Directory.Exists(truth) ? Of(name, Path.Combine(folder, "pages"), truth, (file, _) => TruthReader.Read(file)) : OfGold(name, folder, folder);
+    }
 
     public Score Score(BulletinProfile profile) => Score(ProfileShelf.Of(profile));
 

@@ -42,6 +42,9 @@ internal static partial class ComparableText
         return letters.ToString();
     }
 
+    /// <summary>Whether two texts have the same letters and digits.</summary>
+    public static bool AreSame(string a, string? b) => Letters(a) == Letters(b ?? "");
+
     /// <summary>The paragraphs of a body, plain, without its lead marker and without credits at paragraph ends.</summary>
     /// <param name="paragraphs">As printed.</param>
     /// <param name="leads">Lead markers it may begin with, the longest first.</param>

@@ -5,7 +5,7 @@ namespace BulletinSite.Archive.Accuracy;
 /// <summary>Adds up the characters of a page: what its gold needs, what its seed has, what the split page has of it: as printed, since what an editor reads otherwise is neither lost nor invented.</summary>
 internal static class PageBalance
 {
-    public static Score Of(GoldPage gold, List<List<string>> bodies, Page page)
+    public static Score Of(GoldPage gold, IEnumerable<IReadOnlyList<string>> bodies, Page page)
     {
         var written = Count(page.Articles.SelectMany(article => article.Blocks).Select(block => block.PrintedText).Concat(page.Furniture.Select(item => item.Text)));
         var printed = Count([page.Seed.Source.Text]);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
 
 namespace BulletinSite.Archive.Accuracy;
@@ -10,7 +11,6 @@ namespace BulletinSite.Archive.Accuracy;
 public static class PageScorer
 {
     private const double LeastOverlap = 0.5;
-    private const double RightOverlap = 0.9;
 
     // Letters on each side of a paragraph end that must agree.
     private const int Edge = 8;
@@ -19,25 +19,37 @@ public static class PageScorer
 
     public static Score Score(GoldPage gold, Page page)
     {
+        var articles = Compare(gold, page);
+        page = page with { Articles = [.. page.AllArticles], Withheld = [] };
+        var credits = CreditsOf(gold);
+        var score = new Score { Pages = 1, Articles = articles.Length, Found = page.Articles.Length };
+        foreach (var article in articles) score = score + OfArticle(article) + Captions(article, credits);
+        var wanted = articles.Select(article => article.GoldBody).ToList();
+        return score + Boundaries(wanted, BodiesOf(gold, page, credits)) + Bylines(articles, page) + PageBalance.Of(gold, wanted, page);
+    }
+
+    /// <summary>Article by article, in the gold's order: what was read in its place, and how alike the two are.</summary>
+    public static ImmutableArray<ArticleComparison> Compare(GoldPage gold, Page page)
+    {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(page);
         // What was taken down was read all the same.
         page = page with { Articles = [.. page.AllArticles], Withheld = [] };
-        var credits = gold.Articles.SelectMany(article => article.Credits).Select(ComparableText.Plain).ToList();
+        var credits = CreditsOf(gold);
+        var wanted = gold.Articles.Select(article => ComparableText.Body(article.Paragraphs, OwnLead(article), credits)).ToList();
+        var found = BodiesOf(gold, page, credits);
+        return [.. Align(wanted, found).Select((match, i) => match.Found < 0
+            ? new ArticleComparison(gold.Articles[i], null, 0, wanted[i], [])
+            : new ArticleComparison(gold.Articles[i], page.Articles[match.Found], match.Overlap, wanted[i], found[match.Found]))];
+    }
+
+    private static List<string> CreditsOf(GoldPage gold) => [.. gold.Articles.SelectMany(article => article.Credits).Select(ComparableText.Plain)];
+
+    private static List<List<string>> BodiesOf(GoldPage gold, Page page, List<string> credits)
+    {
         var leads = gold.Articles.Select(article => ComparableText.Plain(article.Lead)).Where(lead => lead.Length > 0)
             .Distinct(StringComparer.Ordinal).OrderByDescending(lead => lead.Length).ThenBy(lead => lead, StringComparer.Ordinal).ToList();
-        var wanted = gold.Articles.Select(article => ComparableText.Body(article.Paragraphs, OwnLead(article), credits)).ToList();
-        var found = page.Articles.Select(article => ComparableText.Body(BodyOf(article), leads, credits)).ToList();
-        var match = Align(wanted, found);
-
-        var score = new Score { Pages = 1, Articles = wanted.Count, Found = found.Count };
-        for (var i = 0; i < wanted.Count; i++)
-        {
-            if (match[i].Found >= 0) score += OfArticle(gold.Articles[i], page.Articles[match[i].Found], match[i].Overlap, wanted[i].SequenceEqual(found[match[i].Found], StringComparer.Ordinal));
-            score += Captions(gold.Articles[i], match[i].Found < 0 ? null : page.Articles[match[i].Found], credits);
-        }
-
-        return score + Boundaries(wanted, found) + Bylines(gold, page, match) + PageBalance.Of(gold, wanted, page);
+        return [.. page.Articles.Select(article => ComparableText.Body(BodyOf(article), leads, credits))];
     }
 
     private static string[] OwnLead(GoldArticle article) => article.Lead.Length == 0 ? [] : [ComparableText.Plain(article.Lead)];
@@ -45,23 +57,16 @@ public static class PageScorer
     private static IEnumerable<string> BodyOf(Article article) =>
         article.Body.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Crosshead).Select(block => block.Text);
 
-    private static Score OfArticle(GoldArticle gold, Article found, double overlap, bool sameBody)
+    private static Score OfArticle(ArticleComparison article) => article.Found is not { } found ? Accuracy.Score.None : new Score
     {
-        var head = found.Headline;
-        var (kicker, title, subtitle) = (head.Kicker?.Text ?? "", head.Title?.Text ?? "", head.Subtitle?.Text ?? "");
-        var sameTitle = IsSame(gold.Title, title);
-        var sameHead = sameTitle && IsSame(gold.Kicker, kicker) && IsSame(gold.Subtitle, subtitle);
-        return new Score
-        {
-            RightTitles = One(sameTitle),
-            RightHeads = One(IsSame(gold.Kicker + gold.Title + gold.Subtitle, kicker + title + subtitle)),
-            RightKinds = One(gold.Kind == found.Kind),
-            RightGroups = One(IsSame(gold.Group, found.Group?.Text ?? "")),
-            RightBodies = One(overlap >= RightOverlap),
-            Right = One(overlap >= RightOverlap && sameTitle),
-            Perfect = One(sameHead && sameBody),
-        };
-    }
+        RightTitles = One(article.HasTitle),
+        RightHeads = One(article.HasHead),
+        RightKinds = One(article.Gold.Kind == found.Kind),
+        RightGroups = One(ComparableText.AreSame(article.Gold.Group, found.Group?.Text)),
+        RightBodies = One(article.HasBody),
+        Right = One(article.IsRight),
+        Perfect = One(article.IsPerfect),
+    };
 
     // Greedy, the best pair first; of equal ones the pair further up on the page.
     private static (int Found, double Overlap)[] Align(List<List<string>> wanted, List<List<string>> found)
@@ -87,7 +92,7 @@ public static class PageScorer
         return match;
     }
 
-    private static Score Boundaries(List<List<string>> wanted, List<List<string>> found)
+    private static Score Boundaries(IEnumerable<IReadOnlyList<string>> wanted, IEnumerable<IReadOnlyList<string>> found)
     {
         var gold = BoundariesOf(wanted);
         var read = BoundariesOf(found);
@@ -99,7 +104,7 @@ public static class PageScorer
         };
     }
 
-    private static Dictionary<string, int> BoundariesOf(List<List<string>> bodies)
+    private static Dictionary<string, int> BoundariesOf(IEnumerable<IReadOnlyList<string>> bodies)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var body in bodies)
@@ -117,17 +122,12 @@ public static class PageScorer
         return counts;
     }
 
-    private static Score Bylines(GoldPage gold, Page page, (int Found, double Overlap)[] match)
+    private static Score Bylines(ImmutableArray<ArticleComparison> articles, Page page)
     {
-        var goldOf = new Dictionary<int, int>();
-        for (var i = 0; i < match.Length; i++)
-        {
-            if (match[i].Found >= 0) goldOf[match[i].Found] = i;
-        }
-
-        var wanted = gold.Articles.SelectMany((article, i) => Roles.SelectMany(role => article.Names(role).Select(name => (Article: i, Role: role, Name: ComparableText.Plain(name))))).ToHashSet();
+        var wanted = articles.SelectMany((article, i) => Roles.SelectMany(role => article.Gold.Names(role).Select(name => (Article: i, Role: role, Name: ComparableText.Plain(name))))).ToHashSet();
         // An article that stands for none of the gold has a number of its own.
-        var read = page.Articles.SelectMany((article, j) => article.Contributors.Select(person => (Article: goldOf.GetValueOrDefault(j, -1 - j), person.Role, Name: ComparableText.Plain(person.Name)))).ToHashSet();
+        var numbers = page.Articles.Select((found, j) => IndexOf(articles, found) is var i and >= 0 ? i : -1 - j).ToList();
+        var read = page.Articles.SelectMany((article, j) => article.Contributors.Select(person => (Article: numbers[j], person.Role, Name: ComparableText.Plain(person.Name)))).ToHashSet();
         var wantedNames = wanted.Select(entry => (entry.Article, entry.Name)).ToHashSet();
         var readNames = read.Select(entry => (entry.Article, entry.Name)).ToHashSet();
         return new Score
@@ -141,8 +141,19 @@ public static class PageScorer
         };
     }
 
-    private static Score Captions(GoldArticle gold, Article? found, List<string> credits)
+    private static int IndexOf(ImmutableArray<ArticleComparison> articles, Article found)
     {
+        for (var i = 0; i < articles.Length; i++)
+        {
+            if (ReferenceEquals(articles[i].Found, found)) return i;
+        }
+
+        return -1;
+    }
+
+    private static Score Captions(ArticleComparison article, List<string> credits)
+    {
+        var (gold, found) = (article.Gold, article.Found);
         var right = 0;
         var texts = found is null ? [] : found.Body.Where(block => block.Kind is BlockKind.Caption or BlockKind.Paragraph or BlockKind.Crosshead).Select(block => ComparableText.Plain(block.Text)).ToList();
         foreach (var caption in gold.Captions.Select(ComparableText.Plain))
@@ -155,8 +166,6 @@ public static class PageScorer
         if (names is not null && names.SetEquals(gold.Photographers.Select(ComparableText.Plain))) right++;
         return new Score { GoldCaptions = gold.Captions.Length + 1, RightCaptions = right };
     }
-
-    private static bool IsSame(string a, string b) => ComparableText.Letters(a) == ComparableText.Letters(b);
 
     private static int One(bool holds) => holds ? 1 : 0;
 }
