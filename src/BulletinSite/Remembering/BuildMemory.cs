@@ -44,8 +44,8 @@ public static class BuildMemory
             var manifest = StandingSite.HashOf(options.Output);
             PageMemory.Keep(options, fingerprint, plan, site, manifest);
             var build = RememberedBuild.Of(report, fingerprint.All, manifest.ToString());
-            var content = JsonSerializer.SerializeToUtf8Bytes(build, RememberedJson.Default.RememberedBuild);
-            SealedFile.Write(FileOf(options), writer => writer.Write(content));
+            // In pieces: the messages of a large archive are tens of megabytes.
+            SealedFile.Write(FileOf(options), writer => JsonSerializer.Serialize(writer.BaseStream, build, RememberedJson.Default.RememberedBuild));
             return report;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

@@ -23,16 +23,22 @@ public sealed record Manifest(ImmutableArray<ManifestEntry> Files)
 
     public static Manifest Of(IEnumerable<ManifestEntry> files) => new([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
 
-    /// <summary>Whether a folder holds a site of this program.</summary>
+    /// <summary>Whether a folder holds a site of this program: its manifest says so before anything else.</summary>
+    /// <exception cref="IOException">The manifest cannot be read.</exception>
     public static bool IsIn(string folder)
     {
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path)) return false;
+        using var file = File.OpenRead(path);
+        // The list of a large site is tens of megabytes long.
+        var head = new byte[Math.Min(file.Length, Piece)];
+        file.ReadExactly(head);
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-            return json.RootElement.ValueKind == JsonValueKind.Object
-                && json.RootElement.TryGetProperty("generator", out var generator) && generator.ValueEquals(Generator);
+            var json = new Utf8JsonReader(head, isFinalBlock: false, state: default);
+            return json.Read() && json.TokenType == JsonTokenType.StartObject
+                && json.Read() && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("generator"u8)
+                && json.Read() && json.TokenType == JsonTokenType.String && json.ValueTextEquals(Generator);
         }
         catch (JsonException)
         {

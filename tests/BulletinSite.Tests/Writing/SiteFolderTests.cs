@@ -178,11 +178,17 @@ public sealed class SiteFolderTests : IDisposable
         Assert.Equal("two", Page());
     }
 
-    [Fact]
-    public void What_is_no_site_is_never_replaced()
+    [Theory]
+    [InlineData("{\"generator\":\"another program\"}")]
+    [InlineData("{\"name\":\"An app\",\"generator\":\"BulletinSite\"}")]
+    [InlineData("{\"generator\":")]
+    [InlineData("[\"generator\",\"BulletinSite\"]")]
+    [InlineData("generator: BulletinSite")]
+    [InlineData("")]
+    public void What_is_no_site_is_never_replaced(string manifest)
     {
         Leave(Output, "thesis.doc", "years of work");
-        Leave(Output, "manifest.json", "{\"generator\":\"another program\"}");
+        Leave(Output, "manifest.json", manifest);
         Assert.Equal(["WRITE001: the output folder holds something that is no site of this program: it has no manifest.json"], Refusals());
         Assert.Equal("years of work", File.ReadAllText(Path.Combine(Output, "thesis.doc")));
     }
