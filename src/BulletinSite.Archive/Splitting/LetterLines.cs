@@ -26,6 +26,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private const int WidestRow = 70;
     private const int LongestLabel = 6;
     private const int LongestReplier = 12;
+    private const int LongestSigned = 5;
     private const int LongestLatinLabel = 24;
     private const string NoName = "。，；？！,;?!…“”「」";
 
@@ -295,6 +296,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private int Signatures(SourceText source, List<LineFacts> lines, int i, bool inLetter)
     {
         if (i == 0 || lines[i].Has(LineFact.PageBreakBefore) || source.Text[lines[i - 1].Span.End - 1] is '：' or ':' || !(IsFinished(lines[i - 1]) || LatinSignatures.IsUnderNumber(source, lines, i) || (inLetter && EndsOnClosing(source, lines[i - 1])))) return 0;
+        if (_latin.LeaveOfGroup(source, lines, i) is > 0 and var leave) return leave;
         if (lines[i].Width <= WidestGreeting && _latin.IsClosingWithName(source.Slice(lines[i].Span)) && IsEnd(lines, i + 1)) return 1;
         var at = i;
         while (at < lines.Count && at < i + MostNames && IsName(source, lines, at) && !IsDay(source, lines[at])) at++;
@@ -382,6 +384,8 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (text[0] is '（' or '(' && text[^1] is '）' or ')') return true;
         // 一群早班工友上
         if (line.Width <= WidestPlainGreeting && text[^1] is '上' or '启' or '啟' && TextForm.StartsWithAny(text, Unnamed, out _) && text.IndexOfAny(NoName) < 0) return true;
+        // 林阿水啟
+        if (text.Length is > 2 and <= LongestSigned && text[^1] is '启' or '啟' && HanNames.IsName(text[..^1])) return true;
         return TextForm.EndsWithAny(text, measurer.Profile.SignatureEndings, out var length) && text.Length > length + 1 && (TextForm.IsBlank(text[^(length + 1)]) || (length > 1 && line.Width <= WidestPlainGreeting && text.IndexOfAny(NoName) < 0));
     }
 

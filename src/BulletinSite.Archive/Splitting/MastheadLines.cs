@@ -2,23 +2,37 @@ namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Finds the masthead of an English page: its name, who issues it, a motto, number and date, and what is inside, over the first headline.</summary>
 /// <remarks>
-/// Sallbridge School | Monday Messenger | Issue 12    Monday 5th March. What it must not take: an article's headline over its date; so one of the lines
+/// Sallbridge School | Monday Messenger | Issue 12    Monday 5th March; The Ashby Record | Circulation Large. | 25 Cents Per Month. | Volume 2. No. 62. What it must not take: an article's headline over its date; so one of the lines
 /// says which issue this is (a number, a season, a date among fields set apart by wide blanks), and another headline follows.
 /// </remarks>
 internal static class MastheadLines
 {
     private const int MostLines = 8;
+    private const int MostLinesUnderName = 16;
+    private const int MostGoingOn = 2;
     private const int MostNames = 2;
     private const int WidestMotto = 100;
     private const int WidestList = 200;
     private const int LeastItems = 3;
     private const int ShortestIssue = 4;
+    private const int WidestBoast = 60;
+    private const int LongestPrice = 60;
 
     private const LineFact Never = LineFact.Byline | LineFact.PhotoCredit | LineFact.JumpLine | LineFact.EndsCalling | LineFact.EndsFullStop | LineFact.OwnLine | LineFact.PageBreakBefore;
     private const LineFact Text = LineFact.HeadForm | LineFact.OwnLine | LineFact.EndsClosed | LineFact.EndsAjar;
 
     private static readonly string[] Fields = ["  ", "\t", "|", "•", "·"];
     private static readonly string[] Items = [.. Fields, " / "];
+
+    // Of nothing but these and numbers a price is made: Price Two Cts., $1.50 a year in advance.
+    private static readonly string[] Money = ["cents", "cent", "cts", "ct", "dollar", "dollars", "pence", "penny", "shilling", "shillings"];
+
+    private static readonly string[] PriceWords =
+    [
+        "price", "prices", "terms", "subscription", "subscriptions", "rate", "rates", "single", "copy", "copies", "per", "a", "an", "the", "by", "of", "mail", "carrier", "month", "monthly", "months", "year", "yearly", "years",
+        "annum", "week", "weekly", "weeks", "number", "in", "advance", "and", "half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fifteen", "twenty", "twenty-five", "fifty",
+        "seventy-five", "hundred", "each", "for", "payable", "strictly", "invariably", "cash", "delivered",
+    ];
 
     public static void Mark(PageDraft page)
     {
@@ -40,6 +54,12 @@ internal static class MastheadLines
         var issue = 0;
         var below = 1;
         var furniture = new List<int>();
+        if (UnderName(page) is > 0 and var date)
+        {
+            page.Masthead = date;
+            return;
+        }
+
         for (var i = 1; i < MostLines; i++)
         {
             if (lines[i].Has(LineFact.Lead) || (lines[i].Has(LineFact.StartsCut) && !lines[i].Has(LineFact.Folio)) || lines[i].Width > WidestList) break;
@@ -78,6 +98,57 @@ internal static class MastheadLines
         var dash = text.LastIndexOfAny('-', '–', '—');
         return dash > 1 && text[dash - 1] == ' ' && dash + 2 < text.Length && page.Measurer.Folios.Read(text[(dash + 1)..].TrimStart()) && !char.IsAsciiDigit(text[..dash].TrimEnd()[^1])
             && lines[1].Has(LineFact.HeadForm | LineFact.StartsCapital) && !lines[1].HasAny(Never) && (lines[2].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) || (lines[2].Indent > 0 && lines[3].Indent == 0));
+    }
+
+    // Under the name of a paper it may say several things of itself, down to the day: what it is for, its rates, its editor. How many lines these are, 0 where no day follows.
+    private static int UnderName(PageDraft page)
+    {
+        var (source, lines) = (page.Source, page.Lines);
+        if (!Nameplates.IsName(source.Slice(lines[0].Span))) return 0;
+        int issue = 0, goingOn = 0;
+        for (var i = 1; i < Math.Min(MostLinesUnderName, lines.Count - 1); i++)
+        {
+            if (NamesIssue(page.Measurer.Folios, source[lines[i].Span])) issue = i;
+            else if (issue == 0 && !MayBoast(lines[i])) return 0;
+            else if (issue == 0 && lines[i].Has(LineFact.StartsCut) && ++goingOn > MostGoingOn) return 0;
+        }
+
+        if (issue == 0) return 0;
+        for (var i = 1; i < lines.Count - 1 && (i <= issue || IsPrice(source.Slice(lines[i].Span)) || lines[i].Has(LineFact.Folio)); i++)
+        {
+            if (i == issue || i > issue || IsPrice(source.Slice(lines[i].Span)) || lines[i].Has(LineFact.Folio)) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(Text | LineFact.StartsCut | LineFact.InnerStop | LineFact.EndsFullStop)) | LineFact.Folio | LineFact.EndsOpen, CreditStart = -1 };
+            // Circulation Large. | A. L. HILL, Editor.: no sentences of a text.
+            else lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.Byline | LineFact.StartsCut | LineFact.EndsFullStop | LineFact.InnerStop)), CreditStart = -1 };
+        }
+
+        return issue;
+    }
+
+    private static bool MayBoast(LineFacts line) => !line.HasAny(LineFact.Lead | LineFact.PhotoCredit | LineFact.JumpLine | LineFact.EndsCalling | LineFact.PageBreakBefore) && line.Width <= WidestBoast;
+
+    private static bool IsPrice(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestPrice) return false;
+        var hasSum = false;
+        foreach (var range in text.SplitAny(' ', ',', ':', ';', '-', '—'))
+        {
+            var word = text[range].Trim(".()");
+            if (word.IsEmpty) continue;
+            hasSum |= IsAmong(Money, word) || (text[range][0] == '.' && char.IsAsciiDigit(word[0])) || (word[0] is '$' or '£' && word.Length > 1) || (word.Length > 1 && word[^1] is '¢' or 'c' or 'p' or 'd' && char.IsAsciiDigit(word[^2]));
+            if (!char.IsAsciiDigit(word[0]) && word[0] is not ('$' or '£') && !IsAmong(Money, word) && !IsAmong(PriceWords, word)) return false;
+        }
+
+        return hasSum;
+    }
+
+    private static bool IsAmong(string[] words, ReadOnlySpan<char> word)
+    {
+        foreach (var other in words)
+        {
+            if (word.Equals(other, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     // No. 27    June / July 2009    Free to every house

@@ -25,7 +25,7 @@ internal static class Nameplates
     // What the names of publications end with.
     private const string Endings = "报報刊网網讯訊";
     private static readonly string[] LatinEndings =
-        ["News", "Newsletter", "Bulletin", "Gazette", "Times", "Herald", "Post", "Journal", "Echo", "Chronicle", "Messenger", "Tribune", "Record", "Star", "Press", "Courier", "Observer", "Review", "Voice", "Democrat", "Republican", "Magazine", "Monthly", "Weekly", "Quarterly", "Digest", "Reporter", "Examiner", "Advance", "Beacon", "Ledger"];
+        ["News", "Newsletter", "Bulletin", "Gazette", "Times", "Herald", "Post", "Journal", "Echo", "Chronicle", "Messenger", "Tribune", "Record", "Star", "Press", "Courier", "Observer", "Review", "Voice", "Democrat", "Republican", "Magazine", "Monthly", "Weekly", "Quarterly", "Digest", "Reporter", "Examiner", "Advance", "Beacon", "Ledger", "Dispatch", "Sentinel", "Argus", "Inquirer", "Enquirer", "Intelligencer", "Advertiser", "Telegraph", "Clarion"];
 
     public static void Mark(PageDraft page)
     {
@@ -144,8 +144,8 @@ internal static class Nameplates
         return letters >= LeastSpacedOut;
     }
 
-    // 滨江报, 公视新闻网, The Labor Journal
-    private static bool IsName(ReadOnlySpan<char> text)
+    /// <summary>Whether a line is a name as publications bear: 滨江报, 公视新闻网, The Labor Journal.</summary>
+    public static bool IsName(ReadOnlySpan<char> text)
     {
         if (!TextForm.IsLatin(text[0])) return text.Length is > 2 and <= LongestName && Endings.Contains(text[^1], StringComparison.Ordinal) && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
         var words = 0;
