@@ -139,6 +139,8 @@ internal sealed class FolioParts(BulletinProfile profile)
             if (number > 0) return (at + number, FolioSign.Page);
         }
 
+        // 下一版, on pages of the web
+        if (text.Length > 2 && text[0] is '上' or '下' && text[1] == '一' && text[2] is '版' or '篇') return (3, FolioSign.Page);
         if (text.Length > 1 && text[0] is '头' or '頭' or '首' && text[1] == '版') return (2, FolioSign.Page);
 
         // 第3版, 第一二八期, 总第88期, A04, 3版, 3343 期
