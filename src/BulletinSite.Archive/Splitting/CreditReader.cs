@@ -19,7 +19,9 @@ internal sealed class CreditReader(BulletinProfile profile)
     private const int LongestPlace = 4;
     private const int LongestGluedName = 3;
     private const int ShortestSign = 4;
+    private const int LongestCompiler = 14;
 
+    private static readonly string[] Compiling = ["編譯", "编译", "編譯報道", "编译报道", "綜合編譯", "综合编译"];
     private static readonly string[] Own = ["本报", "本報", "本刊", "本社", "本台"];
     private static readonly string[] Senders = ["以上由", "以上稿件由", "本文由", "由"];
     private static readonly ImmutableArray<string> ReportWords = ["报道", "報道", "报导", "報導"];
@@ -48,6 +50,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         var isBracketed = range.Length > 2 && text[range.Start] is '（' or '(' or '[' or '【' or '〔' && text[range.End - 1] is '）' or ')' or ']' or '】' or '〕';
         if (isBracketed) range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
         if (isBracketed && Given(source, range) is { } given) return given;
+        if (Compiled(source, range, isBracketed) is { } compiled) return compiled;
         // □ 林　乐（民俗学者）
         if (range.Start > whole.Start && range.Length > 0 && HanNames.BeforeUnit(source.Slice(range)))
             return new Credit(false, true, [Writer(source, TextForm.Trim(text, new TextSpan(range.Start, source.Slice(range).IndexOfAny('（', '('))))]);
@@ -68,6 +71,8 @@ internal sealed class CreditReader(BulletinProfile profile)
     public static Credit? ReadSignature(SourceText source, TextSpan range)
     {
         if (TextForm.IsHan(WithoutMarks(source.Slice(range))[0])) range = new TextSpan(range.Start + source.Slice(range).IndexOfAnyExcept(SettingApart), WithoutMarks(source.Slice(range)).Length);
+        // President, Local 40: who holds the office stands over it.
+        if (OfficeLines.IsOffice(source.Slice(range))) return null;
         range = new TextSpan(range.Start, HanNames.WithoutDay(source.Slice(range)).Length);
         range = new TextSpan(range.Start, HanNames.WithoutRemark(source.Slice(range)).Length);
         var text = source.Slice(range);
@@ -131,6 +136,17 @@ internal sealed class CreditReader(BulletinProfile profile)
         return name.Start > range.Start && (LatinNames.AreInitials(source.Slice(name)) || LatinNames.IsName(source.Slice(name)) && (source.Text[name.End - 1] != '.' || LatinNames.BeginsWithGivenName(source.Slice(name))))
             ? new Credit(false, true, [new Contributor(source.Slice(name).ToString(), ContributorRole.Reporter, new SourceSpan(source, name))])
             : null;
+    }
+
+    // （星河網Rick編譯，圖片來自河社）, 林樂編譯: who put a report into Chinese, and where its photo is from.
+    private static Credit? Compiled(SourceText source, TextSpan range, bool isBracketed)
+    {
+        var text = source.Slice(range);
+        if (isBracketed && text.IndexOfAny('，', ',', '；') is > 0 and var comma) text = text[..comma];
+        if (text.Length is < 4 or > LongestCompiler || !TextForm.EndsWithAny(text, Compiling, out var length) || text.IndexOfAny("，。；：！？「」“”《》") >= 0) return null;
+        var who = TextForm.Trim(source.Text, new TextSpan(range.Start, text.Length - length));
+        if (HanNames.IsName(source.Slice(who))) return new Credit(false, true, [Writer(source, who)]);
+        return isBracketed || TextForm.IsLatin(source.Text[who.End - 1]) ? new Credit(false, true, []) : null;
     }
 
     // （受访者提供）, （市工会供图）, （林小乐提供）

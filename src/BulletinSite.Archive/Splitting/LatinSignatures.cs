@@ -90,8 +90,8 @@ internal sealed class LatinSignatures(BulletinProfile profile)
     public static bool IsUnderNumber(SourceText source, List<LineFacts> lines, int i) =>
         char.IsAsciiDigit(source.Text[lines[i - 1].Span.End - 1]) && lines[i - 1].Has(LineFact.EndsOpen) && lines[i].BlankLinesBefore == 0 && IsGroup(source.Slice(lines[i].Span));
 
-    /// <summary>Whether words with capitals can say where the writer of a letter lives: Gold Beach.</summary>
-    public static bool IsPlace(LineFacts line, ReadOnlySpan<char> text) => line.Has(LineFact.HeadForm | LineFact.EndsOpen) && !line.Has(LineFact.Capitals) && line.Width <= LongestNameBehindClosing && line.BlankLinesBefore == 0 && AreCapitalised(text);
+    /// <summary>Whether words with capitals can say where the writer of a letter lives or works: Gold Beach, Depot 9.</summary>
+    public static bool IsPlace(LineFacts line, ReadOnlySpan<char> text) => line.Has(LineFact.HeadForm | LineFact.EndsOpen) && !line.Has(LineFact.Capitals) && line.Width <= LongestNameBehindClosing && line.BlankLinesBefore == 0 && AreCapitalised(text.TrimEnd("0123456789").TrimEnd());
 
     /// <summary>Whether words close a letter, however their capitals are set: Kind Regards.</summary>
     public bool IsClosing(ReadOnlySpan<char> text)

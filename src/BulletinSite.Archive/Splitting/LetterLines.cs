@@ -26,6 +26,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private const int WidestRow = 70;
     private const int LongestLabel = 6;
     private const int LongestReplier = 12;
+    private const int LongestSigned = 5;
     private const int LongestLatinLabel = 24;
     private const string NoName = "。，；？！,;?!…“”「」";
 
@@ -383,6 +384,8 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (text[0] is '（' or '(' && text[^1] is '）' or ')') return true;
         // 一群早班工友上
         if (line.Width <= WidestPlainGreeting && text[^1] is '上' or '启' or '啟' && TextForm.StartsWithAny(text, Unnamed, out _) && text.IndexOfAny(NoName) < 0) return true;
+        // 林阿水啟
+        if (text.Length is > 2 and <= LongestSigned && text[^1] is '启' or '啟' && HanNames.IsName(text[..^1])) return true;
         return TextForm.EndsWithAny(text, measurer.Profile.SignatureEndings, out var length) && text.Length > length + 1 && (TextForm.IsBlank(text[^(length + 1)]) || (length > 1 && line.Width <= WidestPlainGreeting && text.IndexOfAny(NoName) < 0));
     }
 

@@ -8,13 +8,14 @@ namespace BulletinSite.Archive.Splitting;
 internal static class MastheadLines
 {
     private const int MostLines = 8;
-    private const int MostLinesUnderName = 12;
+    private const int MostLinesUnderName = 16;
+    private const int MostGoingOn = 2;
     private const int MostNames = 2;
     private const int WidestMotto = 100;
     private const int WidestList = 200;
     private const int LeastItems = 3;
     private const int ShortestIssue = 4;
-    private const int WidestBoast = 44;
+    private const int WidestBoast = 60;
     private const int LongestPrice = 60;
 
     private const LineFact Never = LineFact.Byline | LineFact.PhotoCredit | LineFact.JumpLine | LineFact.EndsCalling | LineFact.EndsFullStop | LineFact.OwnLine | LineFact.PageBreakBefore;
@@ -53,15 +54,17 @@ internal static class MastheadLines
         var issue = 0;
         var below = 1;
         var furniture = new List<int>();
-        // Under the name of a paper it may say several things of itself.
-        var isNamed = Nameplates.IsName(source.Slice(lines[0].Span));
-        for (var i = 1; i < Math.Min(isNamed ? MostLinesUnderName : MostLines, lines.Count - 1); i++)
+        if (UnderName(page) is > 0 and var date)
+        {
+            page.Masthead = date;
+            return;
+        }
+
+        for (var i = 1; i < MostLines; i++)
         {
             if (lines[i].Has(LineFact.Lead) || (lines[i].Has(LineFact.StartsCut) && !lines[i].Has(LineFact.Folio)) || lines[i].Width > WidestList) break;
             var text = source[lines[i].Span];
             if (NamesIssue(page.Measurer.Folios, text)) (issue, below) = (i, i + 1);
-            else if (isNamed && IsPrice(text)) below = below == i ? i + 1 : below;
-            else if (isNamed && issue == 0 && IsBoast(lines[i])) continue;
             else if (lines[i].Has(LineFact.Folio) || text.Split(Items, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length >= LeastItems) below = below == i ? i + 1 : below;
             else if (lines[i].HasAny(Never) || lines[i].Width > WidestMotto) break;
             else continue;
@@ -97,8 +100,31 @@ internal static class MastheadLines
             && lines[1].Has(LineFact.HeadForm | LineFact.StartsCapital) && !lines[1].HasAny(Never) && (lines[2].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) || (lines[2].Indent > 0 && lines[3].Indent == 0));
     }
 
-    // Circulation Large.: as short as no sentence of a text.
-    private static bool IsBoast(LineFacts line) => line.Has(LineFact.EndsFullStop) && !line.HasAny(LineFact.InnerStop | (Never & ~LineFact.EndsFullStop)) && line.Width <= WidestBoast && line.Indent == 0;
+    // Under the name of a paper it may say several things of itself, down to the day: what it is for, its rates, its editor. How many lines these are, 0 where no day follows.
+    private static int UnderName(PageDraft page)
+    {
+        var (source, lines) = (page.Source, page.Lines);
+        if (!Nameplates.IsName(source.Slice(lines[0].Span))) return 0;
+        int issue = 0, goingOn = 0;
+        for (var i = 1; i < Math.Min(MostLinesUnderName, lines.Count - 1); i++)
+        {
+            if (NamesIssue(page.Measurer.Folios, source[lines[i].Span])) issue = i;
+            else if (issue == 0 && !MayBoast(lines[i])) return 0;
+            else if (issue == 0 && lines[i].Has(LineFact.StartsCut) && ++goingOn > MostGoingOn) return 0;
+        }
+
+        if (issue == 0) return 0;
+        for (var i = 1; i < lines.Count - 1 && (i <= issue || IsPrice(source.Slice(lines[i].Span)) || lines[i].Has(LineFact.Folio)); i++)
+        {
+            if (i == issue || i > issue || IsPrice(source.Slice(lines[i].Span)) || lines[i].Has(LineFact.Folio)) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(Text | LineFact.StartsCut | LineFact.InnerStop | LineFact.EndsFullStop)) | LineFact.Folio | LineFact.EndsOpen, CreditStart = -1 };
+            // Circulation Large. | A. L. HILL, Editor.: no sentences of a text.
+            else lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.Byline | LineFact.StartsCut | LineFact.EndsFullStop | LineFact.InnerStop)), CreditStart = -1 };
+        }
+
+        return issue;
+    }
+
+    private static bool MayBoast(LineFacts line) => !line.HasAny(LineFact.Lead | LineFact.PhotoCredit | LineFact.JumpLine | LineFact.EndsCalling | LineFact.PageBreakBefore) && line.Width <= WidestBoast;
 
     private static bool IsPrice(ReadOnlySpan<char> text)
     {
@@ -108,7 +134,7 @@ internal static class MastheadLines
         {
             var word = text[range].Trim(".()");
             if (word.IsEmpty) continue;
-            hasSum |= IsAmong(Money, word) || (word[0] is '$' or '£' && word.Length > 1) || (word.Length > 1 && word[^1] is '¢' or 'c' or 'p' or 'd' && char.IsAsciiDigit(word[^2]));
+            hasSum |= IsAmong(Money, word) || (text[range][0] == '.' && char.IsAsciiDigit(word[0])) || (word[0] is '$' or '£' && word.Length > 1) || (word.Length > 1 && word[^1] is '¢' or 'c' or 'p' or 'd' && char.IsAsciiDigit(word[^2]));
             if (!char.IsAsciiDigit(word[0]) && word[0] is not ('$' or '£') && !IsAmong(Money, word) && !IsAmong(PriceWords, word)) return false;
         }
 

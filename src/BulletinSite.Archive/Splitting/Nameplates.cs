@@ -25,7 +25,7 @@ internal static class Nameplates
     // What the names of publications end with.
     private const string Endings = "报報刊网網讯訊";
     private static readonly string[] LatinEndings =
-        ["News", "Newsletter", "Bulletin", "Gazette", "Times", "Herald", "Post", "Journal", "Echo", "Chronicle", "Messenger", "Tribune", "Record", "Star", "Press", "Courier", "Observer", "Review", "Voice", "Democrat", "Republican", "Magazine", "Monthly", "Weekly", "Quarterly", "Digest", "Reporter", "Examiner", "Advance", "Beacon", "Ledger"];
+        ["News", "Newsletter", "Bulletin", "Gazette", "Times", "Herald", "Post", "Journal", "Echo", "Chronicle", "Messenger", "Tribune", "Record", "Star", "Press", "Courier", "Observer", "Review", "Voice", "Democrat", "Republican", "Magazine", "Monthly", "Weekly", "Quarterly", "Digest", "Reporter", "Examiner", "Advance", "Beacon", "Ledger", "Dispatch", "Sentinel", "Argus", "Inquirer", "Enquirer", "Intelligencer", "Advertiser", "Telegraph", "Clarion"];
 
     public static void Mark(PageDraft page)
     {

@@ -13,10 +13,13 @@ internal static class NewsOpening
     private const int LongestHanDay = 7;
     private const int LongestClause = 16;
     private const int LongestLatinClause = 70;
+    private const int LongestHolder = 40;
 
     private static readonly string[] Times = ["近日", "日前", "昨天", "昨日", "昨晚", "昨晨", "今天", "今日", "今晨", "今晚", "近期", "本周", "本週", "上周", "上週", "本月", "上月"];
 
     private static readonly string[] Sources = ["获悉", "獲悉", "记者从", "記者從", "数据显示", "數據顯示", "公布的数据", "发布公告", "发布消息", "發布消息"];
+
+    private static readonly string[] Holding = ["主辦", "主办", "舉辦", "举办", "承辦", "承办", "合辦", "合办", "協辦", "协办", "聯辦", "联办"];
 
     private static readonly string[] LatinTimes =
     [
@@ -34,8 +37,11 @@ internal static class NewsOpening
     {
         if (TextForm.IsLatin(text[0])) return Names(text[..Math.Min(text.Length, LongestLatinClause)], LatinTimes);
         var clause = text[..Math.Min(text.Length, LongestClause)];
-        return Names(clause, Times) || HasDay(clause) || Names(clause, Sources);
+        return Names(clause, Times) || HasDay(clause) || Names(clause, Sources) || IsHeldBy(text);
     }
+
+    // 由渡口文化社主辦的河燈節: who holds what the report is about.
+    private static bool IsHeldBy(ReadOnlySpan<char> text) => text[0] == '由' && Names(text[..Math.Min(text.Length, LongestHolder)], Holding);
 
     /// <summary>Whether a line begins with a day: 14 April –, Tuesday 5 May:, 5月6日, 五月六日.</summary>
     public static bool BeginsWithDay(ReadOnlySpan<char> text)

@@ -12,6 +12,7 @@ internal sealed class SectionsGoingOn
     private const int MostLines = 12;
     private const int Buckets = 4096;
     private const int SaidWithin = 7;
+    private const int Scene = 40;
 
     private const LineFact Never = LineFact.GapBefore | LineFact.NextLead | LineFact.NextByline | LineFact.NextNews | LineFact.NextOpening | LineFact.NextCredit | LineFact.Listed | LineFact.ContentsItem | LineFact.HeadMark
         | LineFact.GroupWord | LineFact.UnderGroup | LineFact.Nameplate | LineFact.PageBreakBefore | LineFact.JoinsBefore | LineFact.Capitals | LineFact.FillsColumn;
@@ -20,6 +21,8 @@ internal sealed class SectionsGoingOn
     private static readonly System.Buffers.SearchValues<char> Dates = System.Buffers.SearchValues.Create("一二三四五六七八九十廿卅年月日");
 
     private static readonly string[] GoingOn = ["与此同时", "與此同時", "此外", "另外", "除此之外", "是次"];
+    private static readonly string[] Scenes = ["現場消息", "现场消息", "事發時", "事发时", "事發後", "事发后", "意外後", "意外后", "據悉，", "据悉，", "另據了解", "另据了解"];
+    private static readonly System.Buffers.SearchValues<string> Places = System.Buffers.SearchValues.Create(["上址", "上述地點", "上述地点"], StringComparison.Ordinal);
     private static readonly string[] Persons = ["他", "她"];
 
     private readonly Dictionary<ulong, List<int>> _places = [];
@@ -27,6 +30,7 @@ internal sealed class SectionsGoingOn
 
     public static void Mark(PageDraft page)
     {
+        MarkScenes(page);
         if ((page.OfPage & LineFact.LeadPage) != 0) return;
         var heads = Enumerable.Range(1, Math.Max(0, page.Facts.Length - 2)).Where(i => IsHeading(page, i)).ToList();
         if (heads.Count == 0) return;
@@ -37,6 +41,17 @@ internal sealed class SectionsGoingOn
         {
             var opening = OpeningOf(page, i);
             if (PointsBack(opening) || words.AreToldAbove(opening, Above(page, i), i, Below(page, i))) page.Facts[i] = (page.Facts[i] | LineFact.Enumerated) & ~LineFact.Echoed;
+        }
+    }
+
+    // 現場消息指，昨日上午…沿上址…: it says when, but not where and of what.
+    private static void MarkScenes(PageDraft page)
+    {
+        for (var i = 1; i + 1 < page.Facts.Length; i++)
+        {
+            if ((page.Facts[i] & LineFact.HeadForm) == 0 || (page.Facts[i] & (Never & ~LineFact.NextNews)) != 0 || (page.Facts[i - 1] & LineFact.HeadForm) != 0 || !page.Lines[i - 1].HasAny(LineFact.EndsClosed | LineFact.EndsFullStop)) continue;
+            var opening = page.Source.Slice(page.Lines[i + 1].Span);
+            if (TextForm.StartsWithAny(opening, Scenes, out _) || opening[..Math.Min(Scene, opening.Length)].ContainsAny(Places)) page.Facts[i] = (page.Facts[i] | LineFact.Enumerated) & ~(LineFact.NextNews | LineFact.Echoed);
         }
     }
 
