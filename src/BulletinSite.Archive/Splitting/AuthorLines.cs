@@ -95,7 +95,7 @@ internal static class AuthorLines
     // Two of two characters each may be other words.
     private static bool AreWholeNames(ReadOnlySpan<char> text) => text.Length > LongestName + 1 && AreNames(text);
 
-    private static bool IsUnderTitle(List<LineFacts> lines, int i) => lines[i - 1].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(Never) && lines[i].Indent >= lines[i - 1].Indent;
+    private static bool IsUnderTitle(List<LineFacts> lines, int i) => lines[i - 1].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(Never) && lines[i].Indent >= lines[i - 1].Indent - 1;
 
     // 桥 头 | 林小乐: a title set apart like a name, which does not begin like one.
     private static bool IsNameUnderWord(SourceText source, List<LineFacts> lines, int i) =>

@@ -13,7 +13,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     // Shorter lines repeat by chance.
     private const int NarrowestItem = 8;
     private const int Reach = 3;
-    private const LineFact NoItem = LineFact.EndsFullStop | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine;
+    private const LineFact NoItem = LineFact.EndsFullStop | LineFact.EndsComma | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine;
     private const int LinesOver = 2;
     private const int LongestHeading = 24;
     private const int LongestList = 80;

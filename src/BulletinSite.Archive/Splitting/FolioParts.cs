@@ -7,6 +7,8 @@ internal sealed class FolioParts(BulletinProfile profile)
     private const string HanDates = HanDigits + "星禮礼农農夏中公西";
     private const int LongestNames = 24;
     private const int ShortWord = 2;
+    private const int LeastOfIssue = 3;
+    private const int LeastOfFiles = 4;
 
     private static readonly string[] Months =
     [
@@ -66,13 +68,13 @@ internal sealed class FolioParts(BulletinProfile profile)
         var isWordStart = at == 0 || !TextForm.IsLatin(line[at - 1]) || !TextForm.IsLatin(line[at]);
         if (isWordStart && Named(left) is { Length: > 0 } named) return named;
         if (isWordStart && Address(left) is > 0 and var address) return (address, FolioSign.Address);
-        if (IsPaddedNumber(line, at)) return (2, FolioSign.Page);
+        if (PaddedNumber(line, at) is > 0 and var padded) return (padded, padded >= LeastOfFiles ? FolioSign.Page | FolioSign.Issue : FolioSign.Page);
         return PageNumber(left, at == 0) is { Length: > 0 } page ? page : Date(left, isWordStart);
     }
 
-    // 要闻 02
-    private static bool IsPaddedNumber(ReadOnlySpan<char> line, int at) =>
-        at > 0 && at == line.Length - 2 && TextForm.IsBlank(line[at - 1]) && line[at] == '0' && char.IsAsciiDigit(line[at + 1]);
+    // 要闻 02; 海港日报 要闻 00003, as files number pages, says more.
+    private static int PaddedNumber(ReadOnlySpan<char> line, int at) =>
+        at > 0 && TextForm.IsBlank(line[at - 1]) && line[at] == '0' && line.Length - at is 2 or LeastOfFiles or LeastOfFiles + 1 && line[at..].IndexOfAnyExceptInRange('0', '9') < 0 ? line.Length - at : 0;
 
     // 责任编辑：王强 李丽 ends where the next part begins.
     private (int Length, FolioSign Kind) Named(ReadOnlySpan<char> text)
@@ -137,19 +139,21 @@ internal sealed class FolioParts(BulletinProfile profile)
             if (number > 0) return (at + number, FolioSign.Page);
         }
 
+        // 下一版, on pages of the web
+        if (text.Length > 2 && text[0] is '上' or '下' && text[1] == '一' && text[2] is '版' or '篇') return (3, FolioSign.Page);
         if (text.Length > 1 && text[0] is '头' or '頭' or '首' && text[1] == '版') return (2, FolioSign.Page);
 
-        // 第3版, 第一二八期, 总第88期, A04, 3版
+        // 第3版, 第一二八期, 总第88期, A04, 3版, 3343 期
         var start = text[0] is '总' or '總' && text.Length > 1 ? 1 : 0;
         var ordinal = start < text.Length && text[start] == '第';
         if (ordinal) start++;
         if (start < text.Length && char.IsAsciiLetterUpper(text[start]) && start + 1 < text.Length && char.IsAsciiDigit(text[start + 1])) start++;
-        var digits = ordinal || start > 0 ? Numeral(text[start..]) : Digits(text, 3);
+        var digits = ordinal || start > 0 ? Numeral(text[start..]) : Digits(text, atStart ? 5 : 3);
         if (digits == 0) return default;
         var after = start + digits;
         while (after < text.Length && text[after] == ' ') after++;
         if (after < text.Length && text[after] is '版' or '期' or '号' or '號' or '卷' or '页' or '頁' or '張' or '张' or '面')
-            return ordinal || text[after] is '版' ? (after + 1, text[after] is '版' or '页' or '頁' or '面' ? FolioSign.Page : FolioSign.Issue) : default;
+            return ordinal || (text[after] is '版' && digits <= 3) || (atStart && text[after] is '期' && digits >= LeastOfIssue && IsEdge(text, after + 1)) ? (after + 1, text[after] is '版' or '页' or '頁' or '面' ? FolioSign.Page : FolioSign.Issue) : default;
         if (start > 0 && !ordinal) return IsEdge(text, start + digits) && text.Slice(start, digits).ContainsAnyInRange('1', '9') ? (start + digits, FolioSign.Page) : default;
         // A number by itself at the line's start: the page.
         // "2 eggs" is an amount.

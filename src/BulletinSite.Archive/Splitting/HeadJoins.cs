@@ -12,6 +12,7 @@ internal sealed class HeadJoins
     // A filter by the low bits of the first character: most places are passed over at once.
     private const int Buckets = 4096;
     private const int NarrowestLarge = 11;
+    private const int NarrowestBroken = 30;
 
     private readonly Dictionary<ulong, List<int>> _wanted = [];
     private readonly ulong[] _firsts = new ulong[Buckets / 64];
@@ -46,7 +47,8 @@ internal sealed class HeadJoins
 
     private void Look(string text, LineFacts before, LineFacts line, int i)
     {
-        if (line.Span.Length < 2 || before.Span.Length < 2) return;
+        if (IsRest(text, before, line)) _joins[i] = true;
+        if (_joins[i] || line.Span.Length < 2 || before.Span.Length < 2) return;
         int end = before.Span.End, start = line.Span.Start;
         // WATER COMMITTEE SAYS | $150,000 FOR THE DAM
         if (TextForm.IsLatin(text[start]) || line.Has(LineFact.Capitals))
@@ -60,6 +62,15 @@ internal sealed class HeadJoins
         if (!TextForm.IsHan(text[end - 1]) || !TextForm.IsHan(text[start])) return;
         if (TextForm.IsHan(text[end - 2])) Want(Key(text[end - 2], text[end - 1], text[start]), text[end - 2], i);
         if (TextForm.IsHan(text[start + 1])) Want(Key(text[end - 1], text[start], text[start + 1]), text[end - 1], i);
+    }
+
+    // …心脑血管疾 | 病, 谁来当这个 | 家？: one character, or one that calls with another, is no line of a headline by itself; 是渡口 更是 breaks off.
+    private static bool IsRest(string text, LineFacts before, LineFacts line)
+    {
+        if (line.BlankLinesBefore > 0 || before.Has(LineFact.EndsCalling) || !TextForm.IsHan(text[line.Span.Start])) return false;
+        if (before.Has(LineFact.EndsParticle | LineFact.SpacedPhrases)) return true;
+        var letters = text.AsSpan(line.Span.Start, line.Span.Length).TrimEnd("？！?!”）").Length;
+        return before.Width >= NarrowestBroken && (letters == 1 || (letters == 2 && line.Has(LineFact.EndsCalling)));
     }
 
     // MILL HANDS | WANT MORE | MEETING IN THE OPERA HOUSE: a title of several lines, and a deck that holds half as many letters again on a line; twice as many under the first one.

@@ -53,8 +53,10 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
         for (var at = from + 2; at < limit; at++)
         {
             var c = rest[at];
-            if (!TextForm.IsHan(c) && !char.IsAsciiDigit(c)) return 0;
+            if (!TextForm.IsHan(c) && !char.IsAsciiDigit(c) && c is < '０' or > '９') return 0;
             if (c is '电' or '電' or '讯' or '訊' && rest[at - 1] is '日' or '号' or '號' && HasSource(rest[from..at])) return at + 1;
+            // 新华社河西３月８日体育专电
+            if (c is '电' or '電' && rest[at - 1] is '专' or '專' && rest[from..at].ContainsAny('日', '号', '號') && HasSource(rest[from..at])) return at + 1;
             // 本报河西讯; 本报通讯员 is somebody.
             if (c is '讯' or '訊' && at > from + 2 && at <= from + LongestPlacedLead && rest[at - 1] is not '通' && IsOwn(rest[from..])) return at + 1;
             // 河渡讯（记者 林乐）

@@ -59,7 +59,10 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         var breaksOff = BreaksOff(text);
         if (breaksOff) facts &= ~LineFact.EndsFullStop;
         // A dateline that takes the whole line has its sentence under it.
-        var end = tail >= 0 ? LineEnd.Closed : latin && lead is not null && lead.Span.Length == span.Length || breaksOff ? LineEnd.Open : EndOf(text);
+        // （完） goes on with the text it ends.
+        var isEnd = text is ['（' or '(', '完', '）' or ')'];
+        if (isEnd) facts |= LineFact.StartsCut;
+        var end = tail >= 0 || isEnd ? LineEnd.Closed : latin && lead is not null && lead.Span.Length == span.Length || breaksOff ? LineEnd.Open : EndOf(text);
         facts |= end switch
         {
             LineEnd.Closed => LineFact.EndsClosed,
@@ -71,6 +74,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if ((facts & (LineFact.Capitals | LineFact.Short)) == (LineFact.Capitals | LineFact.Short)) facts &= ~(LineFact.EndsFullStop | LineFact.InnerStop);
         if (IsHeadForm(text, facts)) facts |= LineFact.HeadForm;
         facts |= Phrases(text);
+        // 是渡口 更是 | 一家人的码头: what breaks off heads no group.
+        if ((facts & LineFact.EndsParticle) != 0) facts &= ~LineFact.TwinPhrases;
         return new LineFacts(line, span, width, TextForm.WidthOf(source.Text.AsSpan(line.Span.Start, span.Start - line.Span.Start)), blankLinesBefore, lead?.Span.Length ?? 0, tail, facts);
     }
 
@@ -92,9 +97,14 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     }
 
     // 。■: the mark under which a report ends.
-    private static ReadOnlySpan<char> WithoutEndMark(ReadOnlySpan<char> text) =>
-        text.Length > 2 && EndMarks.Contains(text[^1], StringComparison.Ordinal) && text[..^1].TrimEnd(" 　") is var before && before.TrimEnd(TextForm.ClosingMarks) is { Length: > 0 } core
+    private static ReadOnlySpan<char> WithoutEndMark(ReadOnlySpan<char> text) => WithoutEndNumber(text) is var sentence && sentence.Length < text.Length ? sentence
+        : text.Length > 2 && EndMarks.Contains(text[^1], StringComparison.Ordinal) && text[..^1].TrimEnd(" 　") is var before && before.TrimEnd(TextForm.ClosingMarks) is { Length: > 0 } core
             && (TextForm.SentenceEnds.Contains(core[^1], StringComparison.Ordinal) || core[^1] == '.') ? before : text;
+
+    // 。②7
+    private static ReadOnlySpan<char> WithoutEndNumber(ReadOnlySpan<char> text) =>
+        char.IsAsciiDigit(text[^1]) && text.TrimEnd("0123456789") is [.., >= '①' and <= '⑳'] number && TextForm.EndNumberAt(text[(number.Length - 1)..]) > 0
+            && text[..(number.Length - 1)].TrimEnd(" 　") is { Length: > 1 } sentence && TextForm.SentenceEnds.Contains(sentence.TrimEnd(TextForm.ClosingMarks) is { Length: > 0 } core ? core[^1] : ' ', StringComparison.Ordinal) ? sentence : text;
 
     // 。（未完待续）, 。（高二（3）班　许诺）: a bracket behind a finished sentence leaves it finished.
     private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> text)

@@ -83,6 +83,7 @@ internal static class PageRules
         new("lone phrases", "two phrases over the last report of a page head no group", PageForm.Any, LonePhrases.Mark),
         new("lists", "lines in a row that begin with one mark are the items of a list", PageForm.Any, ListMarks.Mark),
         new("briefs without headlines", "under a heading, or behind a signed article, texts with one mark that name their senders are articles of their own", PageForm.Any, MarkedBriefs.Mark),
+        new("texts behind signatures", "behind a signed article, a text with a name of its own is another one", PageForm.Any, UnheadedTexts.Mark),
         new("headings over marked headlines", "a line in brackets over a marked headline is a heading", PageForm.Any, HeadMarks.MarkHeadingsOver),
         new("contents lists", "short lines near each other that stand again further down list the page's headlines", PageForm.Any, ContentsLists.Mark),
         new("sections in the contents list", "a list may name the sections of a page, each of which stands over a headline of its own", PageForm.Any, ListedSections.Mark),

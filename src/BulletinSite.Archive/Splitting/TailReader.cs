@@ -21,7 +21,7 @@ internal sealed class TailReader(CreditReader credits)
             var afterSentence = TextForm.SentenceEnds.Contains(c, StringComparison.Ordinal) || c is '.' || (TextForm.ClosingMarks.Contains(c, StringComparison.Ordinal) && at >= 2
                 && TextForm.SentenceEnds.Contains(text[at - 2], StringComparison.Ordinal));
             if (!afterSentence) continue;
-            var tail = TextForm.Trim(text, TextSpan.FromBounds(at, line.End));
+            var tail = TextForm.Trim(text, TextSpan.FromBounds(at + TextForm.EndNumberAt(source.Slice(TextSpan.FromBounds(at, line.End))), line.End));
             // …in the vestry.     Joan Hill, Secretary
             if (tail.Start - at >= WideBlank && source.Slice(tail) is var name && (LatinNames.IsCommonName(name) || LatinNames.HasOffice(name) || LatinNames.AreInitials(name))) return tail.Start;
             // Brackets set a credit apart that stands for itself; without them it needs all the form of a credit.

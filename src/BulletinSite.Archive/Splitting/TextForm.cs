@@ -28,6 +28,15 @@ internal static class TextForm
         return width;
     }
 
+    /// <summary>How long the number is that some papers print behind the last sentence of a report: 2 of ②7; 0 where a text begins with none.</summary>
+    public static int EndNumberAt(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2 || text[0] is < '①' or > '⑳') return 0;
+        var at = 1;
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        return at is 2 or 3 && (at == text.Length || IsBlank(text[at])) ? at : 0;
+    }
+
     public static TextSpan Trim(string text, TextSpan span)
     {
         int start = span.Start, end = span.End;
