@@ -52,6 +52,8 @@ internal static class HeadSigns
         new(OverSubtitle, 12, head => StartsWith(head.Second, HeadWords.Addition), "the second line goes on with what the first says"),
         new(OverSubtitle, 18, head => EndsWith(head.Second, HeadWords.Company), "the second line says who was there, or what kind of text follows"),
 
+        new(OverSubtitle, -40, head => EndsWith(head.First, HeadWords.Saying), "what the first line says that somebody said stands under it"),
+
         // Titles over two lines
         new(OneTitle, -14, head => !IsEnglish(head), "most titles stand on one line"),
         new(OneTitle, 12, head => !HasLabel(head) && Width(head.First) + Width(head.Second) <= WidestTwoLines, "both lines are short together"),
@@ -66,9 +68,12 @@ internal static class HeadSigns
         new(OneTitle, -11, head => Width(head.Second) >= LongLine, "a long second line"),
         new(OneTitle, -16, head => IsSpaced(head.Second) || head.Second.Contains('，', StringComparison.Ordinal), "the second line has phrases of its own"),
 
+        new(OneTitle, 18, head => BreaksOffBehindWho(head.First), "the first line says for whom or with what, and not what is done"),
+
         // More than one line over a title
         new(TwoKickers, -8, _ => true, "two kickers are rare"),
         new(TwoKickers, 12, head => head.IsTop && Letters(head.First) <= NarrowestLine, "a label over a kicker"),
+        new(TwoSubtitles, -12, head => !IsEnglish(head) && !IsDash(head.Second[0]) && Width(head.First) * 3 < Width(head.Second) * 2, "the subtitles of one head are about as wide as each other"),
 
         // English
         new(UnderKicker, 3, head => IsEnglish(head) && AreShortCapitals(head), "capitals over not many more of them"),
@@ -127,6 +132,23 @@ internal static class HeadSigns
 
     // 小学图书角 | 添了八百册新书
     private static bool IsCutSentence(HeadPair head) => Width(head.First) + Width(head.Second) <= WidestTwoLines && SaysWhatIsDone(head.Second) && !HasPredicate(head.First);
+
+    // 县医院为一名七旬老人 | 取出鱼刺: behind the word for whom it is done nothing says what.
+    private static bool BreaksOffBehindWho(string text)
+    {
+        if (!TextForm.IsHan(text[^1])) return false;
+        for (var at = text.Length - 3; at > 1; at--)
+        {
+            if (HeadWords.ForWhom.Contains(text[at], StringComparison.Ordinal) && !HeadWords.BeforeObject.Contains(text[at - 1], StringComparison.Ordinal))
+                return !Array.Exists(HeadWords.Predicate, word => text.IndexOf(word, at + 1, StringComparison.Ordinal) > 0);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two lines are short, and neither tells several things: 一条扁担挑起 | 三十里山路.</summary>
+    public static bool AreShort(HeadPair head) =>
+        Width(head.First) <= ShortLine && Width(head.Second) <= ShortLine && HasHan(head.First) && HasHan(head.Second) && !IsSpaced(head.First) && !IsSpaced(head.Second) && !IsDash(head.Second[0]);
 
     private static bool HasPredicate(string text) => Array.Exists(HeadWords.Predicate, word => text.IndexOf(word, 1, StringComparison.Ordinal) > 0);
 

@@ -69,7 +69,7 @@ internal static class GenericWords
         CaptionOpeners =
         [
             "图为", "圖為", "图示：", "圖示：", "漫画：", "漫畫：", "上图", "下图", "左图", "右图", "图①", "图②", "图片：", "图片说明", "资料图", "资料照片", "（资料图", "（资料照片", "左圖", "右圖", "圖左：", "圖右：", "图左：", "图右：", "下圖", "圖①", "圖②", "圖片：", "圖說",
-            "图说", "图／", "圖／", "資料圖", "資料照片", "（圖", "▲", "△", "图：", "圖：", "Photo:",
+            "图说", "图／", "圖／", "資料圖", "資料照片", "（圖", "▲", "△", "↑", "↓", "←", "→", "图：", "圖：", "Photo:",
             "Photos:", "Pictured", "Above:", "Below:", "Left:", "Right:", "Left to right", "From left", "L to R", "Back row", "Front row", "Clockwise from", "A scene from", "Seen here", "Shown here",
         ],
         ParagraphOpeners =

@@ -14,6 +14,7 @@ internal static class PageRules
     [
         new("names inside sentences", "a name behind a dash signs nothing where the sentence goes on from it", PageForm.Any, page => CutSentences.UnmarkNames(page.Source, page.Lines)),
         new("sentences that go on elsewhere", "over the note of the page where it goes on stands text", PageForm.Any, page => CutSentences.UnmarkHeads(page.Source, page.Lines)),
+        new("words before a comma", "a headline may begin with one word and a comma", PageForm.Any, page => CutSentences.UnmarkBeginnings(page.Source, page.Lines)),
         new("broken credits", "a narrow column breaks a credit over two lines", PageForm.Any, page => new CreditJoins(page.Measurer.Credits).Mark(page.Source, page.Lines)),
         new("titles of authors", "under an English byline stands what its author is", PageForm.Any, page => CreditJoins.MarkTitles(page.Source, page.Lines)),
         new("author lines", "a name under each title of essays and poems is the author's", PageForm.Any, page => AuthorLines.Mark(page.Source, page.Lines)),
@@ -27,6 +28,7 @@ internal static class PageRules
         new("credited captions", "one sentence with a photo credit is a caption, whatever it begins with", PageForm.Any, page => CreditedCaptions.Mark(page.Measurer.Credits, page.Source, page.Lines)),
         new("section names in folios", "between the date and the page's number stands the name of the section", PageForm.Any, page => SectionLines.Mark(page.Source, page.Lines)),
         new("imprint", "who publishes and prints a bulletin stands at the foot of its pages", PageForm.Any, page => new ImprintLines(page.Measurer.Profile).Mark(page.Source, page.Lines)),
+        new("fields at the edge", "number, licence, price and hotline stand in one row on top of a page or at its foot", PageForm.Any, EdgeFields.Mark),
         new("masthead", "over the first headline of an English page stand its name, a motto, number and date", PageForm.Any, MastheadLines.Mark),
         new("leads without text", "a lead marker over briefs says where all of them come from", PageForm.Any, page => BareLeads.Mark(page.Source, page.Lines)),
         new("agency lines", "what stands in brackets between headlines and datelines stands there where a scan is illegible, too", PageForm.Any, page => AgencyLines.Mark(page.Source, page.Lines)),
@@ -57,6 +59,7 @@ internal static class PageRules
         new("second lines in small letters", "a headline written as a sentence goes on with a small letter", PageForm.Any, SmallSecondLines.Mark),
         new("standfirsts", "under a headline a line without a full stop may say who tells what", PageForm.Paragraphs, page => Standfirsts.Mark(page.Lines)),
         new("commas for full stops", "older print has one mark for every stop", PageForm.Any, StoplessPages.MarkCommas),
+        new("captions in sentences", "what stands between two pieces of one sentence and goes on with neither says what a photo shows", PageForm.Paragraphs, CaptionsInSentences.Mark),
         new("whole paragraphs", "where all of many paragraphs are finished none is cut", PageForm.Paragraphs, WholeParagraphs.Mark),
         new("underlined headlines", "a row of signs as long as the line over it underlines that", PageForm.Any, UnderlinedHeads.Mark),
     ];
@@ -86,6 +89,7 @@ internal static class PageRules
         new("numbered headings", "the numbered headings of one article are of one kind", PageForm.Any, HeadEchoes.MarkNumbered),
         new("headings a list leaves out", "where a list names the articles, other headings are inside them", PageForm.Any, LeftOutHeadings.Mark),
         new("sections that go on", "what begins with who or what the text above alone tells of goes on with it", PageForm.Any, SectionsGoingOn.Mark),
+        new("headings of features", "what stands in as paragraphs do, or begins with a label of one length, heads a section", PageForm.Paragraphs, FeatureHeadings.Mark),
         new("headings without a gap", "where blank lines stand over headlines alone, text ends over them, and a heading without one is inside its article", PageForm.Any, GapsOverHeads.Mark),
         new("texts that begin like their headlines", "a second headline does not say the words of the first again, the first piece of a text does", PageForm.Paragraphs, HeadEchoes.MarkTexts),
         new("signatures at the end", "a name behind or under its last sentence ends an article", PageForm.Any, EndSignatures.Mark),
