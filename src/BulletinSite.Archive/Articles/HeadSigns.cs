@@ -16,6 +16,7 @@ internal static class HeadSigns
     private const int ShortLine = 19;
     private const int WidestOccasion = 24;
     private const int LongLine = 30;
+    private const int LongestTitle = 56;
     private const int WidestTwoLines = 41;
 
     public static ImmutableArray<HeadSign> All { get; } =
@@ -35,6 +36,7 @@ internal static class HeadSigns
         new(UnderKicker, 11, head => IsQuotation(head.First) && !IsQuotation(head.Second) && !IsDash(head.Second[0]) && !Calls(head.First[..^1]) && !EndsWith(head.Second, HeadWords.Company), "the first line is a slogan in quotation marks"),
         new(UnderKicker, 6, head => IsDash(head.First[^1]), "the first line ends with a dash"),
         new(UnderKicker, 14, head => IsPurpose(head.First), "the first line says to what end, and nobody who does it"),
+        new(UnderKicker, 10, head => head.IsTop && AreTwins(head.First) && !IsSpaced(head.Second), "two phrases of one length over a title are a slogan"),
         new(UnderKicker, 1, head => IsSpaced(head.First) && Width(head.First) > 20 && !IsSpaced(head.Second), "the first line has two phrases, as slogans have"),
 
         // Title over subtitle
@@ -43,7 +45,8 @@ internal static class HeadSigns
         new(OverSubtitle, 7, head => !HasLabel(head) && Width(head.First) <= ShortLine && HasPredicate(head.First), "the first line says all of it in few words"),
         new(OverSubtitle, 20, head => !HasLabel(head) && EndsWith(head.First, HeadWords.BeginningOrEnd), "the first line says that something opened or ended"),
         new(OverSubtitle, 12, head => !IsEnglish(head) && Width(head.Second) >= LongLine, "a long second line"),
-        new(OverSubtitle, -20, head => !IsQuotation(head.Second) && head.Second.AsSpan().IndexOfAny('“', '「', '『') >= 0, "words in quotation marks stand in titles"),
+        new(OverSubtitle, 14, head => !IsEnglish(head) && Width(head.Second) >= LongestTitle, "a second line longer than any title"),
+        new(OverSubtitle, -20, head => !IsQuotation(head.Second) && Width(head.Second) < 2 * Width(head.First) && head.Second.AsSpan().IndexOfAny('“', '「', '『') >= 0, "words in quotation marks stand in titles"),
         new(OverSubtitle, 8, head => !HasLabel(head) && head.SaysAgain, "the second line says words of the first again"),
         new(OverSubtitle, 10, head => IsQuotation(head.First) && Calls(head.First[..^1]), "the first line is a quotation that calls out"),
         new(OverSubtitle, 6, head => IsList(head.Second) && Width(head.Second) * 10 > Width(head.First) * 13, "the second line is a long list"),
@@ -149,6 +152,10 @@ internal static class HeadSigns
     /// <summary>Whether two lines are short, and neither tells several things: 一条扁担挑起 | 三十里山路.</summary>
     public static bool AreShort(HeadPair head) =>
         Width(head.First) <= ShortLine && Width(head.Second) <= ShortLine && HasHan(head.First) && HasHan(head.Second) && !IsSpaced(head.First) && !IsSpaced(head.Second) && !IsDash(head.Second[0]);
+
+    // 春耕开始　农机下田
+    private static bool AreTwins(string text) =>
+        text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is [var first, var second] && first.Length == second.Length && first.Length >= 3 && TextForm.IsHan(first[0]) && TextForm.IsHan(second[0]);
 
     private static bool HasPredicate(string text) => Array.Exists(HeadWords.Predicate, word => text.IndexOf(word, 1, StringComparison.Ordinal) > 0);
 

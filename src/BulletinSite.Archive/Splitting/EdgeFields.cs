@@ -20,6 +20,8 @@ internal static class EdgeFields
     // What a paper says of itself, and no article: where they stand at the end of a field.
     private static readonly string[] Own = ["主办", "主辦", "主管", "协办", "協辦", "承办", "出版", "编印", "編印", "承印", "印刷", "印", "赠阅", "贈閱", "交流", "资料", "資料", "刊物", "邮发", "发行", "發行"];
 
+    private static readonly string[] Advertisements = ["（广告）", "（廣告）", "(广告)", "(廣告)", "【广告】", "【廣告】", "·广告·", "·廣告·", "[广告]"];
+
     // A notice says these as well.
     private static readonly string[] OfNotices = ["时间", "時間", "地点", "地點", "日期", "主讲", "主講", "联系人", "聯絡人", "聯繫人", "报名", "對象", "对象"];
 
@@ -54,6 +56,7 @@ internal static class EdgeFields
     {
         if (page.Lines[i].HasAny(Never | LineFact.Folio)) return false;
         var text = page.Source.Slice(page.Lines[i].Span);
+        if (TextForm.StartsWithAny(text, Advertisements, out _)) return text.Length <= Longest;
         if (text.Length > Longest || text.ContainsAny("。！？，“”")) return false;
         int fields = 0, own = 0, labels = 0, said = 0;
         foreach (var range in text.SplitAny('\u3000', '\t', ' ', '|', '｜'))

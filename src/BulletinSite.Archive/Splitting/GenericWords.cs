@@ -90,7 +90,7 @@ internal static class GenericWords
         GroupWords =
         [
             "简讯", "簡訊", "快讯", "快訊", "短讯", "短訊", "短波", "动态", "動態", "集锦", "集錦", "要闻", "要聞", "速递", "速遞", "速览", "速覽", "资讯", "資訊", "一句话新闻", "一句話新聞",
-            "新闻集装箱", "简报", "簡報", "播报", "小新闻", "小新聞", "拾零", "零讯", "零訊", "花絮", "点滴", "點滴", "掠影", "News in brief", "In brief", "Briefs", "News briefs", "NEWS IN BRIEF",
+            "新闻集装箱", "简报", "簡報", "快报", "快報", "播报", "小新闻", "小新聞", "拾零", "零讯", "零訊", "花絮", "点滴", "點滴", "掠影", "News in brief", "In brief", "Briefs", "News briefs", "NEWS IN BRIEF",
             "IN BRIEF", "BRIEFS", "Brief notes", "Around the locals", "Local news", "LOCAL NEWS", "CABLE NEWS", "WIRE NEWS", "TELEGRAPHIC NEWS", "FOREIGN NEWS", "GENERAL NEWS", "LATEST NEWS", "DISTRICT NEWS", "COUNTRY NEWS", "SPORTING NEWS", "BREVITIES", "PAGE", "Letters", "LETTERS", "Letters to the editor", "读者来信", "讀者來信", "来函照登", "來函照登", "Notices", "NOTICES", "Personals",
         ],
         ContentsWords =

@@ -19,6 +19,7 @@ internal static class PageRules
         new("titles of authors", "under an English byline stands what its author is", PageForm.Any, page => CreditJoins.MarkTitles(page.Source, page.Lines)),
         new("author lines", "a name under each title of essays and poems is the author's", PageForm.Any, page => AuthorLines.Mark(page.Source, page.Lines)),
         new("fields under headlines", "between a headline and its text, words with a colon say when and from where it comes", PageForm.Any, page => FieldsUnderHeads.Mark(page.Measurer.Folios, page.Source, page.Lines)),
+        new("rows that count on", "the number of a page stands once", PageForm.Any, page => FieldRows.UnmarkFolios(page.Source, page.Lines)),
         new("letters and notices", "a greeting, closing words, a name and a date stand by themselves", PageForm.Any, page => new LetterLines(page.Measurer).Mark(page.Source, page.Lines)),
         new("subtitles behind dashes", "a line behind a dash under a title, or under its byline, is the subtitle", PageForm.Any, page => LateSubtitles.Mark(page.Source, page.Lines)),
         new("names in brackets", "some pages sign articles in brackets behind their last sentence", PageForm.Any, page => BracketSignatures.Mark(page.Source, page.Lines)),
