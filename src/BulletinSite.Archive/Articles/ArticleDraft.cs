@@ -56,16 +56,18 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pag
         var headline = HeadResolver.Resolve(head, _listed, body.FirstOrDefault(block => block.Kind == BlockKind.Paragraph)?.Text ?? "", heads, correction, doubts);
         if (_head.Count == 0) doubts.Add(Doubts.OfMissingTitle(body[0].From));
         ReportDoubledCharacters(doubts);
-        return new Article(number, KindOf(body), headline, group, lead, body, [.. _contributors]);
+        return new Article(number, KindOf(body, isAmongBriefs: group is not null || head.Count == 0), headline, group, lead, body, [.. _contributors]);
     }
 
-    private ArticleKind KindOf(ImmutableArray<Block> body)
+    // Under a heading, or without a headline, a name in brackets says who sent a brief.
+    private ArticleKind KindOf(ImmutableArray<Block> body, bool isAmongBriefs)
     {
         if (_hasLead) return ArticleKind.News;
         var paragraphs = body.Count(block => block.Kind == BlockKind.Paragraph);
         if (_hasPhotoCredit && !_hasByline && paragraphs <= MostPhotoStoryParagraphs) return ArticleKind.Photo;
         var length = body.Sum(block => block.Text.Length);
-        return !_hasByline && !_hasPhotoCredit && paragraphs is > 0 and <= MostBriefParagraphs && length <= ShortBody ? ArticleKind.Brief : ArticleKind.News;
+        var isSigned = _hasByline && !(isAmongBriefs && body.All(block => block.Kind != BlockKind.Byline || block.Text[0] is '（' or '('));
+        return !isSigned && !_hasPhotoCredit && paragraphs is > 0 and <= MostBriefParagraphs && length <= ShortBody ? ArticleKind.Brief : ArticleKind.News;
     }
 
     // A headline over two lines is one headline.

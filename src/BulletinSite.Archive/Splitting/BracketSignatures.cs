@@ -60,10 +60,10 @@ internal static class BracketSignatures
         return start <= LongestUnit + 1 && inner.IndexOfAny("。，；：？！、") < 0 && HanNames.LettersOf(inner[start..]) > 0 && !HanNames.IsUnit(inner) ? inner[start..] : default;
     }
 
-    // Before a headline, a heading, the mark of the next brief, a folio, a gap in the text, the end.
+    // Under a brief with a mark; before a headline, a heading, the mark of the next brief, a folio, a gap in the text, the end.
     private static bool CanEnd(SourceText source, List<LineFacts> lines, int i) =>
         !lines[i].HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.CaptionOpener)
-        && (i + 1 == lines.Count || HeadMarks.IsMark(source.Text[lines[i + 1].Span.Start]) || lines[i + 1].HasAny(LineFact.HeadForm | LineFact.GroupWord | LineFact.Folio | LineFact.PageBreakBefore));
+        && (i + 1 == lines.Count || (IsByItself(source, lines, i) && HeadMarks.IsMark(source.Text[lines[i - 1].Span.Start])) || HeadMarks.IsMark(source.Text[lines[i + 1].Span.Start]) || lines[i + 1].HasAny(LineFact.HeadForm | LineFact.GroupWord | LineFact.Folio | LineFact.PageBreakBefore));
 
     // The bracket on a line of its own, between a headline and its text.
     private static bool IsUnderHead(SourceText source, List<LineFacts> lines, int i) =>

@@ -67,10 +67,10 @@ internal static class CutSentences
     private static bool GoesOn(SourceText source, List<LineFacts> lines, int i) =>
         i + 1 < lines.Count && lines[i + 1].BlankLinesBefore == 0 && char.IsAsciiLetterLower(source.Text[lines[i + 1].Span.Start]);
 
-    // to begin about | July 10. Fields that wide blanks set apart are no sentence.
+    // to begin about | July 10.; Luncheon by Mrs. Peel, of | 207 Mill street. Fields that wide blanks set apart are no sentence.
     private static bool IsRest(SourceText source, List<LineFacts> lines, int i, int column) =>
         i > 0 && lines[i].BlankLinesBefore == 0 && lines[i - 1].Has(LineFact.EndsOpen) && !lines[i - 1].HasAny(LineFact.Folio | LineFact.Capitals)
-        && TextForm.IsLatin(source.Text[lines[i].Span.Start]) && source.Slice(lines[i].Span).IndexOf("  ", StringComparison.Ordinal) < 0 && WrappedLines.IsFull(source, lines, i - 1, column) && HasWords(source.Slice(lines[i - 1].Span));
+        && TextForm.IsLatin(source.Text[lines[i].Span.Start]) && source.Slice(lines[i].Span).IndexOf("  ", StringComparison.Ordinal) < 0 && WrappedLines.IsFull(source, lines, i - 1, column) && (lines[i - 1].Has(LineFact.EndsParticle) || HasWords(source.Slice(lines[i - 1].Span)));
 
     // 　　河西工会定本月八日中午十 | 一时聚餐: the first line of a paragraph, and full.
     private static bool IsFirstLine(SourceText source, List<LineFacts> lines, int i, int column) =>

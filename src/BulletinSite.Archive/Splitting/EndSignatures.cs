@@ -15,7 +15,8 @@ internal static class EndSignatures
     private static bool IsSigned(PageDraft page, int i)
     {
         var line = page.Lines[i];
-        if (line.Has(LineFact.CaptionOpener)) return false;
+        // △ before a brief opens no caption, though it does so by itself.
+        if ((page.Facts[i] & LineFact.CaptionOpener) != 0) return false;
         if (line.Has(LineFact.InlineCredit)) return page.Measurer.Credits.Read(page.Source, BulletinSite.Text.TextSpan.FromBounds(line.CreditStart, line.Span.End)) is not { IsPhoto: true };
         return line.Has(LineFact.Byline) && page.Source.Text[line.Span.Start] is '（' or '(' or '—' or '·' or '‧' && i > 0 && page.Lines[i - 1].Has(LineFact.EndsClosed) && !page.Lines[i - 1].HasAny(LineFact.HeadForm | LineFact.Byline | LineFact.PhotoCredit);
     }

@@ -218,8 +218,10 @@ internal sealed class FolioParts(BulletinProfile profile)
 
         foreach (var month in Months)
         {
-            if (!text.StartsWith(month, StringComparison.OrdinalIgnoreCase)) continue;
-            var at = month.Length;
+            // Nov 21, as machines write it.
+            var name = month.AsSpan().TrimEnd('.');
+            if (!text.StartsWith(name, StringComparison.OrdinalIgnoreCase)) continue;
+            var at = name.Length;
             // January - March 2012
             var further = text[at..].TrimStart(" -–/");
             if (!isRange && text[at..^further.Length].ContainsAny("-–/") && EnglishDate(further, isRange: true) is { Length: > 0, Kind: FolioSign.Date or (FolioSign.Date | FolioSign.WholeDate) } last)

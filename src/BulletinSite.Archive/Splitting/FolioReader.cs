@@ -57,6 +57,8 @@ internal sealed class FolioReader(BulletinProfile profile)
         // 十一月, by itself, is the title of a poem.
         if (found.Rest == 0) return line.Length > LongestMonth || line[^1] != '月';
         if (found.HasSentence) return false;
+        // 207 Mill street. ends a sentence.
+        if (found.Kinds == FolioSign.Page && char.IsAsciiDigit(line[0]) && line[^1] == '.' && char.IsAsciiLetterLower(line[^2])) return false;
         if ((found.NamesPage || (found.Kinds & FolioSign.Issue) != 0) && found.StandsApart && (found.Kinds & FolioSign.WholeDate) != 0) return found.Rest <= MostBesideDateAndPage;
         if (found.Count >= 2 && found.StandsApart) return found.Rest <= MostBesideTwo;
         return (found.NamesPage || (found.Kinds == FolioSign.Issue && found.StandsApart)) && found.Rest <= MostBesidePage;
@@ -80,6 +82,14 @@ internal sealed class FolioReader(BulletinProfile profile)
         if ((found.Kinds & FolioSign.Page) != 0 && !line.StartsWith("Page", StringComparison.OrdinalIgnoreCase) && found.StandsApart) return found.Rest <= MostBesideTwo;
         return (found.Kinds & FolioSign.WholeDate) != 0 && found.Rest <= MostBesidePage;
     }
+
+    /// <summary>Whether words are a day, and hardly anything else beside the number of a page: Thu, Nov 21, 1901, Page 16.</summary>
+    public bool NamesDay(ReadOnlySpan<char> words, int mostBeside) =>
+        words.Length <= Longest && _parts.Of(words) is var found && (found.Kinds & FolioSign.Date) != 0 && !found.HasSentence && found.Rest <= mostBeside;
+
+    /// <summary>Whether a line is a day of the week and the month, and names no year: Tuesday, December 13.</summary>
+    public bool IsWeekday(ReadOnlySpan<char> line) =>
+        TextForm.IsLatin(line[0]) && _parts.Of(line) is { Rest: 0 } found && found.Kinds == (FolioSign.Weekday | FolioSign.Date);
 
     /// <summary>Whether a line holds several fields about an article: 作者：李明来源：校报发布时间：2024-02-26浏览量：85.</summary>
     public bool IsFieldRow(ReadOnlySpan<char> line)

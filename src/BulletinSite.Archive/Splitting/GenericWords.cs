@@ -117,7 +117,7 @@ internal static class GenericWords
         Closings =
         [
             "此致", "敬礼", "敬禮", "谨此", "謹此", "祝好", "Yours sincerely", "Yours faithfully", "Yours truly", "Yours", "Sincerely", "Kind regards", "Best regards", "Regards",
-            "With best wishes", "With kind regards", "With warm wishes", "With thanks", "Best wishes", "Warm wishes", "Many thanks", "In solidarity", "I am, Sir", "I am, sir", "I am, dear", "I remain",
+            "With best wishes", "With kind regards", "With warm wishes", "With thanks", "Best wishes", "Warm wishes", "Many thanks", "In solidarity", "In unity", "Fraternally", "Respectfully submitted", "Respectfully yours", "Respectfully", "Very respectfully", "Very truly yours", "Sincerely yours", "I am, Sir", "I am, sir", "I am, dear", "I remain",
         ],
         NoticeWords =
         [

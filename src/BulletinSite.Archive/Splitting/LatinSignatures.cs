@@ -43,6 +43,32 @@ internal sealed class LatinSignatures(BulletinProfile profile)
     public bool IsClosingWithName(ReadOnlySpan<char> text) =>
         text.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && text.Length - comma <= LongestNameBehindClosing && IsClosing(text[..comma]) && AreCapitalised(text[(comma + 2)..].TrimEnd('.'));
 
+    /// <summary>How many lines take leave and name a group that does: Respectfully submitted, A Committee | of Ashby Weavers. 0 where none does.</summary>
+    public int LeaveOfGroup(SourceText source, List<LineFacts> lines, int i)
+    {
+        var text = source.Slice(lines[i].Span);
+        if (text.IndexOf(", ", StringComparison.Ordinal) is not (> 0 and var comma) || lines[i].HasAny(LineFact.Lead | LineFact.Folio) || !IsClosing(text[..comma]) || !IsNameOfGroup(text[(comma + 2)..])) return 0;
+        if (LetterLines.IsEnd(lines, i + 1) && !GoesOn(source, lines, i + 1)) return 1;
+        return GoesOn(source, lines, i + 1) && LetterLines.IsEnd(lines, i + 2) ? 2 : 0;
+    }
+
+    private static bool GoesOn(SourceText source, List<LineFacts> lines, int i) =>
+        i < lines.Count && lines[i].BlankLinesBefore == 0 && lines[i].Has(LineFact.StartsCut) && lines[i].Width <= WidestClosing && IsNameOfGroup(source.Slice(lines[i].Span));
+
+    private static bool IsNameOfGroup(ReadOnlySpan<char> text)
+    {
+        var hasName = false;
+        foreach (var range in text.TrimEnd('.').Split(' '))
+        {
+            var word = text[range].TrimEnd(',');
+            if (word.IsEmpty || word[^1] == '.') return false;
+            if (char.IsAsciiLetterUpper(word[0])) hasName = true;
+            else if (word is not ("of" or "the" or "and" or "for" or "&")) return false;
+        }
+
+        return hasName;
+    }
+
     /// <summary>Whether a line under finished text signs it.</summary>
     public static bool Signs(SourceText source, List<LineFacts> lines, int i)
     {

@@ -9,10 +9,32 @@ internal static class LatinStops
     // Titles that stand before a name. "St." and "Co." end sentences as well.
     private static readonly string[] Titles = ["Mr", "Mrs", "Messrs", "Dr", "Rev", "Hon", "Prof", "Gen", "Maj", "Col", "Capt", "Lieut", "Lt", "Sergt", "Sgt", "Gov", "Sen", "Rep", "Supt", "Bro"];
 
-    /// <summary>Whether a text ends with a title and its stop: its sentence goes on with the name.</summary>
+    private static readonly string[] BeforeNames = [.. from word in new[] { "and", "of", "by", "to", "with", "from", "for" } from title in new[] { "Miss", "Mr", "Mrs", "Dr" } select $" {word} {title}"];
+
+    /// <summary>Whether a text ends with a title and its stop, or with the initials behind one: its sentence goes on with the name. Mrs. | Peel, Mr. A. | Boyd, Prof. Simon N. | Tate.</summary>
     public static bool EndsInTitle(ReadOnlySpan<char> text)
     {
-        var word = LastWord(text);
+        if (!EndsInInitial(text)) return IsTitle(LastWord(text));
+        var names = text;
+        while (EndsInInitial(names)) names = names[..^ShortestInitial].TrimEnd(' ');
+        if (IsTitle(LastWord(names))) return true;
+        var given = names[(names.LastIndexOf(' ') + 1)..];
+        return given.Length > 1 && char.IsAsciiLetterUpper(given[0]) && char.IsAsciiLetterLower(given[^1]) && IsTitle(LastWord(names[..^given.Length].TrimEnd(' ')));
+    }
+
+    /// <summary>Whether a text ends with what stands before a name, without a stop: Mrs. Marden and Miss | Peel, of Mr | Tate. Near Miss is a headline.</summary>
+    public static bool EndsBeforeName(ReadOnlySpan<char> text)
+    {
+        foreach (var ending in BeforeNames)
+        {
+            if (text.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> word)
+    {
         if (word.Length is 0 or > LongestTitle) return false;
         foreach (var title in Titles)
         {

@@ -302,6 +302,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
     private int Signatures(SourceText source, List<LineFacts> lines, int i, bool inLetter)
     {
         if (i == 0 || lines[i].Has(LineFact.PageBreakBefore) || source.Text[lines[i - 1].Span.End - 1] is '：' or ':' || !(IsFinished(lines[i - 1]) || LatinSignatures.IsUnderNumber(source, lines, i) || (inLetter && EndsOnClosing(source, lines[i - 1])))) return 0;
+        if (_latin.LeaveOfGroup(source, lines, i) is > 0 and var leave) return leave;
         if (lines[i].Width <= WidestGreeting && _latin.IsClosingWithName(source.Slice(lines[i].Span)) && IsEnd(lines, i + 1)) return 1;
         var at = i;
         while (at < lines.Count && at < i + MostNames && IsName(source, lines, at) && !IsDay(source, lines[at])) at++;

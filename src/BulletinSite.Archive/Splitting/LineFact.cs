@@ -60,7 +60,7 @@ public enum LineFact : ulong
     /// <summary>Is or ends with a word for a column of briefs (简讯, 动态 …).</summary>
     GroupWord = 1UL << 17,
 
-    /// <summary>Begins with a lead marker such as 本报讯（记者 …）.</summary>
+    /// <summary>Begins with a lead marker such as 本报讯（记者 …）, or as a brief without a headline does.</summary>
     Lead = 1UL << 18,
 
     /// <summary>The whole line is a photo credit.</summary>

@@ -161,6 +161,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if (core.Length == text.Length && TextForm.EndsWithAny(text, profile.HeadStops, out var length)
             && (!TextForm.IsLatin(last) || (text.Length > length && text[^(length + 1)] == ' '))) facts |= LineFact.EndsParticle;
         else if (latin && last is >= 'a' and <= 'z' && EndsInMisreadStop(text)) facts |= LineFact.EndsParticle;
+        // Tomorrow, at 8 o'clock, Prof. Abel N. | Rowe
+        else if (latin && (last == '.' ? LatinStops.EndsInTitle(core) : LatinStops.EndsBeforeName(core))) facts |= LineFact.EndsParticle;
         // 老師行動不便，仍: no headline breaks off right behind a comma.
         if (text.LastIndexOf('，') is > 0 and var comma && text.Length - comma - 1 is 1 or 2 && TextForm.IsHan(text[^1]) && TextForm.IsHan(text[comma + 1])) facts |= LineFact.EndsParticle;
         var inner = text[..^1].TrimEnd(TextForm.ClosingMarks);

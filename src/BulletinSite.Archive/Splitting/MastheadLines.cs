@@ -2,23 +2,36 @@ namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Finds the masthead of an English page: its name, who issues it, a motto, number and date, and what is inside, over the first headline.</summary>
 /// <remarks>
-/// Sallbridge School | Monday Messenger | Issue 12    Monday 5th March. What it must not take: an article's headline over its date; so one of the lines
+/// Sallbridge School | Monday Messenger | Issue 12    Monday 5th March; The Ashby Record | Circulation Large. | 25 Cents Per Month. | Volume 2. No. 62. What it must not take: an article's headline over its date; so one of the lines
 /// says which issue this is (a number, a season, a date among fields set apart by wide blanks), and another headline follows.
 /// </remarks>
 internal static class MastheadLines
 {
     private const int MostLines = 8;
+    private const int MostLinesUnderName = 12;
     private const int MostNames = 2;
     private const int WidestMotto = 100;
     private const int WidestList = 200;
     private const int LeastItems = 3;
     private const int ShortestIssue = 4;
+    private const int WidestBoast = 44;
+    private const int LongestPrice = 60;
 
     private const LineFact Never = LineFact.Byline | LineFact.PhotoCredit | LineFact.JumpLine | LineFact.EndsCalling | LineFact.EndsFullStop | LineFact.OwnLine | LineFact.PageBreakBefore;
     private const LineFact Text = LineFact.HeadForm | LineFact.OwnLine | LineFact.EndsClosed | LineFact.EndsAjar;
 
     private static readonly string[] Fields = ["  ", "\t", "|", "•", "·"];
     private static readonly string[] Items = [.. Fields, " / "];
+
+    // Of nothing but these and numbers a price is made: Price Two Cts., $1.50 a year in advance.
+    private static readonly string[] Money = ["cents", "cent", "cts", "ct", "dollar", "dollars", "pence", "penny", "shilling", "shillings"];
+
+    private static readonly string[] PriceWords =
+    [
+        "price", "prices", "terms", "subscription", "subscriptions", "rate", "rates", "single", "copy", "copies", "per", "a", "an", "the", "by", "of", "mail", "carrier", "month", "monthly", "months", "year", "yearly", "years",
+        "annum", "week", "weekly", "weeks", "number", "in", "advance", "and", "half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fifteen", "twenty", "twenty-five", "fifty",
+        "seventy-five", "hundred", "each", "for", "payable", "strictly", "invariably", "cash", "delivered",
+    ];
 
     public static void Mark(PageDraft page)
     {
@@ -40,11 +53,15 @@ internal static class MastheadLines
         var issue = 0;
         var below = 1;
         var furniture = new List<int>();
-        for (var i = 1; i < MostLines; i++)
+        // Under the name of a paper it may say several things of itself.
+        var isNamed = Nameplates.IsName(source.Slice(lines[0].Span));
+        for (var i = 1; i < Math.Min(isNamed ? MostLinesUnderName : MostLines, lines.Count - 1); i++)
         {
             if (lines[i].Has(LineFact.Lead) || (lines[i].Has(LineFact.StartsCut) && !lines[i].Has(LineFact.Folio)) || lines[i].Width > WidestList) break;
             var text = source[lines[i].Span];
             if (NamesIssue(page.Measurer.Folios, text)) (issue, below) = (i, i + 1);
+            else if (isNamed && IsPrice(text)) below = below == i ? i + 1 : below;
+            else if (isNamed && issue == 0 && IsBoast(lines[i])) continue;
             else if (lines[i].Has(LineFact.Folio) || text.Split(Items, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length >= LeastItems) below = below == i ? i + 1 : below;
             else if (lines[i].HasAny(Never) || lines[i].Width > WidestMotto) break;
             else continue;
@@ -78,6 +95,34 @@ internal static class MastheadLines
         var dash = text.LastIndexOfAny('-', '–', '—');
         return dash > 1 && text[dash - 1] == ' ' && dash + 2 < text.Length && page.Measurer.Folios.Read(text[(dash + 1)..].TrimStart()) && !char.IsAsciiDigit(text[..dash].TrimEnd()[^1])
             && lines[1].Has(LineFact.HeadForm | LineFact.StartsCapital) && !lines[1].HasAny(Never) && (lines[2].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) || (lines[2].Indent > 0 && lines[3].Indent == 0));
+    }
+
+    // Circulation Large.: as short as no sentence of a text.
+    private static bool IsBoast(LineFacts line) => line.Has(LineFact.EndsFullStop) && !line.HasAny(LineFact.InnerStop | (Never & ~LineFact.EndsFullStop)) && line.Width <= WidestBoast && line.Indent == 0;
+
+    private static bool IsPrice(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestPrice) return false;
+        var hasSum = false;
+        foreach (var range in text.SplitAny(' ', ',', ':', ';', '-', '—'))
+        {
+            var word = text[range].Trim(".()");
+            if (word.IsEmpty) continue;
+            hasSum |= IsAmong(Money, word) || (word[0] is '$' or '£' && word.Length > 1) || (word.Length > 1 && word[^1] is '¢' or 'c' or 'p' or 'd' && char.IsAsciiDigit(word[^2]));
+            if (!char.IsAsciiDigit(word[0]) && word[0] is not ('$' or '£') && !IsAmong(Money, word) && !IsAmong(PriceWords, word)) return false;
+        }
+
+        return hasSum;
+    }
+
+    private static bool IsAmong(string[] words, ReadOnlySpan<char> word)
+    {
+        foreach (var other in words)
+        {
+            if (word.Equals(other, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     // No. 27    June / July 2009    Free to every house

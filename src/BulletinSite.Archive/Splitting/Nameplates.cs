@@ -144,8 +144,8 @@ internal static class Nameplates
         return letters >= LeastSpacedOut;
     }
 
-    // 滨江报, 公视新闻网, The Labor Journal
-    private static bool IsName(ReadOnlySpan<char> text)
+    /// <summary>Whether a line is a name as publications bear: 滨江报, 公视新闻网, The Labor Journal.</summary>
+    public static bool IsName(ReadOnlySpan<char> text)
     {
         if (!TextForm.IsLatin(text[0])) return text.Length is > 2 and <= LongestName && Endings.Contains(text[^1], StringComparison.Ordinal) && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
         var words = 0;
