@@ -16,6 +16,7 @@ internal static class HeadSigns
     private const int ShortLine = 19;
     private const int WidestOccasion = 24;
     private const int LongLine = 30;
+    private const int LongestTitle = 56;
     private const int WidestTwoLines = 41;
 
     public static ImmutableArray<HeadSign> All { get; } =
@@ -35,6 +36,7 @@ internal static class HeadSigns
         new(UnderKicker, 11, head => IsQuotation(head.First) && !IsQuotation(head.Second) && !IsDash(head.Second[0]) && !Calls(head.First[..^1]) && !EndsWith(head.Second, HeadWords.Company), "the first line is a slogan in quotation marks"),
         new(UnderKicker, 6, head => IsDash(head.First[^1]), "the first line ends with a dash"),
         new(UnderKicker, 14, head => IsPurpose(head.First), "the first line says to what end, and nobody who does it"),
+        new(UnderKicker, 10, head => head.IsTop && AreTwins(head.First) && !IsSpaced(head.Second), "two phrases of one length over a title are a slogan"),
         new(UnderKicker, 1, head => IsSpaced(head.First) && Width(head.First) > 20 && !IsSpaced(head.Second), "the first line has two phrases, as slogans have"),
 
         // Title over subtitle
@@ -43,7 +45,8 @@ internal static class HeadSigns
         new(OverSubtitle, 7, head => !HasLabel(head) && Width(head.First) <= ShortLine && HasPredicate(head.First), "the first line says all of it in few words"),
         new(OverSubtitle, 20, head => !HasLabel(head) && EndsWith(head.First, HeadWords.BeginningOrEnd), "the first line says that something opened or ended"),
         new(OverSubtitle, 12, head => !IsEnglish(head) && Width(head.Second) >= LongLine, "a long second line"),
-        new(OverSubtitle, -20, head => !IsQuotation(head.Second) && head.Second.AsSpan().IndexOfAny('“', '「', '『') >= 0, "words in quotation marks stand in titles"),
+        new(OverSubtitle, 14, head => !IsEnglish(head) && Width(head.Second) >= LongestTitle, "a second line longer than any title"),
+        new(OverSubtitle, -20, head => !IsQuotation(head.Second) && Width(head.Second) < 2 * Width(head.First) && head.Second.AsSpan().IndexOfAny('“', '「', '『') >= 0, "words in quotation marks stand in titles"),
         new(OverSubtitle, 8, head => !HasLabel(head) && head.SaysAgain, "the second line says words of the first again"),
         new(OverSubtitle, 10, head => IsQuotation(head.First) && Calls(head.First[..^1]), "the first line is a quotation that calls out"),
         new(OverSubtitle, 6, head => IsList(head.Second) && Width(head.Second) * 10 > Width(head.First) * 13, "the second line is a long list"),
@@ -51,6 +54,8 @@ internal static class HeadSigns
         new(OverSubtitle, 10, head => !HasLabel(head) && !IsEnglish(head) && HasFigure(head.Second) && !HasFigure(head.First) && !IsCutSentence(head), "the second line counts what the first line says"),
         new(OverSubtitle, 12, head => StartsWith(head.Second, HeadWords.Addition), "the second line goes on with what the first says"),
         new(OverSubtitle, 18, head => EndsWith(head.Second, HeadWords.Company), "the second line says who was there, or what kind of text follows"),
+
+        new(OverSubtitle, -40, head => EndsWith(head.First, HeadWords.Saying), "what the first line says that somebody said stands under it"),
 
         // Titles over two lines
         new(OneTitle, -14, head => !IsEnglish(head), "most titles stand on one line"),
@@ -66,9 +71,12 @@ internal static class HeadSigns
         new(OneTitle, -11, head => Width(head.Second) >= LongLine, "a long second line"),
         new(OneTitle, -16, head => IsSpaced(head.Second) || head.Second.Contains('，', StringComparison.Ordinal), "the second line has phrases of its own"),
 
+        new(OneTitle, 18, head => BreaksOffBehindWho(head.First), "the first line says for whom or with what, and not what is done"),
+
         // More than one line over a title
         new(TwoKickers, -8, _ => true, "two kickers are rare"),
         new(TwoKickers, 12, head => head.IsTop && Letters(head.First) <= NarrowestLine, "a label over a kicker"),
+        new(TwoSubtitles, -12, head => !IsEnglish(head) && !IsDash(head.Second[0]) && Width(head.First) * 3 < Width(head.Second) * 2, "the subtitles of one head are about as wide as each other"),
 
         // English
         new(UnderKicker, 3, head => IsEnglish(head) && AreShortCapitals(head), "capitals over not many more of them"),
@@ -127,6 +135,27 @@ internal static class HeadSigns
 
     // 小学图书角 | 添了八百册新书
     private static bool IsCutSentence(HeadPair head) => Width(head.First) + Width(head.Second) <= WidestTwoLines && SaysWhatIsDone(head.Second) && !HasPredicate(head.First);
+
+    // 县医院为一名七旬老人 | 取出鱼刺: behind the word for whom it is done nothing says what.
+    private static bool BreaksOffBehindWho(string text)
+    {
+        if (!TextForm.IsHan(text[^1])) return false;
+        for (var at = text.Length - 3; at > 1; at--)
+        {
+            if (HeadWords.ForWhom.Contains(text[at], StringComparison.Ordinal) && !HeadWords.BeforeObject.Contains(text[at - 1], StringComparison.Ordinal))
+                return !Array.Exists(HeadWords.Predicate, word => text.IndexOf(word, at + 1, StringComparison.Ordinal) > 0);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two lines are short, and neither tells several things: 一条扁担挑起 | 三十里山路.</summary>
+    public static bool AreShort(HeadPair head) =>
+        Width(head.First) <= ShortLine && Width(head.Second) <= ShortLine && HasHan(head.First) && HasHan(head.Second) && !IsSpaced(head.First) && !IsSpaced(head.Second) && !IsDash(head.Second[0]);
+
+    // 春耕开始　农机下田
+    private static bool AreTwins(string text) =>
+        text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is [var first, var second] && first.Length == second.Length && first.Length >= 3 && TextForm.IsHan(first[0]) && TextForm.IsHan(second[0]);
 
     private static bool HasPredicate(string text) => Array.Exists(HeadWords.Predicate, word => text.IndexOf(word, 1, StringComparison.Ordinal) > 0);
 

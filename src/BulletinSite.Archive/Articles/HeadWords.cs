@@ -18,6 +18,12 @@ internal static class HeadWords
         "喜迎", "喜获", "喜獲", "荣获", "榮獲", "获得", "獲得", "夺得", "奪得", "助力", "掀起", "争创", "爭創", "确保", "確保", "保障", "维护", "維護", "关爱", "關愛", "慰问", "慰問",
     ];
 
+    /// <summary>Behind one of these stands for whom, or with what, something is done, and behind that what is done.</summary>
+    public const string ForWhom = "为為把给給让讓使";
+
+    /// <summary>Where one of these stands before such a word, the two are one word, and what stands behind it is all it wants: 成为, 送给.</summary>
+    public const string BeforeObject = "成作认認行因称稱定评評视視选選改变變化名即较較极極更颇頗最稍略以列分誉譽人交送献獻传傳留捐发發寄还還卖賣供配补補行大天即谦謙";
+
     /// <summary>A line that begins so says when the line before comes about.</summary>
     public static readonly string[] When =
         ["今年", "今天", "今日", "今晚", "今起", "明年", "明天", "明日", "明晚", "明起", "去年", "昨天", "昨日", "昨晚", "提前", "国庆", "國慶", "春节", "春節", "节前", "節前"];

@@ -137,7 +137,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         {
             listed[i] |= IsListInLine(i) || IsRowOfPages(i);
             if (listed[i] || !NamesPage(i)) continue;
-            listed[i] = IsHeadingBefore(i) || (i > 0 && lines[i].BlankLinesBefore == 0 && (listed[i - 1] || IsHeading(i - 1))) || (i > 1 && listed[i - 1] && lines[i].BlankLinesBefore == lines[i - 1].BlankLinesBefore)
+            listed[i] = IsHeadingBefore(i) || (HasLeader(i) && ((i > 0 && (listed[i - 1] || IsHeading(i - 1))) || (i + 1 < lines.Count && HasLeader(i + 1) && NamesPage(i + 1)))) || (i > 0 && lines[i].BlankLinesBefore == 0 && (listed[i - 1] || IsHeading(i - 1))) || (i > 1 && listed[i - 1] && lines[i].BlankLinesBefore == lines[i - 1].BlankLinesBefore)
                 || (i + 1 < lines.Count && lines[i + 1].BlankLinesBefore == 0 && NamesPage(i + 1) && EndsOnPageWord(i) && EndsOnPageWord(i + 1));
         }
     }
@@ -184,12 +184,15 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     // 大桥合龙　2版, Garden day ..... 4
     private bool NamesPage(int i)
     {
-        if (!lines[i].Has(LineFact.Short) || lines[i].HasAny(NoItem)) return false;
+        if (!(lines[i].Has(LineFact.Short) || HasLeader(i)) || lines[i].HasAny(NoItem)) return false;
         var text = source.Slice(lines[i].Span).TrimEnd(" 　)）");
         if (text.Length < 4 || (!char.IsAsciiDigit(text[^1]) && !IsPageWord(text[^1]))) return false;
         var words = Words(text);
         return words.Length > 1 && !text.EndsWith(words, StringComparison.Ordinal);
     }
+
+    // 大桥合龙 ……………… 2版
+    private bool HasLeader(int i) => source.Slice(lines[i].Span) is var text && (text.Contains("……", StringComparison.Ordinal) || text.Contains("....", StringComparison.Ordinal) || text.Contains("····", StringComparison.Ordinal));
 
     // A numbered item whose headline stands again further down may be as long as the headline is.
     private bool AreItems(bool[] repeated, int from, int to)

@@ -232,7 +232,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         {
             // 陆小青摄: by itself, a name and the word.
             setApart = range.Length > length && text[range.End - length - 1] is ' ' or '\u3000' or '/' or '／'
-                || (ending == Ending.Photo && length == 1 && (isBracketed || range.Length == LongestGluedName + length) && HanNames.IsName(source.Slice(new TextSpan(range.Start, range.Length - length))));
+                || (ending == Ending.Photo && length == 1 && (isBracketed || range.Length == LongestGluedName + length) && (HanNames.IsName(source.Slice(new TextSpan(range.Start, range.Length - length))) || (isBracketed && MayBeTaker(source.Slice(new TextSpan(range.Start, range.Length - length))))));
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start, range.End - length));
             if (ending == Ending.Text && (slice[^1] is '導' or '导' || isBracketed) && WithoutPlace(text, range, isBracketed) is var before && before != range)
             {
@@ -289,6 +289,10 @@ internal sealed class CreditReader(BulletinProfile profile)
         var at = range.Start;
         return RoleAt(source, range, ref at) is not null && range.End - at == 2 && TextForm.IsHan(source.Text[at - 1]) && TextForm.IsHan(source.Text[at]) && !HanNames.BeginsWithSurname(source.Text.AsSpan(at));
     }
+
+    // （钭小满摄）: in brackets before that word stands a name, be its surname ever so rare.
+    private static bool MayBeTaker(ReadOnlySpan<char> text) =>
+        text.Length is 2 or LongestGluedName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 && text[^1] is not ('者' or '友' or '报' or '報' or '社' or '台' or '拍');
 
     // 記者蘇家宏／南投報導, 記者 蘇家宏 南投報導: where the report comes from stands behind the names.
     private static TextSpan WithoutPlace(string text, TextSpan range, bool isBracketed)

@@ -41,7 +41,7 @@ internal static class CreditedCaptions
             if (IsGroupPhoto(source, lines, i)) MarkCaption(lines, i);
             if (TellsWhosePhoto(source, lines[i])) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.EndsOpen)) | LineFact.CaptionOpener | LineFact.EndsClosed };
             if (lines[i].HasAny(LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.OwnLine | LineFact.CaptionOpener | LineFact.StartsCut)) continue;
-            if (!lines[i - 1].Has(LineFact.EndsClosed) || lines[i - 1].HasAny(LineFact.HeadForm | LineFact.PhotoCredit)) continue;
+            if (!lines[i - 1].HasAny(LineFact.EndsClosed | LineFact.JumpLine) || lines[i - 1].HasAny(LineFact.HeadForm | LineFact.PhotoCredit)) continue;
             if (CreditOf(credits, source, lines, i) is not { IsPhoto: true, IsText: false }) continue;
             var end = lines[i].CreditStart >= 0 ? lines[i].CreditStart : lines[i].Span.End;
             var sentence = source.Slice(TextSpan.FromBounds(lines[i].Span.Start, end)).TrimEnd();

@@ -50,6 +50,17 @@ internal static class CutSentences
         }
     }
 
+    /// <summary>Takes back that a line begins inside a sentence where its first word is set off by a comma, and it stands under finished text and over a byline: 灯，该由谁来点 | □陶文.</summary>
+    public static void UnmarkBeginnings(SourceText source, List<LineFacts> lines)
+    {
+        const LineFact never = LineFact.InnerStop | LineFact.EndsComma | LineFact.EndsFullStop | LineFact.OwnLine | LineFact.Folio | LineFact.JumpLine;
+        for (var i = 1; i + 1 < lines.Count; i++)
+        {
+            if (!lines[i].Has(LineFact.StartsCut | LineFact.Short) || lines[i].HasAny(never) || !TextForm.IsHan(source.Text[lines[i].Span.Start]) || !lines[i + 1].HasAny(LineFact.Byline | LineFact.Lead)) continue;
+            if (lines[i - 1].HasAny(LineFact.EndsClosed | LineFact.JumpLine | LineFact.PhotoCredit | LineFact.Folio)) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~LineFact.StartsCut) | LineFact.HeadForm };
+        }
+    }
+
     /// <summary>Whether the sentence of a line goes on with a small letter below.</summary>
     public static bool IsCutLine(SourceText source, List<LineFacts> lines, int i) => lines[i].Has(LineFact.EndsOpen) && !lines[i].HasAny(LineFact.Capitals | LineFact.Lead) && GoesOn(source, lines, i);
 

@@ -69,7 +69,7 @@ internal static class GenericWords
         CaptionOpeners =
         [
             "图为", "圖為", "图示：", "圖示：", "漫画：", "漫畫：", "上图", "下图", "左图", "右图", "图①", "图②", "图片：", "图片说明", "资料图", "资料照片", "（资料图", "（资料照片", "左圖", "右圖", "圖左：", "圖右：", "图左：", "图右：", "下圖", "圖①", "圖②", "圖片：", "圖說",
-            "图说", "图／", "圖／", "資料圖", "資料照片", "（圖", "▲", "△", "图：", "圖：", "Photo:",
+            "图说", "图／", "圖／", "資料圖", "資料照片", "（圖", "▲", "△", "↑", "↓", "←", "→", "图：", "圖：", "Photo:",
             "Photos:", "Pictured", "Above:", "Below:", "Left:", "Right:", "Left to right", "From left", "L to R", "Back row", "Front row", "Clockwise from", "A scene from", "Seen here", "Shown here",
         ],
         ParagraphOpeners =
@@ -90,7 +90,7 @@ internal static class GenericWords
         GroupWords =
         [
             "简讯", "簡訊", "快讯", "快訊", "短讯", "短訊", "短波", "动态", "動態", "集锦", "集錦", "要闻", "要聞", "速递", "速遞", "速览", "速覽", "资讯", "資訊", "一句话新闻", "一句話新聞",
-            "新闻集装箱", "简报", "簡報", "播报", "小新闻", "小新聞", "拾零", "零讯", "零訊", "花絮", "点滴", "點滴", "掠影", "News in brief", "In brief", "Briefs", "News briefs", "NEWS IN BRIEF",
+            "新闻集装箱", "简报", "簡報", "快报", "快報", "播报", "小新闻", "小新聞", "拾零", "零讯", "零訊", "花絮", "点滴", "點滴", "掠影", "News in brief", "In brief", "Briefs", "News briefs", "NEWS IN BRIEF",
             "IN BRIEF", "BRIEFS", "Brief notes", "Around the locals", "Local news", "LOCAL NEWS", "CABLE NEWS", "WIRE NEWS", "TELEGRAPHIC NEWS", "FOREIGN NEWS", "GENERAL NEWS", "LATEST NEWS", "DISTRICT NEWS", "COUNTRY NEWS", "SPORTING NEWS", "BREVITIES", "PAGE", "Letters", "LETTERS", "Letters to the editor", "读者来信", "讀者來信", "来函照登", "來函照登", "Notices", "NOTICES", "Personals",
         ],
         ContentsWords =

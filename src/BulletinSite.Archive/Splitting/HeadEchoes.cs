@@ -86,7 +86,8 @@ internal sealed class HeadEchoes(BulletinProfile profile)
     // Whether the text below a line says its words again.
     private bool IsEchoed(SourceText source, List<LineFacts> lines, int i)
     {
-        if (!lines[i].Has(LineFact.HeadForm)) return false;
+        // What somebody says below is said there again, whatever stands over it.
+        if (!lines[i].Has(LineFact.HeadForm) || lines[i].Has(LineFact.Quotation)) return false;
         var below = i + 1;
         while (below < lines.Count && below <= i + MostHeadLines && lines[below].HasAny(BetweenHeadAndText)) below++;
         if (below >= lines.Count || !lines[below].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop | LineFact.Lead)) return false;

@@ -48,7 +48,8 @@ internal sealed class LabelledNames(BulletinProfile profile)
             var mark = Skip(text, end);
             if (mark < text.Length && Marks.Contains(text[mark], StringComparison.Ordinal))
             {
-                if (_labels.TryGetValue(word, out var named))
+                // 采　　写：
+                if (_labels.TryGetValue(TextForm.IsBlank(word[1 % word.Length]) ? NameList.Plain(word) : word, out var named))
                 {
                     if (!isNamed) return [];
                     (roles, isNamed, end) = (named, false, mark + 1);

@@ -131,7 +131,10 @@ internal sealed class LetterLines(LineMeasurer measurer)
     // 遗失声明: needs neither lead nor byline.
     private bool IsNoticeHead(SourceText source, List<LineFacts> lines, int i) =>
         lines[i].Has(LineFact.HeadForm) && lines[i].Width <= WidestPlainGreeting && i + 1 < lines.Count && IsText(lines[i + 1])
-        && (TextForm.EndsWithAny(source.Slice(lines[i].Span), measurer.Profile.NoticeWords, out _) || TextForm.StartsWithAny(source.Slice(lines[i].Span), Wanted, out _));
+        && (TextForm.EndsWithAny(source.Slice(lines[i].Span), measurer.Profile.NoticeWords, out _) || IsNoticeWordSetApart(source.Slice(lines[i].Span)) || TextForm.StartsWithAny(source.Slice(lines[i].Span), Wanted, out _));
+
+    // 讣　告
+    private bool IsNoticeWordSetApart(ReadOnlySpan<char> text) => HanNames.IsSetApart(text) && TextForm.EndsWithAny(NameList.Plain(text), measurer.Profile.NoticeWords, out _);
 
     // 编辑同志： under a headline and over text; Dear Editor, wherever it stands.
     private bool IsGreeting(SourceText source, List<LineFacts> lines, int i)
@@ -202,7 +205,7 @@ internal sealed class LetterLines(LineMeasurer measurer)
         if (Amounts(source, lines, i) is >= LeastRows and var amounts) return amounts;
         if (RowsAlike(source, lines, i) is > 0 and var alike) return alike;
         if (MatchResults.From(source, lines, i) is > 0 and var results) return results;
-        if (!inNotice && i < _furnitureEnd) return 0;
+        if (!inNotice && (i < _furnitureEnd || IsTitleOverRow(source, lines, i))) return 0;
         var at = i;
         var ownWords = inNotice;
         while (at < lines.Count && !lines[at].HasAny(Never | LineFact.Byline | LineFact.PageBreakBefore) && lines[at].Width <= WidestRow && !measurer.Folios.IsFieldRow(source.Slice(lines[at].Span)) && (IsRow(source.Slice(lines[at].Span)) || IsDatedRow(source, lines[at])) && !IsOverFields(source, lines, at))
@@ -211,6 +214,10 @@ internal sealed class LetterLines(LineMeasurer measurer)
         // 联系电话：0000 under a notice is its own, be it the only one.
         return ownWords && at - i >= (inNotice ? 1 : LeastRows) ? at - i : 0;
     }
+
+    // 夏季用水：先烧开，还是先过滤 | 解答：水厂　林乐: what has clauses and no figures is no row as the one under it is.
+    private static bool IsTitleOverRow(SourceText source, List<LineFacts> lines, int i) =>
+        lines[i].Has(LineFact.HeadForm) && i + 1 < lines.Count && source.Slice(lines[i].Span) is var text && text.Contains('，') && text.IndexOfAnyInRange('0', '9') < 0 && IsRow(source.Slice(lines[i + 1].Span)) && !source.Slice(lines[i + 1].Span).Contains('，');
 
     private static bool IsRow(ReadOnlySpan<char> text)
     {

@@ -17,6 +17,9 @@ internal sealed class LineNeighbours(PageDraft page)
         var next = lines[below];
         if (next.Has(LineFact.Lead)) facts |= LineFact.NextLead;
         if (next.Has(LineFact.Byline) || (isSourced && !next.Has(LineFact.HeadForm)) || (line.Has(LineFact.HeadForm) && next.Has(LineFact.HeadForm) && LateSubtitles.IsBehindDash(source.Slice(next.Span)))) facts |= LineFact.NextByline;
+        // 本报记者 林小乐 文/图 over the text they wrote: a byline as any.
+        if (line.Has(LineFact.HeadForm) && next.Has(LineFact.PhotoCredit) && below + 1 < lines.Count && lines[below + 1].HasAny(LineFact.Long | LineFact.InnerStop) && !lines[below + 1].Has(LineFact.Lead)
+            && page.Measurer.Credits.Read(source, next.Span) is { IsText: true }) facts |= LineFact.NextByline;
         if (next.Has(LineFact.JumpLine) && JumpReader.Read(source.Slice(next.Span)) is { GoesOn: false }) facts |= LineFact.NextOpening;
         if (next.Has(LineFact.HeadForm)) facts |= LineFact.NextHeadForm;
         if (next.Has(LineFact.Long) || next.HasAny(LineFact.InnerStop | LineFact.EndsFullStop)) facts |= LineFact.NextLong;

@@ -16,6 +16,7 @@ internal static class PenNames
     public static void Mark(PageDraft page)
     {
         var lines = page.Lines;
+        MarkUnderTitles(page);
         for (var i = 3; i < lines.Count; i++)
         {
             if (!lines[i].Has(LineFact.HeadForm) || lines[i].HasAny(Never) || !lines[i - 1].Has(LineFact.EndsClosed) || lines[i - 1].Has(LineFact.HeadForm)) continue;
@@ -29,6 +30,19 @@ internal static class PenNames
 
             if (lines[i].BlankLinesBefore > page.Gap || !IsName(text, out var isSetApart) || ColumnNames.Is(text) || !(IsOver(lines, i) || isSetApart && IsHead(page, i + 1)) || !IsUnderColumnName(page, i)) continue;
             MarkName(lines, i);
+        }
+    }
+
+    // 渡口手记 | 一张旧船票 | 晏　舟: under a title that stands under the name of its column, and over the text.
+    private static void MarkUnderTitles(PageDraft page)
+    {
+        for (var i = 3; i + 1 < page.Lines.Count; i++)
+        {
+            var line = page.Lines[i];
+            if (!page.Lines[i - 3].Has(LineFact.EndsClosed) || page.Lines[i - 3].HasAny(LineFact.HeadForm | LineFact.Folio) || !IsHead(page, i) || !IsHead(page, i - 1) || !IsHead(page, i - 2) || line.Has(LineFact.GroupWord) || page.Lines[i + 1].HasAny(LineFact.HeadForm | LineFact.Lead | LineFact.Folio) || !page.Lines[i + 1].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop)) continue;
+            var text = page.Source.Slice(line.Span);
+            if (!HanNames.IsSetApart(text) || !IsName(text, out _) || TextForm.EndsWithAny(NameList.Plain(text), page.Measurer.Profile.NoticeWords, out _)) continue;
+            page.Lines[i] = line with { Facts = (line.Facts & ~(LineFact.HeadForm | LineFact.SpacedPhrases | LineFact.TwinPhrases)) | LineFact.Byline };
         }
     }
 
