@@ -5,6 +5,7 @@ internal static class ColumnPlaces
 {
     private const int LeastDecks = 2;
     private const int LeastWideText = 4;
+    private const int MostHeadCommas = 2;
 
     // They open news paragraphs, but sentences inside paragraphs three times as often.
     private static readonly string[] InnerOpeners = ["在", "从", "從", "其中", "通过", "通過", "该", "該", "以", "目前", "截至", "同时", "同時", "经", "經"];
@@ -47,7 +48,7 @@ internal static class ColumnPlaces
             const LineFact never = LineFact.InnerStop | LineFact.EndsFullStop | LineFact.EndsComma | LineFact.StartsCut | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine | LineFact.OwnLine | LineFact.CaptionOpener;
             // Ada May, the little three-year-old | daughter of: a line of text that a reader of scans joined.
             if (i + 1 < page.Lines.Count && page.Lines[i + 1].Has(LineFact.StartsCut) && page.Lines[i + 1].BlankLinesBefore == 0) continue;
-            if (!IsOverWide(page, i) || !(page.Lines[i].Has(LineFact.HeadForm) || (page.Lines[i].Has(LineFact.EndsOpen) && !page.Lines[i].HasAny(never) && !TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start])))) continue;
+            if (!IsOverWide(page, i) || !(page.Lines[i].Has(LineFact.HeadForm) || (page.Lines[i].Has(LineFact.EndsOpen) && !page.Lines[i].HasAny(never) && page.Source.Slice(page.Lines[i].Span).Count('，') <= MostHeadCommas && !TextForm.IsLatin(page.Source.Text[page.Lines[i].Span.Start])))) continue;
             // However long: over several columns there is room.
             page.Facts[i] = (page.Facts[i] & ~LineFact.Long) | LineFact.AfterShort | LineFact.HeadForm;
             if (i + 1 < page.Lines.Count && IsFull(page, i + 1) && !IsOverWide(page, i + 1)) page.Facts[i] = OverText(page.Facts[i]);
@@ -148,6 +149,14 @@ internal static class ColumnPlaces
     {
         for (var i = 0; i < page.Facts.Length; i++)
         {
+            // 没有建立完整的制度； | 同时，…: inside a sentence, where no items are listed.
+            if ((page.Facts[i] & LineFact.FillsColumn) != 0 && page.Source.Text[page.Lines[i].Span.End - 1] == '；' && i + 1 < page.Facts.Length && (page.Facts[i + 1] & (LineFact.Enumerated | LineFact.Indented)) == 0 && !IsNextSetOff(page, i))
+            {
+                page.Facts[i] = (page.Facts[i] & ~LineFact.EndsAjar) | LineFact.EndsOpen;
+                page.Facts[i + 1] &= ~(LineFact.Opener | LineFact.StrongOpener);
+                continue;
+            }
+
             var seen = WrappedLines.WithLineEnd(page.Facts[i], IsNextSetOff(page, i) || (i + 1 < page.Facts.Length && IsOverWide(page, i + 1)));
             if (seen != page.Facts[i] && i + 1 < page.Facts.Length && TextForm.StartsWithAny(page.Source.Slice(page.Lines[i + 1].Span), InnerOpeners, out _)) page.Facts[i + 1] &= ~(LineFact.Opener | LineFact.StrongOpener);
             page.Facts[i] = seen;

@@ -19,6 +19,8 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     private const int LongestList = 80;
     private const int LeastItems = 2;
     private const int LeastPages = 3;
+    private const int LeastOnTop = 3;
+    private const int MostLinesOverTop = 4;
     private const int WidestItem = 160;
     private const string Marks = "•·●○■□◆◇▲△★☆▪◎-–—*>";
 
@@ -40,7 +42,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     {
         var facts = new LineFact[lines.Count];
         var repeated = Repeated();
-        if (repeated is null && !Enumerable.Range(0, lines.Count).Any(i => NamesPage(i) || IsNumberOfPage(i) || IsListInLine(i) || IsRowOfPages(i) || IsHeading(i))) return facts;
+        if (repeated is null && !Enumerable.Range(0, lines.Count).Any(i => NamesPage(i) || IsNumberOfPage(i) || IsListInLine(i) || IsRowOfPages(i) || IsHeading(i)) && EndOfMarkedTop() < 0) return facts;
         repeated ??= new bool[lines.Count];
         var listed = Lists(repeated);
         var items = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -81,6 +83,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
 
         AddPageReferences(listed);
         AddHeadings(listed);
+        for (var i = EndOfMarkedTop(); i >= 0; i--) listed[i] |= lines[i].Has(LineFact.Short) && !lines[i].Has(LineFact.Folio);
         return listed;
     }
 
@@ -114,6 +117,20 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         }
 
         return last;
+    }
+
+    // 分類 | • 河燈節下周開鑼 | • 渡口牌友會換屆 | • 今多雲驟雨 on top of a web page: the headlines of other pages. The last line of them; -1 where there are none.
+    private int EndOfMarkedTop()
+    {
+        var start = 0;
+        while (start < lines.Count && start < MostLinesOverTop && !Marks.Contains(source.Text[lines[start].Span.Start], StringComparison.Ordinal))
+        {
+            if (!(lines[start].Has(LineFact.Tiny) || lines[start].Has(LineFact.Folio)) || lines[start].HasAny(LineFact.EndsFullStop | LineFact.Lead)) return -1;
+            start++;
+        }
+
+        var end = start == MostLinesOverTop ? -1 : EndOfMarked(start);
+        return end >= start + LeastOnTop - 1 && end + 1 < lines.Count && lines[end + 1].HasAny(LineFact.HeadForm | LineFact.Folio) && lines.GetRange(start, end - start + 1).TrueForAll(line => line.Has(LineFact.HeadForm)) ? end : -1;
     }
 
     // The first headline under the list stands in it, with the same number.

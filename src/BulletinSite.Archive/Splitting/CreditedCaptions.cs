@@ -14,6 +14,9 @@ internal static class CreditedCaptions
     private const int MostFurther = 6;
     private const int WidestNamed = 200;
     private const int LeastQuoted = 2;
+    private const int ShortestAgain = 6;
+    private const int MostHeads = 3;
+    private const double MostlyAgain = 0.8;
     private const char FirstNumber = '①';
     private const string Places = "一二三四五六七八九十123456789";
     private static readonly string[] Photos = ["图片", "圖片", "相片", "照片", "图", "圖"];
@@ -32,7 +35,7 @@ internal static class CreditedCaptions
                 continue;
             }
 
-            if (IsUnderHead(source, lines, i) || IsOverHead(lines, i) || TellsWhoStandsWhere(source, lines, i))
+            if (IsUnderHead(source, lines, i) || IsOverHead(lines, i) || TellsWhoStandsWhere(source, lines, i) || SaysHeadAgain(source, lines, i))
             {
                 lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.HeadForm | LineFact.EndsOpen | LineFact.EndsAjar | LineFact.SpacedPhrases | LineFact.TwinPhrases)) | LineFact.CaptionOpener | LineFact.EndsClosed };
                 continue;
@@ -55,6 +58,18 @@ internal static class CreditedCaptions
     private static bool IsUnderHead(SourceText source, List<LineFacts> lines, int i) =>
         i + 2 < lines.Count && lines[i - 1].Has(LineFact.HeadForm) && lines[i + 1].Has(LineFact.PhotoCredit) && lines[i + 2].Has(LineFact.Lead)
         && !lines[i].HasAny(LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit) && IsOneSentence(source.Slice(lines[i].Span));
+
+    // 渡口牌友會昨訪本報 | 下月換屆就職 | 渡口牌友會訪本報: the last line of a head, right over the lead, says the words of another again.
+    private static bool SaysHeadAgain(SourceText source, List<LineFacts> lines, int i)
+    {
+        if (i + 1 >= lines.Count || !lines[i + 1].Has(LineFact.Lead) || !lines[i].Has(LineFact.HeadForm) || lines[i].Span.Length < ShortestAgain) return false;
+        for (var k = i - 1; k >= Math.Max(0, i - MostHeads) && lines[k].Has(LineFact.HeadForm); k--)
+        {
+            if (HeadEchoes.ShareOf(source.Slice(lines[i].Span), source.Slice(lines[k].Span)) >= MostlyAgain) return true;
+        }
+
+        return false;
+    }
 
     // Under finished text, with nothing between its photo credit and the next headline: no article of its own.
     private static bool IsOverHead(List<LineFacts> lines, int i) =>

@@ -18,6 +18,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     private const int ListLabelWidth = 12;
     private const int LongestMisread = 4;
     private const int LongestContinued = 12;
+    private const int LongestRemark = 40;
 
     private readonly CreditReader _credits = new(profile);
     private readonly FolioReader _folios = new(profile);
@@ -325,6 +326,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
 
     // (Debate resumed from 3 May) is a remark on what follows.
     private static bool IsRemark(ReadOnlySpan<char> text, LineFact facts) => IsToBeContinued(text)
+        // （圖片來自河社，文接第三版）
+        || (facts & (LineFact.PhotoCredit | LineFact.Byline | LineFact.Folio | LineFact.JumpLine | LineFact.Lead)) == 0 && text.Length is > 8 and <= LongestRemark && text[0] == '（' && text[^1] == '）' && text[1..].IndexOf('（') < 0 && text.IndexOfAny('，', '：') > 0
         || (facts & (LineFact.Capitals | LineFact.PhotoCredit | LineFact.Byline | LineFact.Folio | LineFact.JumpLine)) == 0 && text.Length > 3 && text[0] == '(' && text[^1] == ')' && TextForm.IsLatin(text[1]) && text[1..].IndexOf('(') < 0;
 
     // 【未完，下期续】

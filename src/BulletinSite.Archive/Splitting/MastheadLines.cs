@@ -1,3 +1,5 @@
+using BulletinSite.Text;
+
 namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Finds the masthead of an English page: its name, who issues it, a motto, number and date, and what is inside, over the first headline.</summary>
@@ -10,6 +12,8 @@ internal static class MastheadLines
     private const int MostLines = 8;
     private const int MostLinesUnderName = 16;
     private const int MostGoingOn = 2;
+    private const int MostLinesOfTerms = 30;
+    private const int LeastPrices = 2;
     private const int MostNames = 2;
     private const int WidestMotto = 100;
     private const int WidestList = 200;
@@ -38,6 +42,7 @@ internal static class MastheadLines
     {
         var (source, lines) = (page.Source, page.Lines);
         if (lines.Count <= MostLines) return;
+        MarkTerms(source, lines);
         if (lines[0].Has(LineFact.Folio))
         {
             page.Masthead = UnderIssue(page);
@@ -100,6 +105,41 @@ internal static class MastheadLines
             && lines[1].Has(LineFact.HeadForm | LineFact.StartsCapital) && !lines[1].HasAny(Never) && (lines[2].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) || (lines[2].Indent > 0 && lines[3].Indent == 0));
     }
 
+    // SUBSCRIPTION: | One Year, $1.50 | Six Months, .75, and Entered at the Post Office as second class matter.: near the top of a page these are the paper's own.
+    private static void MarkTerms(SourceText source, List<LineFacts> lines)
+    {
+        for (var i = 1; i < Math.Min(MostLinesOfTerms, lines.Count - 1); i++)
+        {
+            var text = source.Slice(lines[i].Span);
+            if (text.Contains("second class matter", StringComparison.OrdinalIgnoreCase) || text.Contains("second-class matter", StringComparison.OrdinalIgnoreCase))
+            {
+                if (lines[i].Width <= WidestList) MarkFurniture(lines, i);
+                continue;
+            }
+
+            var end = i;
+            while (end < lines.Count && IsPrice(source.Slice(lines[end].Span))) end++;
+            if (end - i < LeastPrices) continue;
+            for (var k = AreTerms(source.Slice(lines[i - 1].Span)) ? i - 1 : i; k < end; k++) MarkFurniture(lines, k);
+            i = end - 1;
+        }
+    }
+
+    private static void MarkFurniture(List<LineFacts> lines, int i) =>
+        lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(Text | LineFact.StartsCut | LineFact.InnerStop | LineFact.EndsFullStop)) | LineFact.Folio | LineFact.EndsOpen, CreditStart = -1 };
+
+    // SUBSCRIPTION RATES:
+    private static bool AreTerms(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestPrice) return false;
+        foreach (var range in text.Split(' '))
+        {
+            if (text[range].Trim(".,:;()") is { IsEmpty: false } word && !IsAmong(PriceWords, word)) return false;
+        }
+
+        return true;
+    }
+
     // Under the name of a paper it may say several things of itself, down to the day: what it is for, its rates, its editor. How many lines these are, 0 where no day follows.
     private static int UnderName(PageDraft page)
     {
@@ -116,7 +156,7 @@ internal static class MastheadLines
         if (issue == 0) return 0;
         for (var i = 1; i < lines.Count - 1 && (i <= issue || IsPrice(source.Slice(lines[i].Span)) || lines[i].Has(LineFact.Folio)); i++)
         {
-            if (i == issue || i > issue || IsPrice(source.Slice(lines[i].Span)) || lines[i].Has(LineFact.Folio)) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(Text | LineFact.StartsCut | LineFact.InnerStop | LineFact.EndsFullStop)) | LineFact.Folio | LineFact.EndsOpen, CreditStart = -1 };
+            if (i == issue || i > issue || IsPrice(source.Slice(lines[i].Span)) || lines[i].Has(LineFact.Folio)) MarkFurniture(lines, i);
             // Circulation Large. | A. L. HILL, Editor.: no sentences of a text.
             else lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.Byline | LineFact.StartsCut | LineFact.EndsFullStop | LineFact.InnerStop)), CreditStart = -1 };
         }

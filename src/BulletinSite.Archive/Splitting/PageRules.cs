@@ -63,6 +63,7 @@ internal static class PageRules
         new("headlines with a full stop", "old print ends headlines with full stops", PageForm.Any, page => StoppedHeads.Mark(page.Source, page.Lines, page.Column, page.Decks)),
         new("sentences without indent", "a line written as sentences are is no headline, though it is shorter than the column", PageForm.Columns, page => SentenceLines.Mark(page.Source, page.Lines, page.Column, page.Decks)),
         new("verse in columns", "many short lines in a row that begin with capitals are verse", PageForm.Columns, page => VerseLines.MarkInColumns(page.Source, page.Lines, page.Column, page.Decks)),
+        new("items that begin with names", "what somebody has done this week is an item of old print, though it lacks its full stop", PageForm.Paragraphs, page => NamedItems.Mark(page.Source, page.Lines)),
         new("second lines in small letters", "a headline written as a sentence goes on with a small letter", PageForm.Any, SmallSecondLines.Mark),
         new("standfirsts", "under a headline a line without a full stop may say who tells what", PageForm.Paragraphs, page => Standfirsts.Mark(page.Lines)),
         new("commas for full stops", "older print has one mark for every stop", PageForm.Any, StoplessPages.MarkCommas),

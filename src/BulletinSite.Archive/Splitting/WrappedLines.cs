@@ -147,12 +147,17 @@ internal static class WrappedLines
     private static int Room(ReadOnlySpan<char> next)
     {
         // No line ends with “ or （: they go over to the next with what they open.
-        if (!TextForm.IsLatin(next[0]) && !char.IsAsciiDigit(next[0])) return TextForm.OpeningMarks.Contains(next[0], StringComparison.Ordinal) ? 4 : 2;
+        if (!TextForm.IsLatin(next[0]) && !char.IsAsciiDigit(next[0]) && !OpensLatinWord(next)) return TextForm.OpeningMarks.Contains(next[0], StringComparison.Ordinal) ? 4 : 2;
         var word = next.IndexOf(' ');
         // A speck before the word took no room.
         if (Specks.IsOne(next)) word = next[2..].IndexOf(' ') is >= 0 and var behind ? behind + 2 : -1;
         return 1 + TextForm.WidthOf(word < 0 ? next : next[..word]);
     }
+
+    // [dictate], "Boats, $50,000
+    private static bool OpensLatinWord(ReadOnlySpan<char> text) =>
+        text.Length > 1 && text[0] is '[' or '(' or '"' or '\'' or '“' or '‘' or '$' or '£' && (TextForm.IsLatin(text[1]) || char.IsAsciiDigit(text[1]))
+        && (text.IndexOf(' ') is var end && end > 0 ? text[1..end] : text[1..]).IndexOfAnyInRange('\u2E80', '\uFFEF') < 0;
 
     // Where a full line ends on a full stop, the paragraph may go on; only what follows can tell.
     public static LineFact WithLineEnd(LineFact facts, bool isNextSetOff)
