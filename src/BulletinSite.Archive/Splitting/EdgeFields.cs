@@ -22,6 +22,9 @@ internal static class EdgeFields
 
     private static readonly string[] Advertisements = ["（广告）", "（廣告）", "(广告)", "(廣告)", "【广告】", "【廣告】", "·广告·", "·廣告·", "[广告]"];
 
+    // 广告热线：0000 names what no notice has.
+    private static readonly string[] OfPapers = ["热线", "熱線", "投稿", "订阅", "訂閱", "零售", "零售价", "零售價", "定价", "定價", "许可证", "許可證", "准印证", "準印證", "刊号", "刊號", "代号", "代號"];
+
     // A notice says these as well.
     private static readonly string[] OfNotices = ["时间", "時間", "地点", "地點", "日期", "主讲", "主講", "联系人", "聯絡人", "聯繫人", "报名", "對象", "对象"];
 
@@ -69,7 +72,8 @@ internal static class EdgeFields
             {
                 if (TextForm.EndsWithAny(field[..colon], OfNotices, out _)) return false;
                 labels++;
-                if (TextForm.EndsWithAny(field[..colon], page.Measurer.Profile.EditorWords, out _)) said++;
+                if (TextForm.EndsWithAny(field[..colon], OfPapers, out _)) said += Least;
+                else if (TextForm.EndsWithAny(field[..colon], page.Measurer.Profile.EditorWords, out _)) said++;
             }
             else if (TextForm.EndsWithAny(field, Own, out _) || StartsWithEditor(field, page.Measurer.Profile)) said++;
             else if (page.Measurer.Folios.Read(field)) own++;

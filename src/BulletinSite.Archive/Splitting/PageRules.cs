@@ -52,7 +52,7 @@ internal static class PageRules
         new("signed at head or end", "a page signs its articles under their heads, or at their ends", PageForm.Any, page => page.OfPage |= SignatureStyle.Of(page)),
         new("lines counted in characters", "where every line has as many characters, one with figures in it is full though it is narrower", PageForm.Any, CountedLines.Mark),
         new("stepped columns", "paragraphs of reports stand in by steps, each as wide as its own lines", PageForm.Paragraphs, SteppedColumns.Mark),
-        new("verse", "several short lines right under a byline are a poem's", PageForm.Paragraphs, page => VerseLines.Mark(page.Source, page.Lines)),
+        new("verse", "several short lines right under a byline are a poem's, and those that stand close where other lines stand apart", PageForm.Paragraphs, page => VerseLines.Mark(page)),
         new("repeated line ends", "what many lines break off with is no part of their sentences", PageForm.Paragraphs, page => RepeatedTails.Mark(page.Source, page.Lines)),
         new("specks", "readers of scans take dirt for signs", PageForm.Columns, page => Specks.Mark(page.Source, page.Lines)),
         new("dates inside sentences", "no date or number is the page's where a sentence runs through it", PageForm.Columns, page => CutSentences.UnmarkFolios(page.Source, page.Lines, page.Column)),

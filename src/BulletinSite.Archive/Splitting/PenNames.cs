@@ -51,7 +51,10 @@ internal static class PenNames
 
     // ——渡口客, ‧林樂‧: dashes before it, or dots on both sides.
     private static bool IsMarked(ReadOnlySpan<char> text) =>
-        (text[0] is '—' or '─' || (text[0] is '‧' or '·' or '•' or '・' && text[^1] == text[0])) && CreditReader.WithoutMarks(text) is { Length: >= 2 and <= LongestName } name && name.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
+        (text[0] is '—' or '─' || (text[0] is '‧' or '·' or '•' or '・' && text[^1] == text[0])) && CreditReader.WithoutMarks(text) is { Length: >= 2 and <= LongestName } name && IsShort(name) && name.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
+
+    // · 班组故事 · names a column.
+    private static bool IsShort(ReadOnlySpan<char> name) => name.Length < LongestName || HanNames.BeginsWithSurname(name);
 
     // 閒雲, 野　萍
     private static bool IsName(ReadOnlySpan<char> text, out bool isSetApart)
@@ -64,6 +67,8 @@ internal static class PenNames
         }
 
         isSetApart = characters < text.Length && text.Length >= characters + 1 && TextForm.IsBlank(text[1]);
+        // 谜语三则
+        if (text[^1] is '则' or '則' or '首' or '篇' or '题' or '題') return false;
         return characters is >= 2 and <= LongestName && (characters == text.Length || isSetApart);
     }
 

@@ -20,8 +20,10 @@ internal static class VerseLines
     // In half characters.
     private const int RoomLeft = 6;
 
-    public static void Mark(SourceText source, List<LineFacts> lines)
+    public static void Mark(PageDraft page)
     {
+        var (source, lines) = (page.Source, page.Lines);
+        if (page.Gap > 0) MarkClose(source, lines);
         for (var i = 1; i < lines.Count; i++)
         {
             if (IsMetre(source, lines, i))
@@ -32,10 +34,28 @@ internal static class VerseLines
 
             if (!lines[i - 1].Has(LineFact.Byline) || !IsVerse(lines[i])) continue;
             var end = i;
-            while (end < lines.Count && IsVerse(lines[end]) && !(lines[i].Indent > 0 && lines[end].Indent == 0) && !(end + 1 < lines.Count && lines[end + 1].HasAny(LineFact.Byline | LineFact.Lead))) end++;
+            while (end < lines.Count && IsVerse(lines[end]) && !IsNotice(page, end) && !(lines[i].Indent > 0 && lines[end].Indent == 0) && !(end + 1 < lines.Count && lines[end + 1].HasAny(LineFact.Byline | LineFact.Lead))) end++;
             if (end - i > 1 && IsHeadline(lines, end - 1)) end--;
             else end = BeforeHeadlines(lines, i, end);
             if (end - i < Least) continue;
+            for (; i < end; i++) lines[i] = AsVerse(lines[i]);
+        }
+    }
+
+    // 失物招领 stands over what follows, （截至3月8日） under what is above.
+    private static bool IsNotice(PageDraft page, int i) => page.Lines[i].Has(LineFact.NextOpening) && page.Source.Text[page.Lines[i].Span.Start] is not ('（' or '(');
+
+    // 晒网 | 柳白 | four lines and more without blank lines between, where all others stand apart: a poem, over nothing that could be its text. Who wrote it stands between it and its title.
+    private static void MarkClose(SourceText source, List<LineFacts> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var end = i;
+            while (end < lines.Count && (end == i) == (lines[end].BlankLinesBefore > 0) && IsVerse(lines[end]) && TextForm.IsHan(source.Text[lines[end].Span.Start]) && !lines[end].HasAny(LineFact.NextOpening | LineFact.OwnLine)) end++;
+            if (end - i < Least || (end < lines.Count && (lines[end].BlankLinesBefore == 0 || !lines[end].HasAny(LineFact.HeadForm | LineFact.Folio | LineFact.GroupWord)))) continue;
+            if (!lines[i - 1].HasAny(LineFact.HeadForm | LineFact.Byline)) continue;
+            if (i > 1 && lines[i - 1].Has(LineFact.HeadForm) && lines[i - 2].Has(LineFact.HeadForm) && source.Slice(lines[i - 1].Span) is { Length: 2 or 3 } name && name.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0)
+                lines[i - 1] = lines[i - 1] with { Facts = (lines[i - 1].Facts & ~LineFact.HeadForm) | LineFact.Byline };
             for (; i < end; i++) lines[i] = AsVerse(lines[i]);
         }
     }
