@@ -7,8 +7,9 @@ using BulletinSite.Text;
 
 // dotnet run -c Release --project tests/BulletinSite.Accuracy [--wrong] [--ablation] [FOLDER ...]
 // Prints how well the seeds, the project's own test pages and each FOLDER are split: pages with their gold beside them (page.txt, page.yml), or pages/*.txt with truth/*.yml;
-// once with the words of news writing in general and once with the profiles of input/; with --wrong instead what is not read as the gold of each FOLDER has it (without FOLDER, of all pages);
+// once with the words of news writing in general and once with the profiles of input/; with --wrong instead what is not read as the gold of each FOLDER has it (without FOLDER, of all pages but the blind ones);
 // with --ablation also what each term of the score table, each fact of a line and each rule of the page is worth on all of them together.
+const string Blind = "blind";
 var folders = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToList();
 if (args.FirstOrDefault(argument => argument is not ("--ablation" or "--wrong") && !Directory.Exists(argument)) is { } unknown)
 {
@@ -23,13 +24,16 @@ List<TestSet> sets =
     TestSet.OfGold("seeds", Path.Combine(root, "seeds"), Path.Combine(tests, "Gold")),
     TestSet.OfGold("forms", Path.Combine(tests, "Forms"), Path.Combine(tests, "Forms")),
     TestSet.OfGold("layouts", Path.Combine(tests, "Layouts"), Path.Combine(tests, "Layouts")),
+    TestSet.OfGold("papers", Path.Combine(tests, "Papers"), Path.Combine(tests, "Papers")),
+    // Scored, not looked at: no rule is made on these.
+    TestSet.OfGold(Blind, Path.Combine(tests, "Blind"), Path.Combine(tests, "Blind")),
     .. folders.Select(TestSet.Of),
 ];
 
 var shelf = JudgementReader.Read(Path.Combine(root, "input"), [], new DiagnosticBag(), isWholeArchive: false).Profiles;
 if (args.Contains("--wrong", StringComparer.Ordinal))
 {
-    foreach (var set in folders.Count > 0 ? sets[^folders.Count..] : sets) WrongArticles.Print(set, shelf);
+    foreach (var set in folders.Count > 0 ? sets[^folders.Count..] : sets.Where(set => set.Name != Blind)) WrongArticles.Print(set, shelf);
     return 0;
 }
 
