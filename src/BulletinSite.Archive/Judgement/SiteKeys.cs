@@ -36,7 +36,7 @@ public static class SiteKeys
         new("cn", "The national serial number (国内统一连续出版物号) as printed.", "CN 11-0000") { Pattern = SerialNumberPattern },
         new("base_url", "The site's address; the command line can give another.", "https://example.org/archive/") { Pattern = AddressPattern },
         new("repository", "Web address of the repository, for links to the seeds and reports of mistakes.", "https://github.com/example/archive") { Pattern = AddressPattern },
-        new("articles_per_page", "How many articles a page of a list has.", "20") { Range = (FewestArticles, MostArticles), Otherwise = "50" },
+        new("articles_per_page", "How many articles the page of a tag, a name or a column shows; of a longer list the rest stands on pages of its years.", "20") { Range = (FewestArticles, MostArticles), Otherwise = "50" },
         new("interface", "The language of the site's own words, one of those in theme/strings.yml; left out, Chinese for a newspaper in Chinese and English for others.", "en"),
         new("profile", "The name of a file in profiles/, which says how the newspaper sets its pages.", "chinese-newspaper"),
     ];

@@ -10,7 +10,7 @@ namespace BulletinSite.Archive.Judgement;
 /// <param name="Rights">A sentence on rights; empty when not given.</param>
 /// <param name="BaseUrl">Absolute address of the site's root, with trailing slash; empty when not given.</param>
 /// <param name="Repository">Web address of the repository, for links to seeds and reports; empty when not given.</param>
-/// <param name="ArticlesPerPage">How many articles an index page lists.</param>
+/// <param name="ArticlesPerPage">How many articles the page of a tag, a name or a column shows.</param>
 public sealed record SiteSettings(
     string Title,
     string Publication,

@@ -20,7 +20,7 @@ public static class SitePipelines
             (PipelineNames.Articles, new PagePipeline("article", "lines")),
             (PipelineNames.Years, new PagePipeline("years", "year", "days")),
             (PipelineNames.Tags, new PagePipeline("tags", "tag")),
-            (PipelineNames.Names, new PagePipeline("names", "name")),
+            (PipelineNames.Names, new PagePipeline("names", "name", "annual")),
             (PipelineNames.Search, new SearchPipeline()),
             (PipelineNames.Signposts, new PagePipeline("tombstone", "redirect", "not_found")),
             (PipelineNames.Pages, new PagePipeline("prose")),

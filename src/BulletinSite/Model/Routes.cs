@@ -54,8 +54,10 @@ public static class Routes
     public static UrlPath DaysOf(int month) => UrlPath.Page("days", month.ToString("00", CultureInfo.InvariantCulture));
 
     /// <summary>The shelf of one year; null is the shelf of issues whose year is not certain.</summary>
-    public static UrlPath Year(int? year) =>
-        UrlPath.Page("years", year is { } known ? known.ToString("0000", CultureInfo.InvariantCulture) : "undated");
+    public static UrlPath Year(int? year) => UrlPath.Page("years", YearStep(year));
+
+    /// <summary>One year of a long list; null are those whose year is not certain.</summary>
+    public static UrlPath Year(UrlPath list, int? year) => list.Under(YearStep(year));
 
     public static UrlPath Tag(string slug) => UrlPath.Page("tags", slug);
 
@@ -70,6 +72,8 @@ public static class Routes
         ArgumentNullException.ThrowIfNull(entity);
         return UrlPath.Page(Folder(entity.Kind), entity.Slug);
     }
+
+    private static string YearStep(int? year) => year is { } known ? known.ToString("0000", CultureInfo.InvariantCulture) : "undated";
 
     private static string Folder(EntityKind kind) => kind switch
     {

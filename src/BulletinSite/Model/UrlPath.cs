@@ -20,6 +20,9 @@ public readonly record struct UrlPath
     /// <summary>A page of a long list; the first one is the list's own address.</summary>
     public UrlPath Numbered(int page) => page == 1 ? this : new(string.Create(CultureInfo.InvariantCulture, $"{Value}{page}/"));
 
+    /// <summary>A page under this one.</summary>
+    public UrlPath Under(string step) => new($"{Value}{step}/");
+
     /// <summary>A file beside the page.</summary>
     public UrlPath Beside(string file) => new(Value + file);
 

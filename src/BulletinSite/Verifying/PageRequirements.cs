@@ -29,6 +29,7 @@ internal sealed class PageRequirements
             [ArticleView.Members.Name] = [Property("og:title"), Meta("citation_title"), Meta("DC.title"), Meta("DC.type"), Meta("DC.source"), JsonLd()],
             [TagView.Members.Name] = [JsonLd()],
             [NameView.Members.Name] = [JsonLd()],
+            [AnnualView.Members.Name] = [JsonLd()],
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly List<RequiredElement> _open = [];

@@ -53,14 +53,24 @@ public class SitePlanTests
         Assert.Equal(SitePublisher.Check(TestSite.Plan(), new DiagnosticBag()).Manifest.ToJson(), SitePublisher.Check(TestSite.Plan(), new DiagnosticBag()).Manifest.ToJson());
 
     [Fact]
-    public void A_long_list_has_several_pages()
+    public void A_long_list_shows_its_latest_articles_and_leads_to_its_years()
     {
         var archive = TestArchive.Create(TestArchive.Settings with { ArticlesPerPage = 1 });
         var plan = TestSite.Plan(archive: archive);
         Assert.Empty(TestSite.Problems(plan));
-        Assert.Contains("tags/care/2/index.html", plan.Files.Select(file => file.Path.OutputFile));
-        Assert.Contains("<link rel=prev href=/repo/tags/care/>", TestSite.Text(plan, "tags/care/2/index.html"), StringComparison.Ordinal);
+        var list = TestSite.Text(plan, "tags/care/index.html");
+        Assert.Contains("工会慰问", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("另一个标题", list, StringComparison.Ordinal);
+        Assert.Contains("<a href=/repo/tags/care/2024/>2024年</a> <span class=count>1</span>", list, StringComparison.Ordinal);
+        var year = TestSite.Text(plan, "tags/care/2023/index.html");
+        Assert.Contains("另一个标题", year, StringComparison.Ordinal);
+        Assert.Contains("<a rel=next href=/repo/tags/care/2024/>", year, StringComparison.Ordinal);
+        Assert.Contains("<link rel=up href=/repo/tags/care/>", year, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_short_list_has_no_pages_of_its_years() =>
+        Assert.DoesNotContain(TestSite.Plan().Files, file => file.Path.OutputFile.StartsWith("tags/care/2", StringComparison.Ordinal));
 
     [Fact]
     public void An_empty_archive_is_a_site_as_well()

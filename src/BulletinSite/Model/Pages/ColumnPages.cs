@@ -12,11 +12,11 @@ internal static class ColumnPages
         context.Model.Columns.IsEmpty ? [] : [new Page(Routes.Columns, "the index of columns", type, () => IndexPage(context))];
 
     public static IEnumerable<Page> Columns(PageContext context, PageType type) =>
-        from column in context.Model.Columns
-        // Once for all pages of a column: a long list has many.
-        let span = SpanViews.Of(column.Articles.Select(entry => entry.Issue), context)
-        from page in Paging.Cut(column.Articles, context.Model.Settings.ArticlesPerPage)
-        select new Page(column.Path.Numbered(page.Number), $"the column \"{column.Label}\"", type, () => ColumnPage(column, span, page, context));
+        context.Model.Columns.Select(column => new Page(column.Path, What(column), type, () => ColumnPage(column, context)));
+
+    /// <summary>The column as a heading of articles.</summary>
+    public static Listing Listing(ColumnEntry column, PageContext context) =>
+        new(column.Path, context.Wording.Of(column.Kind), column.Label, [(context.Wording["columns"], Routes.Columns)], null, What(column));
 
     private static PageView<NamesView> IndexPage(PageContext context)
     {
@@ -31,16 +31,18 @@ internal static class ColumnPages
         return new PageView<NamesView>(context.Site, head, context.Navigation(Routes.Columns), crumbs, view);
     }
 
-    private static PageView<NameView> ColumnPage(
-        ColumnEntry column, SpanView? span, ListPage<ArticleEntry> page, PageContext context)
+    private static PageView<NameView> ColumnPage(ColumnEntry column, PageContext context)
     {
-        var paging = Paging.View(column.Path, page.Number, page.Total, context);
+        var list = Listing(column, context);
+        var issues = column.Articles.Select(entry => entry.Issue);
         var view = new NameView(
-            Kind, context.Wording.Of(column.Kind), column.Label, column.Articles.Length, "", span,
-            page.Number == 1 ? Charts.Of(column.Articles.Select(entry => entry.Issue), context) : null,
-            [.. page.Items.Select(entry => StoryViews.Of(entry, context))], paging);
-        var crumbs = context.Crumbs(column.Label, (context.Wording["columns"], Routes.Columns));
-        var head = ListHead.Collection(context, column.Path.Numbered(page.Number), column.Label, "", crumbs, Routes.Columns, null, paging, column.Path);
+            Kind, list.KindLabel, column.Label, column.Articles.Length, "", SpanViews.Of(issues, context), Charts.Of(issues, context),
+            [.. AnnualPages.Latest(column.Articles, context).Select(entry => StoryViews.Of(entry, context))],
+            AnnualPages.Years(column.Path, column.Articles, entry => entry.Issue, context));
+        var crumbs = list.Crumbs(context);
+        var head = ListHead.Collection(context, column.Path, column.Label, "", crumbs, Routes.Columns);
         return new PageView<NameView>(context.Site, head, context.Navigation(Routes.Columns), crumbs, view);
     }
+
+    private static string What(ColumnEntry column) => $"the column \"{column.Label}\"";
 }

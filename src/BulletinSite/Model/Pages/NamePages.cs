@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BulletinSite.Archive.Enriching;
 using BulletinSite.Model.Heads;
 using BulletinSite.Model.Views;
@@ -21,11 +22,19 @@ internal static class NamePages
         from kind in Enum.GetValues<EntityKind>()
         from name in context.Model.Names[kind]
         where name.HasPage
-        // Once for all pages of a name: a long list has many.
-        let span = SpanViews.Of(name.Appearances.Select(appearance => appearance.Article.Issue), context)
-        let roles = RolesOf(name, context)
-        from page in Paging.Cut(name.Appearances, context.Model.Settings.ArticlesPerPage)
-        select new Page(name.Path.Numbered(page.Number), $"the {NameOf(kind)} \"{name.Entity.Name}\"", type, () => NamePage(name, span, roles, page, context));
+        select new Page(name.Path, What(name), type, () => NamePage(name, context));
+
+    /// <summary>The name as a heading of articles.</summary>
+    public static Listing Listing(NameEntry name, PageContext context)
+    {
+        var entity = name.Entity;
+        return new Listing(
+            name.Path, context.Wording.Of(entity.Kind), entity.Name, [(context.Wording.All(entity.Kind), Routes.Names(entity.Kind))], ListHead.Thing(entity), What(name));
+    }
+
+    /// <summary>Its articles as a list shows them: what a person did for each, of others nothing.</summary>
+    public static ImmutableArray<Appearance> Shown(NameEntry name) => name.Entity.Kind == EntityKind.Person
+        ? name.Appearances : [.. name.Appearances.Select(appearance => appearance with { Roles = NameRoles.None })];
 
     public static CountedLinkView Entry(NameEntry name, PageContext context) => new(
         name.Entity.Name, NameLinks.Url(name, context), name.Appearances.Length, Roles: RolesOf(name, context));
@@ -46,21 +55,21 @@ internal static class NamePages
         return new PageView<NamesView>(context.Site, head, context.Navigation(list), crumbs, view);
     }
 
-    private static PageView<NameView> NamePage(
-        NameEntry name, SpanView? span, string roles, ListPage<Appearance> page, PageContext context)
+    private static PageView<NameView> NamePage(NameEntry name, PageContext context)
     {
-        var (entity, list) = (name.Entity, Routes.Names(name.Entity.Kind));
-        var paging = Paging.View(name.Path, page.Number, page.Total, context);
-        var isPerson = entity.Kind == EntityKind.Person;
+        var (entity, list) = (name.Entity, Listing(name, context));
+        var issues = name.Appearances.Select(appearance => appearance.Article.Issue);
         var view = new NameView(
-            NameOf(entity.Kind), context.Wording.Of(entity.Kind), entity.Name, name.Appearances.Length, roles, span,
-            page.Number == 1 ? Charts.Of(name.Appearances.Select(appearance => appearance.Article.Issue), context) : null,
-            [.. page.Items.Select(appearance => StoryViews.Of(appearance.Article, context, isPerson ? appearance.Roles : NameRoles.None))], paging);
-        var crumbs = context.Crumbs(entity.Name, (context.Wording.All(entity.Kind), list));
-        var head = ListHead.Collection(
-            context, name.Path.Numbered(page.Number), entity.Name, "", crumbs, list, ListHead.Thing(entity), paging, name.Path);
-        return new PageView<NameView>(context.Site, head, context.Navigation(list), crumbs, view);
+            NameOf(entity.Kind), list.KindLabel, entity.Name, name.Appearances.Length, RolesOf(name, context), SpanViews.Of(issues, context), Charts.Of(issues, context),
+            [.. AnnualPages.Latest(Shown(name), context).Select(appearance => StoryViews.Of(appearance.Article, context, appearance.Roles))],
+            AnnualPages.Years(name.Path, name.Appearances, appearance => appearance.Article.Issue, context));
+        var crumbs = list.Crumbs(context);
+        var index = Routes.Names(entity.Kind);
+        var head = ListHead.Collection(context, name.Path, entity.Name, "", crumbs, index, list.About);
+        return new PageView<NameView>(context.Site, head, context.Navigation(index), crumbs, view);
     }
+
+    private static string What(NameEntry name) => $"the {NameOf(name.Entity.Kind)} \"{name.Entity.Name}\"";
 
     private static string NameOf(EntityKind kind) => kind.ToString().ToLowerInvariant();
 }

@@ -22,6 +22,7 @@ public static class PageTypes
         new(TagView.Members, TagPages.Tags),
         new(NamesView.Members, static (context, type) => NamePages.Indexes(context, type).Concat(ColumnPages.Index(context, type))),
         new(NameView.Members, static (context, type) => NamePages.Names(context, type).Concat(ColumnPages.Columns(context, type))),
+        new(AnnualView.Members, AnnualPages.Annuals),
         new(SearchView.Members, SearchPages.Search),
         new(AccuracyView.Members, AccuracyPages.Accuracy),
         new(ReviewView.Members, ReviewPages.Review),

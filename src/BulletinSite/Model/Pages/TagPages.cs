@@ -11,11 +11,17 @@ internal static class TagPages
         context.Model.Tags.IsEmpty ? [] : [new Page(Routes.Tags, "the index of tags", type, () => IndexPage(context))];
 
     public static IEnumerable<Page> Tags(PageContext context, PageType type) =>
-        from tag in context.Model.AllTags
-        // Once for all pages of a tag: a long list has many.
-        let span = SpanViews.Of(tag.Articles.Select(entry => entry.Issue), context)
-        from page in Paging.Cut(tag.Articles, context.Model.Settings.ArticlesPerPage)
-        select new Page(tag.Path.Numbered(page.Number), $"the tag \"{tag.Tag.Label}\"", type, () => TagPage(tag, span, page, context));
+        context.Model.AllTags.Select(tag => new Page(tag.Path, What(tag), type, () => TagPage(tag, context)));
+
+    /// <summary>The tag as a heading of articles.</summary>
+    public static Listing Listing(TagEntry tag, PageContext context)
+    {
+        var parent = Parent(tag, context);
+        return new Listing(
+            tag.Path, context.Wording["tag"], tag.Tag.Label,
+            parent is null ? [(context.Wording["tags"], Routes.Tags)] : [(context.Wording["tags"], Routes.Tags), (parent.Tag.Label, parent.Path)],
+            ListHead.Term(tag, context), What(tag));
+    }
 
     public static CountedLinkView Entry(TagEntry tag, PageContext context) => new(
         tag.Tag.Label, context.Link(tag.Path), tag.Articles.Length, Note: tag.Tag.Note, Children: [.. tag.Children.Select(child => Entry(child, context))]);
@@ -34,22 +40,22 @@ internal static class TagPages
         return new PageView<TagsView>(context.Site, head, context.Navigation(Routes.Tags), crumbs, view);
     }
 
-    private static PageView<TagView> TagPage(
-        TagEntry tag, SpanView? span, ListPage<ArticleEntry> page, PageContext context)
+    private static PageView<TagView> TagPage(TagEntry tag, PageContext context)
     {
-        var paging = Paging.View(tag.Path, page.Number, page.Total, context);
-        var parent = context.Model.AllTags.FirstOrDefault(other => other.Tag.Slug == tag.Tag.Parent);
+        var (list, parent) = (Listing(tag, context), Parent(tag, context));
+        var issues = tag.Articles.Select(entry => entry.Issue);
         var view = new TagView(
-            tag.Tag.Label, tag.Tag.Slug, tag.Tag.Note, tag.Articles.Length, span,
-            parent is null ? null : new LinkView(parent.Tag.Label, context.Link(parent.Path)),
-            page.Number == 1 ? Charts.Of(tag.Articles.Select(entry => entry.Issue), context) : null,
+            tag.Tag.Label, tag.Tag.Slug, tag.Tag.Note, tag.Articles.Length, SpanViews.Of(issues, context),
+            parent is null ? null : new LinkView(parent.Tag.Label, context.Link(parent.Path)), Charts.Of(issues, context),
             [.. tag.Children.Select(child => Entry(child, context))],
-            [.. page.Items.Select(entry => StoryViews.Of(entry, context))], paging);
-        var crumbs = parent is null
-            ? context.Crumbs(tag.Tag.Label, (context.Wording["tags"], Routes.Tags))
-            : context.Crumbs(tag.Tag.Label, (context.Wording["tags"], Routes.Tags), (parent.Tag.Label, parent.Path));
-        var head = ListHead.Collection(
-            context, tag.Path.Numbered(page.Number), tag.Tag.Label, tag.Tag.Note, crumbs, parent?.Path ?? Routes.Tags, ListHead.Term(tag, context), paging, tag.Path);
+            [.. AnnualPages.Latest(tag.Articles, context).Select(entry => StoryViews.Of(entry, context))],
+            AnnualPages.Years(tag.Path, tag.Articles, entry => entry.Issue, context));
+        var crumbs = list.Crumbs(context);
+        var head = ListHead.Collection(context, tag.Path, tag.Tag.Label, tag.Tag.Note, crumbs, parent?.Path ?? Routes.Tags, list.About);
         return new PageView<TagView>(context.Site, head, context.Navigation(Routes.Tags), crumbs, view);
     }
+
+    private static TagEntry? Parent(TagEntry tag, PageContext context) => context.Model.AllTags.FirstOrDefault(other => other.Tag.Slug == tag.Tag.Parent);
+
+    private static string What(TagEntry tag) => $"the tag \"{tag.Tag.Label}\"";
 }

@@ -3,7 +3,7 @@ using BulletinSite.Templates.Values;
 
 namespace BulletinSite.Model.Views;
 
-/// <summary>A person, organisation, place or column and a page of the articles by it, about it or under it.</summary>
+/// <summary>A person, organisation, place or column and the articles by it, about it or under it.</summary>
 public sealed record NameView(
     string Kind,
     string KindLabel,
@@ -13,7 +13,7 @@ public sealed record NameView(
     SpanView? Span,
     ChartView? Chart,
     ImmutableArray<StoryView> Stories,
-    PagingView Paging) : IContentView<NameView>
+    ImmutableArray<CountedLinkView> Years) : IContentView<NameView>
 {
     public static ViewShape<NameView> Members { get; } = new("name", "The person, organisation, place or column.",
         new("kind", "person, organisation, place or column", name => name.Kind),
@@ -22,9 +22,9 @@ public sealed record NameView(
         new("count", "number of articles", name => name.Count),
         new("roles", "what a person did, 记者 4 · 摄影 1 · 文中提到 2; empty for others", name => name.Roles),
         new("span", "from when to when: span; null when nothing is dated", name => Value.Of(name.Span)),
-        new("chart", "its articles by year: chart; null where all are of one year, and on later pages", name => Value.Of(name.Chart)),
-        new("stories", "this page's articles, latest issue first: list of story; on a person's page with roles", name => Value.List(name.Stories)),
-        new("paging", "paging", name => Value.Of(name.Paging)));
+        new("chart", "its articles by year: chart; null where all are of one year", name => Value.Of(name.Chart)),
+        new("stories", "its articles, or of a long list the latest; latest issue first: list of story; on a person's page with roles", name => Value.List(name.Stories)),
+        new("years", "of a list too long for one page all its years, latest first: list of counted link; else empty", name => Value.List(name.Years)));
 
     public ViewShape Shape => Members;
 }

@@ -12,14 +12,14 @@ public class ViewReferenceTests
     [
         HomeView.Members, IssueView.Members, WholeView.Members, ArticleView.Members, YearsView.Members, YearView.Members, DaysView.Members, LinesView.Members,
         CoverageView.Members, DataView.Members, TagsView.Members, TagView.Members,
-        NamesView.Members, NameView.Members, SearchView.Members, AccuracyView.Members, ReviewView.Members, TombstoneView.Members, RedirectView.Members, ProseView.Members, NotFoundView.Members,
+        NamesView.Members, NameView.Members, AnnualView.Members, SearchView.Members, AccuracyView.Members, ReviewView.Members, TombstoneView.Members, RedirectView.Members, ProseView.Members, NotFoundView.Members,
     ];
 
     private static readonly ImmutableArray<ViewShape> Parts =
     [
         SiteView.Members, HoldingsView.Members, HeadView.Members, MetaView.Members, HeadLinkView.Members, LinkView.Members, CountedLinkView.Members, DateView.Members, SpanView.Members,
         EvidenceView.Members, EditView.Members, MeasureView.Members, TimeView.Members, DoubtView.Members, PrintedLineView.Members, BylineView.Members, StoryView.Members, SheetPartView.Members, WholePartView.Members, WholeArticleView.Members, PassageView.Members, BlockView.Members, SourceView.Members, NamedView.Members,
-        TagLinkView.Members, FurnitureView.Members, SeedView.Members, IssueEntryView.Members, MonthView.Members, ShelfView.Members, PagingView.Members, ChartView.Members, BarView.Members, ContinuedView.Members,
+        TagLinkView.Members, FurnitureView.Members, SeedView.Members, IssueEntryView.Members, MonthView.Members, AnnualMonthView.Members, AnnualIssueView.Members, ShelfView.Members, PagingView.Members, ChartView.Members, BarView.Members, ContinuedView.Members,
         RelatedView.Members, CalendarMonthView.Members, CalendarWeekView.Members, CalendarDayView.Members, CalendarReasonView.Members, DayOfYearView.Members, SeedLinesView.Members,
         LineView.Members, CoverageYearView.Members, CoverageMonthView.Members, GapView.Members, DownloadView.Members,
     ];
