@@ -117,9 +117,20 @@ public sealed class BuiltSite : IDisposable
         }
 
         AddToInput("site.yml", settings);
+        ShortenLists();
         AddToInput("corrections/000_e7ce6ab1fc37dab1.yml", Corrections);
         AddToInput("addresses/000_e7ce6ab1fc37dab1.yml", Addresses);
         return _root;
+    }
+
+    // So that a tag has more articles than its page shows, and pages of its years.
+    private void ShortenLists()
+    {
+        const string Usual = "articles_per_page: 50";
+        var path = Path.Combine(_root, "input", "site.yml");
+        var text = System.IO.File.ReadAllText(path);
+        if (!text.Contains(Usual, StringComparison.Ordinal)) throw new InvalidOperationException($"{path} does not say \"{Usual}\"");
+        System.IO.File.WriteAllText(path, text.Replace(Usual, "articles_per_page: 8", StringComparison.Ordinal));
     }
 
     private void AddToInput(string file, string text)
