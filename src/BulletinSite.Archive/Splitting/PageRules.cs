@@ -38,6 +38,7 @@ internal static class PageRules
         new("masthead", "over the first headline of an English page stand its name, a motto, number and date", PageForm.Any, MastheadLines.Mark),
         new("labels of web pages", "what stands beside each of several headlines in the same words is no part of them", PageForm.Any, page => RepeatedLabels.Mark(page.Source, page.Lines)),
         new("headings with bare numbers", "several headings that count on with text between them are inside one article, though no mark stands behind their numbers", PageForm.Any, page => BareNumbers.Mark(page.Source, page.Lines)),
+        new("dates over telegrams", "several lines that name a place and a day, with text right under them, say where and when that was sent", PageForm.Any, page => DatesOverTelegrams.Mark(page.Source, page.Lines)),
         new("leads without text", "a lead marker over briefs says where all of them come from", PageForm.Any, page => BareLeads.Mark(page.Source, page.Lines)),
         new("agency lines", "what stands in brackets between headlines and datelines stands there where a scan is illegible, too", PageForm.Any, page => AgencyLines.Mark(page.Source, page.Lines)),
         new("agencies over headlines", "whose report it is may stand over its headline as a kicker", PageForm.Any, page => AgencyKickers.Mark(page.Source, page.Lines)),
