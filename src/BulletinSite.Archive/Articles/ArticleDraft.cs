@@ -179,7 +179,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pag
     {
         var credit = isRead
             ? ReadJoined(new SourceText(source.Name, printed.Text))
-            : measurer.Credits.Read(source, printed.From.Span) ?? CreditReader.ReadSignature(source, printed.From.Span);
+            : measurer.Credits.Read(source, printed.From.Span) ?? (measurer.Credits.IsAgencyInBrackets(source.Slice(printed.From.Span)) ? null : CreditReader.ReadSignature(source, printed.From.Span));
         _body.Add((credit is { IsPhoto: true, NamesWriterAndTaker: false } ? BlockKind.PhotoCredit : BlockKind.Byline, pieces));
         if (credit is null) return;
         AddContributors(isRead ? [.. credit.Names.Select(name => name with { From = printed.Locate(name.From.Span) })] : credit.Names);

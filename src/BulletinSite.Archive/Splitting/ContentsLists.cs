@@ -20,6 +20,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     private const int LeastItems = 2;
     private const int LeastPages = 3;
     private const int LeastOnTop = 3;
+    private const int LeastPlain = 6;
     private const int MostLinesOverTop = 4;
     private const int WidestItem = 160;
     private const string Marks = "•·●○■□◆◇▲△★☆▪◎-–—*>";
@@ -42,7 +43,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     {
         var facts = new LineFact[lines.Count];
         var repeated = Repeated();
-        if (repeated is null && !Enumerable.Range(0, lines.Count).Any(i => NamesPage(i) || IsNumberOfPage(i) || IsListInLine(i) || IsRowOfPages(i) || IsHeading(i)) && EndOfMarkedTop() < 0) return facts;
+        if (repeated is null && !Enumerable.Range(0, lines.Count).Any(i => NamesPage(i) || IsNumberOfPage(i) || IsListInLine(i) || IsRowOfPages(i) || IsHeading(i)) && EndOfMarkedTop() < 0 && EndOfPlainTop() < 0) return facts;
         repeated ??= new bool[lines.Count];
         var listed = Lists(repeated);
         var items = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -84,6 +85,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         AddPageReferences(listed);
         AddHeadings(listed);
         for (var i = EndOfMarkedTop(); i >= 0; i--) listed[i] |= lines[i].Has(LineFact.Short) && !lines[i].Has(LineFact.Folio);
+        for (var i = EndOfPlainTop(); i >= 0; i--) listed[i] = true;
         return listed;
     }
 
@@ -131,6 +133,26 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
 
         var end = start == MostLinesOverTop ? -1 : EndOfMarked(start);
         return end >= start + LeastOnTop - 1 && end + 1 < lines.Count && lines[end + 1].HasAny(LineFact.HeadForm | LineFact.Folio) && lines.GetRange(start, end - start + 1).TrueForAll(line => line.Has(LineFact.HeadForm)) ? end : -1;
+    }
+
+    // 河燈節下周開鑼 | 大橋合龍 兩岸通車 | … close together on top of a page: no article has as many headlines, and one of them stands again further down, perhaps over two lines. The last line of them; -1 where there are none.
+    private int EndOfPlainTop()
+    {
+        var end = 0;
+        while (end < lines.Count && end < LongestList && lines[end].Has(LineFact.HeadForm) && !lines[end].HasAny(NoItem) && (end == 0 || lines[end].BlankLinesBefore == 0)) end++;
+        if (end < LeastPlain || end >= lines.Count || lines[end].BlankLinesBefore == 0) return -1;
+        for (var i = end; i < lines.Count; i++)
+        {
+            if (!lines[i].Has(LineFact.HeadForm) || lines[i].Width < NarrowestItem) continue;
+            var words = source.Slice(lines[i].Span);
+            for (var k = 0; k < end; k++)
+            {
+                var item = source.Slice(lines[k].Span);
+                if (item.StartsWith(words, StringComparison.Ordinal) && (item.Length == words.Length || (TextForm.IsBlank(item[words.Length]) && i + 1 < lines.Count && item[words.Length..].Trim().SequenceEqual(source.Slice(lines[i + 1].Span))))) return end - 1;
+            }
+        }
+
+        return -1;
     }
 
     // The first headline under the list stands in it, with the same number.

@@ -376,6 +376,9 @@ internal sealed class CreditReader(BulletinProfile profile)
         return null;
     }
 
+    /// <summary>Whether a text is the name of an agency or a paper in brackets: （河讯社）.</summary>
+    public bool IsAgencyInBrackets(ReadOnlySpan<char> text) => text is ['（' or '(', .. { Length: > 2 and <= LongestAgency } words, '）' or ')'] && words.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 && IsAgency(words);
+
     private bool IsAgency(ReadOnlySpan<char> words) => words.Length > 1 && TextForm.EndsWithAny(words, profile.AgencyEndings, out _);
 
     private static bool IsNameApart(ReadOnlySpan<char> text) => text.Length > 0 && TextForm.IsBlank(text[0]) && HanNames.AreNames(text.Trim());

@@ -70,7 +70,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
             LineEnd.Ajar => LineFact.EndsAjar,
             _ => LineFact.EndsOpen,
         };
-        if (IsListRow(text, facts) || IsRemark(text, facts)) facts = (facts & ~LineFact.EndsOpen) | LineFact.OwnLine | LineFact.EndsClosed;
+        if (IsListRow(text, facts) || IsRemark(text, facts) || IsAddress(text, facts)) facts = (facts & ~LineFact.EndsOpen) | LineFact.OwnLine | LineFact.EndsClosed;
         // THE RAILWAY MEETING. BRIDGE DELAYED. : old print ends headlines with full stops.
         if ((facts & (LineFact.Capitals | LineFact.Short)) == (LineFact.Capitals | LineFact.Short)) facts &= ~(LineFact.EndsFullStop | LineFact.InnerStop);
         if (IsHeadForm(text, facts)) facts |= LineFact.HeadForm;
@@ -322,6 +322,14 @@ internal sealed class LineMeasurer(BulletinProfile profile)
             && text[colon..].IndexOfAny(' ', '\u3000', '、') > 0
             // Snow wardens: could you help? : what such a row tells begins with a capital or a figure.
             && !(text[colon + 1] == ' ' && colon + 2 < text.Length && char.IsAsciiLetterLower(text[colon + 2]));
+    }
+
+    // 详见：https://example.org/a: an address behind a label ends its line.
+    private static bool IsAddress(ReadOnlySpan<char> text, LineFact facts)
+    {
+        var at = text.IndexOf("http", StringComparison.Ordinal);
+        return at > 1 && text[at - 1] is '：' or ':' or ' ' && text[..at].IndexOfAny('：', ':') > 0 && text[at..].Contains("://", StringComparison.Ordinal) && !text[at..].ContainsAny(" 　，。")
+            && (facts & (LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio)) == 0;
     }
 
     // (Debate resumed from 3 May) is a remark on what follows.
