@@ -72,6 +72,9 @@ internal static class HeadResolver
             var tie = reading.TieAt(i);
             signs.AddRange(HeadSigns.Of(pairs[i]).Where(sign => sign.Tie == tie).Select(sign => new ScoredReason(sign.Weight, sign.Reason)));
             if (tie == HeadTie.OneTitle && i > 0 && i + 2 < lines.Count && HeadSigns.AreShort(pairs[i]) && Width(lines[i + 2]) >= 2 * Math.Max(Width(lines[i]), Width(lines[i + 1]))) signs.Add(new ScoredReason(12, "two short lines in large type between a kicker and a long subtitle"));
+            if (tie == HeadTie.OneTitle && i > 0 && i == reading.FirstTitle && HeadSigns.AreInLargeType(pairs[i])) signs.Add(new ScoredReason(14, "two short lines under a kicker are in large type both"));
+            if (tie == HeadTie.OneTitle && i > 0 && i == reading.FirstTitle && HeadSigns.IsSaid(pairs[i - 1], pairs[i])) signs.Add(new ScoredReason(16, "what somebody said, over two lines of about one width"));
+            if (tie == HeadTie.OneTitle && i + 2 < lines.Count && HeadSigns.AreOfOneLength(pairs[i]) && HeadSigns.IsDash(lines[i + 2].Text[0])) signs.Add(new ScoredReason(36, "two phrases of one length over what goes on with a dash"));
             if (tie == HeadTie.OverSubtitle && IsDeckUnderCapitals(lines[i], lines[i + 1], pairs[i].Case)) signs.Add(new ScoredReason(12, "a deck of several lines under capitals"));
         }
 

@@ -18,13 +18,17 @@ internal static class HeadSigns
     private const int LongLine = 30;
     private const int LongestTitle = 56;
     private const int WidestTwoLines = 41;
+    private const int ShortestHalf = 3;
+    private const int LongestHalf = 7;
+    private const int WidestStep = 4;
+    private const double SaidOfHalf = 0.4;
 
     public static ImmutableArray<HeadSign> All { get; } =
     [
         // Kicker over title
         new(UnderKicker, 2, head => !IsEnglish(head), "a kicker is more usual than a subtitle"),
         new(UnderKicker, 10, head => !HasLabel(head) && head.Page.Longest > 0 && Width(head.Second) > head.Page.Usual && Width(head.Second) <= head.Page.Longest, "the second line is as wide as the wider headlines of the page that stand alone"),
-        new(UnderKicker, 24, head => StartsWith(head.Second, HeadWords.Deed), "the second line says what is done, and nobody who does it"),
+        new(UnderKicker, 24, head => StartsWith(head.Second, HeadWords.Deed) && !AreHalves(head), "the second line says what is done, and nobody who does it"),
         new(UnderKicker, 9, head => EndsWith(head.First, HeadWords.Occasion), "the first line ends with an occasion"),
         new(UnderKicker, 12, head => EndsWith(head.First, HeadWords.Occasion) && Width(head.First) <= WidestOccasion, "the first line names an occasion, and hardly more"),
         new(UnderKicker, 7, head => IsSpaced(head.Second) && !IsSpaced(head.First) && !HasLabel(head), "the second line tells several things"),
@@ -35,7 +39,11 @@ internal static class HeadSigns
         new(UnderKicker, 19, head => IsQuotation(head.Second), "the second line is a quotation"),
         new(UnderKicker, 11, head => IsQuotation(head.First) && !IsQuotation(head.Second) && !IsDash(head.Second[0]) && !Calls(head.First[..^1]) && !EndsWith(head.Second, HeadWords.Company), "the first line is a slogan in quotation marks"),
         new(UnderKicker, 6, head => IsDash(head.First[^1]), "the first line ends with a dash"),
-        new(UnderKicker, 14, head => IsPurpose(head.First), "the first line says to what end, and nobody who does it"),
+        new(UnderKicker, 24, head => !IsEnglish(head) && (IsDash(head.First[^1]) || head.First[^1] is '：' or ':'), "in Chinese a dash or a colon at its end leads from a line to what stands under it"),
+        new(UnderKicker, -30, head => IsDash(head.Second[0]) && !IsDash(head.First[0]), "what begins with a dash goes on with a title"),
+        new(UnderKicker, 8, head => !HasLabel(head) && !IsEnglish(head) && Width(head.First) * 2 > Width(head.Second) * 3, "a long line over a short one in larger type"),
+        new(UnderKicker, 8, head => !IsEnglish(head) && IsList(head.First) && !IsList(head.Second), "the first line lists what the second sums up"),
+        new(UnderKicker, 14, head => IsPurpose(head.First) && !AreHalves(head), "the first line says to what end, and nobody who does it"),
         new(UnderKicker, 10, head => head.IsTop && AreTwins(head.First) && !IsSpaced(head.Second), "two phrases of one length over a title are a slogan"),
         new(UnderKicker, 1, head => IsSpaced(head.First) && Width(head.First) > 20 && !IsSpaced(head.Second), "the first line has two phrases, as slogans have"),
 
@@ -66,7 +74,9 @@ internal static class HeadSigns
         new(OneTitle, -3, head => !HasLabel(head) && !SaysWhatIsDone(head.Second) && !HasPredicate(head.Second), "nothing in the second line says what is done"),
         new(OneTitle, 6, head => !HasLabel(head) && Math.Abs(Width(head.First) - Width(head.Second)) <= 2, "both lines are of one width"),
         new(OneTitle, 20, head => TextForm.IsHan(head.First[0]) && head.First[0] == head.Second[0] && Width(head.First) == Width(head.Second), "lines of one width that begin with one character"),
-        new(OneTitle, -26, head => head.IsTop && Letters(head.First) <= NarrowestLine, "a word or two are a label"),
+        new(OneTitle, 30, AreHalves, "two phrases of one length are the halves of a title"),
+        new(OneTitle, -26, head => head.IsTop && Letters(head.First) <= NarrowestLine && !AreHalves(head), "a word or two are a label"),
+        new(OneTitle, -16, head => head.First.Contains('，', StringComparison.Ordinal), "the first line has phrases of its own"),
         new(OneTitle, -13, head => !HasLabel(head) && head.Page.Longest > 0 && Width(head.Second) > head.Page.Longest, "the second line is wider than any headline of the page that stands alone"),
         new(OneTitle, -11, head => Width(head.Second) >= LongLine, "a long second line"),
         new(OneTitle, -16, head => IsSpaced(head.Second) || head.Second.Contains('，', StringComparison.Ordinal), "the second line has phrases of its own"),
@@ -120,7 +130,7 @@ internal static class HeadSigns
     // 小巷匠人 over a title names the column it stands in: too short to tell what an article is about.
     // It stands on top of its head. 年会昨日开幕 is as short, and tells something.
     private static bool HasLabel(HeadPair head) =>
-        head.IsTop && IsLabel(head.First) && (Letters(head.First) <= NarrowestLine || !(EndsWith(head.First, HeadWords.BeginningOrEnd) || (StartsWith(head.Second, HeadWords.Verb) && Width(head.Second) - Width(head.First) <= 4)));
+        head.IsTop && IsLabel(head.First) && !AreHalves(head) && (Letters(head.First) <= NarrowestLine || !(EndsWith(head.First, HeadWords.BeginningOrEnd) || (StartsWith(head.Second, HeadWords.Verb) && Width(head.Second) - Width(head.First) <= 4)));
 
     public static bool IsLabel(string first) => Letters(first) <= WidestLabel && !TextForm.IsLatin(first[0]);
 
@@ -153,9 +163,27 @@ internal static class HeadSigns
     public static bool AreShort(HeadPair head) =>
         Width(head.First) <= ShortLine && Width(head.Second) <= ShortLine && HasHan(head.First) && HasHan(head.Second) && !IsSpaced(head.First) && !IsSpaced(head.Second) && !IsDash(head.Second[0]);
 
+    /// <summary>Whether two lines are short, and hardly one longer than the other.</summary>
+    public static bool AreInLargeType(HeadPair head) => AreShort(head) && Math.Abs(Width(head.First) - Width(head.Second)) <= WidestStep;
+
+    /// <summary>Whether two lines are what the line over them says that somebody said: 县长在会上强调 | 抓紧抢修水毁渠道 | 保证夏粮颗粒归仓.</summary>
+    public static bool IsSaid(HeadPair above, HeadPair head) =>
+        EndsWith(above.First.TrimEnd('—', '─', '：', ':'), HeadWords.Saying) && !IsDash(head.Second[0]) && !EndsWith(head.Second, HeadWords.Company) && Width(head.Second) * 4 >= Width(head.First) * 3 && Width(head.First) * 4 >= Width(head.Second) * 3;
+
     // 春耕开始　农机下田
     private static bool AreTwins(string text) =>
         text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is [var first, var second] && first.Length == second.Length && first.Length >= 3 && TextForm.IsHan(first[0]) && TextForm.IsHan(second[0]);
+
+    // 路修到家门口 | 车开进果树林. A column's name may be as long as the title under it (灯下闲话 | 补网的人): the text does not say its words, and the lines have none in common.
+    private static bool AreHalves(HeadPair head) =>
+        AreOfOneLength(head) && HasFigure(head.First) == HasFigure(head.Second)
+        && (!head.IsTop || Width(head.First) > NarrowestLine || HeadEchoes.ShareOf(head.First, head.Text) > SaidOfHalf || head.First.Zip(head.Second).Any(pair => pair.First == pair.Second));
+
+    /// <summary>Whether two lines are phrases with as many characters each.</summary>
+    public static bool AreOfOneLength(HeadPair head) => Characters(head.First) is >= ShortestHalf and <= LongestHalf and var length && length == Characters(head.Second);
+
+    // Words in quotation marks (战“疫”) take no more room in the mouth; 0 for a line with other signs.
+    private static int Characters(string text) => text.All(c => TextForm.IsHan(c) || c is '“' or '”') && !IsQuotation(text) ? text.Count(TextForm.IsHan) : 0;
 
     private static bool HasPredicate(string text) => Array.Exists(HeadWords.Predicate, word => text.IndexOf(word, 1, StringComparison.Ordinal) > 0);
 
