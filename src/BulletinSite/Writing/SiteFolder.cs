@@ -6,7 +6,7 @@ namespace BulletinSite.Writing;
 
 /// <summary>The output folder while a new site is built beside it. Until <see cref="Swap"/> nothing in it changes.</summary>
 /// <remarks>
-/// A build of <c>output</c> works in <c>.output.building</c> and holds a lock there; the swap renames <c>output</c> to
+/// A build of <c>output</c> holds <c>.output.lock</c> from its first look to its last move, and works in <c>.output.building</c>; the swap renames <c>output</c> to
 /// <c>.output.previous</c> and the new folder to <c>output</c>. Where files of the site before are kept, only the others are built, and moved into it
 /// (<see cref="SiteUpdate"/>). Whatever an interrupted build left is put right when the next one opens the folder.
 /// </remarks>
@@ -18,20 +18,22 @@ public sealed class SiteFolder : IDisposable
     private readonly string _building;
     private readonly string _previous;
     private readonly string _name;
-    private readonly FileStream _lock;
+    private readonly FileStream _claim;
+    private readonly FileStream _mark;
 
     // The file system is asked for each folder once, not for each of its files.
     private readonly ConcurrentDictionary<string, DirectoryInfo> _folders = new(StringComparer.Ordinal);
     private Dictionary<string, ManifestEntry>? _standing;
     private bool _isSwapped;
 
-    private SiteFolder(string output, string name)
+    private SiteFolder(string output, string name, FileStream claim)
     {
         _output = output;
         _name = name;
+        _claim = claim;
         (_building, _previous) = Beside(output);
         Directory.CreateDirectory(_building);
-        _lock = new FileStream(Path.Combine(_building, LockName), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        _mark = new FileStream(Path.Combine(_building, LockName), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
     }
 
     /// <summary>Where the new site is built, for those who write the files themselves.</summary>
@@ -44,21 +46,25 @@ public sealed class SiteFolder : IDisposable
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(diagnostics);
+        FileStream? claim = null;
         try
         {
             var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
             var output = Directory.Exists(full) ? new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full : full;
-            if (Refusal(output, folder) is { } refusal)
+            claim = Claim(output);
+            if ((claim is null ? WritingDiagnostics.InUse(folder) : Refusal(output, folder)) is { } refusal)
             {
                 diagnostics.Add(refusal);
+                claim?.Dispose();
                 return null;
             }
 
-            return new SiteFolder(output, folder);
+            return new SiteFolder(output, folder, claim!);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(WritingDiagnostics.CannotWrite(folder, problem.Message));
+            claim?.Dispose();
             return null;
         }
     }
@@ -111,10 +117,11 @@ public sealed class SiteFolder : IDisposable
     /// <summary>Takes away what was built, unless it is in its place already.</summary>
     public void Dispose()
     {
-        // While the lock is held: behind it the folder may be another build's.
         if (!_isSwapped && !SiteUpdate.IsDecided(_building)) Clear();
-        _lock.Dispose();
-        if (!_isSwapped && Directory.Exists(_building) && IsEmpty(_building)) RemoveEmpty();
+        _mark.Dispose();
+        if (!_isSwapped && Directory.Exists(_building) && IsEmpty(_building)) Directory.Delete(_building);
+        // Last of all: behind it the folders may be another build's.
+        _claim.Dispose();
     }
 
     private void Clear()
@@ -126,18 +133,6 @@ public sealed class SiteFolder : IDisposable
         }
     }
 
-    private void RemoveEmpty()
-    {
-        try
-        {
-            Directory.Delete(_building);
-        }
-        catch (IOException)
-        {
-            // Another build has begun in it.
-        }
-    }
-
     private void Update(Manifest manifest, IEnumerable<string> standing)
     {
         SiteUpdate.Decide(_building, standing.Except(manifest.Files.Select(file => file.Path), StringComparer.Ordinal));
@@ -146,7 +141,7 @@ public sealed class SiteFolder : IDisposable
 
     private void MoveIn()
     {
-        _lock.Dispose();
+        _mark.Dispose();
         var hadSite = Directory.Exists(_output);
         if (hadSite) Directory.Move(_output, _previous);
         try
@@ -201,7 +196,6 @@ public sealed class SiteFolder : IDisposable
     {
         if (File.Exists(output)) return WritingDiagnostics.IsFile(name);
         var (building, previous) = Beside(output);
-        if (IsHeld(building)) return WritingDiagnostics.InUse(name);
         // Only what bears the mark of a build is deleted.
         // Interrupted while files were moved into the site: the others follow.
         if (SiteUpdate.IsDecided(building) && Manifest.IsIn(output))
@@ -221,18 +215,19 @@ public sealed class SiteFolder : IDisposable
         return null;
     }
 
-    private static bool IsHeld(string building)
+    // To look whether a build is going on and then to begin one would let two begin at once: who has this file is the one.
+    private static FileStream? Claim(string output)
     {
-        var path = Path.Combine(building, LockName);
-        if (!File.Exists(path)) return false;
+        var parent = Path.GetDirectoryName(output) ?? output;
+        var path = Path.Combine(parent, $".{Path.GetFileName(output)}.lock");
+        Directory.CreateDirectory(parent);
         try
         {
-            using var held = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.None);
-            return false;
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
         }
-        catch (IOException)
+        catch (IOException) when (File.Exists(path))
         {
-            return true;
+            return null;
         }
     }
 

@@ -228,6 +228,21 @@ public sealed class SiteFolderTests : IDisposable
     }
 
     [Fact]
+    public void However_many_begin_at_once_one_at_a_time_builds()
+    {
+        var builds = 0;
+        Parallel.For(0, 300, _ =>
+        {
+            using var folder = SiteFolder.Open(Output, new DiagnosticBag());
+            if (folder is null) return;
+            Assert.Equal(1, Interlocked.Increment(ref builds));
+            Assert.True(File.Exists(Path.Combine(folder.Building, ".lock")));
+            Interlocked.Decrement(ref builds);
+        });
+        Assert.False(Directory.Exists(Building));
+    }
+
+    [Fact]
     public void Folders_of_the_same_names_that_are_no_leftovers_are_not_touched()
     {
         Leave(Building, "notes.txt", "mine");
