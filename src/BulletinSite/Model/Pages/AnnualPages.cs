@@ -20,7 +20,7 @@ internal static class AnnualPages
         var names = from kind in Enum.GetValues<EntityKind>()
                     from name in context.Model.Names[kind]
                     where IsLong(name.Appearances, context)
-                    from page in Of(NamePages.Listing(name, context), NamePages.Shown(name), context, type)
+                    from page in Of(NamePages.Listing(name, context), NamePages.Shown(name, name.Appearances), context, type)
                     select page;
         var columns = from column in context.Model.Columns
                       where IsLong(column.Articles, context)
@@ -79,7 +79,6 @@ internal static class AnnualPages
     [
         .. from issue in entries.GroupBy(entry => entry.Article.Issue)
            group issue by issue.Key.Date.Month into month
-           let label = month.Key is { } known ? context.Wording.Dates.Month(known) : year is null ? "" : context.Wording["month_unknown"]
-           select new AnnualMonthView(label, [.. month.Select(issue => new AnnualIssueView(DateViews.Evidence(issue.Key, context), [.. issue.Select(entry => StoryViews.Of(entry.Article, context, entry.Roles))]))]),
+           select new AnnualMonthView(context.Wording.Month(year, month.Key), [.. month.Select(issue => new AnnualIssueView(DateViews.Evidence(issue.Key, context), [.. issue.Select(entry => StoryViews.Of(entry.Article, context, entry.Roles))]))]),
     ];
 }

@@ -32,9 +32,9 @@ internal static class NamePages
             name.Path, context.Wording.Of(entity.Kind), entity.Name, [(context.Wording.All(entity.Kind), Routes.Names(entity.Kind))], ListHead.Thing(entity), What(name));
     }
 
-    /// <summary>Its articles as a list shows them: what a person did for each, of others nothing.</summary>
-    public static ImmutableArray<Appearance> Shown(NameEntry name) => name.Entity.Kind == EntityKind.Person
-        ? name.Appearances : [.. name.Appearances.Select(appearance => appearance with { Roles = NameRoles.None })];
+    /// <summary>Some of its articles as a list shows them: what a person did for each, of others nothing.</summary>
+    public static ImmutableArray<Appearance> Shown(NameEntry name, ImmutableArray<Appearance> appearances) => name.Entity.Kind == EntityKind.Person
+        ? appearances : [.. appearances.Select(appearance => appearance with { Roles = NameRoles.None })];
 
     public static CountedLinkView Entry(NameEntry name, PageContext context) => new(
         name.Entity.Name, NameLinks.Url(name, context), name.Appearances.Length, Roles: RolesOf(name, context));
@@ -61,7 +61,7 @@ internal static class NamePages
         var issues = name.Appearances.Select(appearance => appearance.Article.Issue);
         var view = new NameView(
             NameOf(entity.Kind), list.KindLabel, entity.Name, name.Appearances.Length, RolesOf(name, context), SpanViews.Of(issues, context), Charts.Of(issues, context),
-            [.. AnnualPages.Latest(Shown(name), context).Select(appearance => StoryViews.Of(appearance.Article, context, appearance.Roles))],
+            [.. Shown(name, AnnualPages.Latest(name.Appearances, context)).Select(appearance => StoryViews.Of(appearance.Article, context, appearance.Roles))],
             AnnualPages.Years(name.Path, name.Appearances, appearance => appearance.Article.Issue, context));
         var crumbs = list.Crumbs(context);
         var index = Routes.Names(entity.Kind);

@@ -55,7 +55,7 @@ internal static class TagPages
         return new PageView<TagView>(context.Site, head, context.Navigation(Routes.Tags), crumbs, view);
     }
 
-    private static TagEntry? Parent(TagEntry tag, PageContext context) => context.Model.AllTags.FirstOrDefault(other => other.Tag.Slug == tag.Tag.Parent);
+    private static TagEntry? Parent(TagEntry tag, PageContext context) => tag.Tag.Parent is { } slug ? context.Model.TagsBySlug.GetValueOrDefault(slug) : null;
 
     private static string What(TagEntry tag) => $"the tag \"{tag.Tag.Label}\"";
 }

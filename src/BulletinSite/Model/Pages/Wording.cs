@@ -36,6 +36,9 @@ internal sealed class Wording
 
     public string Year(int? year) => year is { } known ? Dates.Year(known) : Words["undated"];
 
+    /// <summary>The heading of a month's issues: 2月, 月份不详 for those of a year that may be of several, and nothing where not even the year is known.</summary>
+    public string Month(int? year, int? month) => month is { } known ? Dates.Month(known) : year is null ? "" : Words["month_unknown"];
+
     public string Of(ContributorRole role) => role switch
     {
         ContributorRole.Reporter => Words["reporter"],

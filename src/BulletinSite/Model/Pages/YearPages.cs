@@ -53,7 +53,7 @@ internal static class YearPages
             .OrderBy(month => month.Key is null)
             .ThenBy(month => month.Key)
             .Select(month => new MonthView(
-                month.Key is { } known ? context.Wording.Dates.Month(known) : year.Year is null ? "" : context.Wording["month_unknown"],
+                context.Wording.Month(year.Year, month.Key),
                 month.Key is { } number ? Wording.Text($"m{number:00}") : "unknown",
                 [.. month.Select(issue => IssueEntryOf(issue, context))])),
     ];
