@@ -3,7 +3,7 @@ using BulletinSite.Text;
 namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Finds lead markers without a text of their own: 央视网消息： over briefs with headlines says where all of them come from.</summary>
-/// <remarks>What it must not take: a lead whose text begins on the next line; so what follows is a headline and a paragraph.</remarks>
+/// <remarks>What it must not take: a lead whose text begins on the next line; so what follows is a headline and a paragraph, or what stands over it is a heading for briefs.</remarks>
 internal static class BareLeads
 {
     public static void Mark(SourceText source, List<LineFacts> lines)
@@ -11,7 +11,8 @@ internal static class BareLeads
         for (var i = 0; i + 2 < lines.Count; i++)
         {
             if (!lines[i].Has(LineFact.Lead | LineFact.Short) || source.Text[lines[i].Span.End - 1] is not (':' or '：')) continue;
-            if (lines[i + 1].Has(LineFact.HeadForm) && lines[i + 2].Has(LineFact.Long)) lines[i] = lines[i] with { LeadLength = 0, Facts = (lines[i].Facts & ~LineFact.Lead) | LineFact.Folio };
+            var isOverBriefs = lines[i + 2].Has(LineFact.Long) || (i > 0 && lines[i - 1].Has(LineFact.GroupWord));
+            if (isOverBriefs && lines[i + 1].Has(LineFact.HeadForm)) lines[i] = lines[i] with { LeadLength = 0, Facts = (lines[i].Facts & ~LineFact.Lead) | LineFact.Folio };
         }
     }
 }

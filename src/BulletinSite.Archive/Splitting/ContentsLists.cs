@@ -23,10 +23,14 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     private const int LeastPlain = 6;
     private const int MostLinesOverTop = 4;
     private const int WidestItem = 160;
+    private const int MostLinesOfHead = 4;
     private const string Marks = "•·●○■□◆◇▲△★☆▪◎-–—*>";
 
     // 今天节目的主要内容有：, 本期内容如下：
     private static readonly string[] Announcing = ["有", "是", "如下", "包括"];
+
+    private readonly NumberedContents _numbers = new(source, lines);
+    private readonly List<NumberedItem> _numbered = [];
 
     public static void Mark(PageDraft page)
     {
@@ -34,7 +38,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         for (var i = 0; i < listed.Length; i++)
         {
             page.Facts[i] |= listed[i];
-            if (listed[i] == LineFact.Listed) page.Facts[i] = (page.Facts[i] & ~LineFact.Long) | LineFact.HeadForm;
+            if (listed[i] is LineFact.Listed or LineFact.Enumerated or LineFact.JoinsBefore) page.Facts[i] = (page.Facts[i] & ~LineFact.Long) | LineFact.HeadForm;
         }
     }
 
@@ -46,15 +50,46 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         if (repeated is null && !Enumerable.Range(0, lines.Count).Any(i => NamesPage(i) || IsNumberOfPage(i) || IsListInLine(i) || IsRowOfPages(i) || IsHeading(i)) && EndOfMarkedTop() < 0 && EndOfPlainTop() < 0) return facts;
         repeated ??= new bool[lines.Count];
         var listed = Lists(repeated);
-        var items = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var numbered = _numbered.SelectMany(item => Enumerable.Range(item.First, item.Last - item.First + 1)).ToHashSet();
+        var parts = new PartsOfItems(_numbered);
+        var items = new HashSet<string>(_numbered.Select(item => item.Words), StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (listed[i]) facts[i] = LineFact.ContentsItem;
-            if (listed[i]) items.Add(Words(source.Slice(lines[i].Span)).ToString());
-            else if (items.Count > 0 && IsEligible(lines[i]) && items.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Words(source.Slice(lines[i].Span)))) facts[i] = LineFact.Listed;
+            var text = source.Slice(lines[i].Span);
+            if (listed[i])
+            {
+                facts[i] = LineFact.ContentsItem;
+                if (!numbered.Contains(i)) items.Add(Words(text).ToString());
+                continue;
+            }
+
+            parts.See(text, isGroup: lines[i].Has(LineFact.GroupWord));
+            if (items.Count > 0 && IsEligible(lines[i]) && items.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Words(text))) facts[i] = parts.IsSection(Words(text)) ? LineFact.Enumerated : LineFact.Listed;
+            else if (items.Count > 0) MarkBroken(facts, i, items);
         }
 
         return facts;
+    }
+
+    // A headline that the list has on one line may stand over several.
+    private void MarkBroken(LineFact[] facts, int first, HashSet<string> items)
+    {
+        if (facts[first] != LineFact.None || lines[first].Width < NarrowestItem) return;
+        var words = source.Slice(lines[first].Span).ToString();
+        for (var i = first + 1; i < lines.Count && i < first + MostLinesOfHead && lines[i].BlankLinesBefore == 0 && !lines[i].HasAny(NoItem); i++)
+        {
+            var line = source.Slice(lines[i].Span);
+            foreach (var between in (ReadOnlySpan<string>)["", " ", "\u3000"])
+            {
+                var joined = string.Concat(words, between, line);
+                if (!items.Contains(joined)) continue;
+                facts[first] = LineFact.Listed;
+                for (var k = first + 1; k <= i; k++) facts[k] = between.Length == 0 ? LineFact.JoinsBefore : LineFact.Listed;
+                return;
+            }
+
+            words = string.Concat(words, line);
+        }
     }
 
     private bool[] Lists(bool[] repeated)
@@ -79,7 +114,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
 
         for (var i = 0; i < lines.Count; i++)
         {
-            if (IsHeading(i)) AddRun(listed, repeated, i);
+            if (IsHeading(i) && !AddNumbered(listed, i)) AddRun(listed, repeated, i);
         }
 
         AddPageReferences(listed);
@@ -87,6 +122,14 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         for (var i = EndOfMarkedTop(); i >= 0; i--) listed[i] |= lines[i].Has(LineFact.Short) && !lines[i].Has(LineFact.Folio);
         for (var i = EndOfPlainTop(); i >= 0; i--) listed[i] = true;
         return listed;
+    }
+
+    private bool AddNumbered(bool[] listed, int heading)
+    {
+        var items = _numbers.Under(heading);
+        _numbered.AddRange(items);
+        for (var i = heading; items.Count > 0 && i <= items[^1].Last; i++) listed[i] = true;
+        return items.Count > 0;
     }
 
     // Under a word for a contents list all lines to the last headline that stands again are of the list, if no text comes between.

@@ -22,7 +22,7 @@ internal static class LeftOutHeadings
             // 神父的話 | 等候: a list may name the columns of a page, and not what stands in them.
             if ((page.Facts[i - 1] & LineFact.Listed) != 0 && IsColumnName(page, i - 1)) continue;
             var isBrief = grouped[i] || page.Lines[i - 1].Has(LineFact.EndsAjar);
-            if (!isBrief && (page.Facts[i] & LineFact.HeadForm) != 0 && (page.Facts[i] & Never) == 0) page.Facts[i] |= LineFact.Enumerated;
+            if (!isBrief && (page.Facts[i] & LineFact.HeadForm) != 0 && (page.Facts[i] & Never) == 0) page.Facts[i] = (page.Facts[i] & ~(LineFact.Echoed | LineFact.NextNews)) | LineFact.Enumerated;
         }
     }
 
