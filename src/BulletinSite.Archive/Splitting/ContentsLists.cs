@@ -84,7 +84,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
                 var joined = string.Concat(words, between, line);
                 if (!items.Contains(joined)) continue;
                 facts[first] = LineFact.Listed;
-                for (var k = first + 1; k <= i; k++) facts[k] = between.Length == 0 ? LineFact.JoinsBefore : LineFact.Listed;
+                for (var k = first + 1; k <= i; k++) facts[k] = LineFact.JoinsBefore;
                 return;
             }
 
