@@ -73,7 +73,12 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pag
     // A headline over two lines is one headline.
     private void AddHead(LineFacts line, SourceSpan whole)
     {
-        if (_head.Count > 0 && line.Has(LineFact.JoinsBefore) && !LateSubtitles.IsBehindDash(source.Slice(whole.Span)) && !HasAnotherRole(line.Line.Number, _head[^1][0].Line)) Append(_head[^1], whole);
+        if (_head.Count > 0 && line.Has(LineFact.JoinsBefore) && !LateSubtitles.IsBehindDash(source.Slice(whole.Span)) && !HasAnotherRole(line.Line.Number, _head[^1][0].Line))
+        {
+            // The contents list has both on one line, with a blank between them.
+            if (line.Has(LineFact.Listed)) _head[^1].AddRange(corrections.Edits.Cut(whole, PieceJoin.Space));
+            else Append(_head[^1], whole);
+        }
         else
         {
             _head.Add([.. corrections.Edits.Cut(whole, PieceJoin.None)]);

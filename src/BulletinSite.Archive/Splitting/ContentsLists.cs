@@ -38,7 +38,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
         for (var i = 0; i < listed.Length; i++)
         {
             page.Facts[i] |= listed[i];
-            if (listed[i] is LineFact.Listed or LineFact.Enumerated or LineFact.JoinsBefore) page.Facts[i] = (page.Facts[i] & ~LineFact.Long) | LineFact.HeadForm;
+            if ((listed[i] & (LineFact.Listed | LineFact.Enumerated | LineFact.JoinsBefore)) != 0) page.Facts[i] = (page.Facts[i] & ~LineFact.Long) | LineFact.HeadForm;
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
                 var joined = string.Concat(words, between, line);
                 if (!items.Contains(joined)) continue;
                 facts[first] = LineFact.Listed;
-                for (var k = first + 1; k <= i; k++) facts[k] = LineFact.JoinsBefore;
+                for (var k = first + 1; k <= i; k++) facts[k] = between.Length == 0 ? LineFact.JoinsBefore : LineFact.JoinsBefore | LineFact.Listed;
                 return;
             }
 
