@@ -5,15 +5,15 @@ using BulletinSite.Archive.Judgement;
 using BulletinSite.Archive.Splitting;
 using BulletinSite.Text;
 
-// dotnet run -c Release --project tests/BulletinSite.Accuracy [--wrong] [--ablation] [FOLDER ...]
+// dotnet run -c Release --project tests/BulletinSite.Accuracy [--wrong] [--ablation] [--fit] [FOLDER ...]
 // Prints how well the seeds, the project's own test pages and each FOLDER are split: pages with their gold beside them (page.txt, page.yml), or pages/*.txt with truth/*.yml;
 // once with the words of news writing in general and once with the profiles of input/; with --wrong instead what is not read as the gold of each FOLDER has it (without FOLDER, of all pages but the blind ones);
-// with --ablation also what each term of the score table, each fact of a line and each rule of the page is worth on all of them together.
+// with --fit weights that read the sets but the blind one and each FOLDER better, as a profile has them (weights:); with --ablation also what each term of the score table, each fact of a line and each rule of the page is worth on all of them together.
 const string Blind = "blind";
 var folders = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToList();
-if (args.FirstOrDefault(argument => argument is not ("--ablation" or "--wrong") && !Directory.Exists(argument)) is { } unknown)
+if (args.FirstOrDefault(argument => argument is not ("--ablation" or "--wrong" or "--fit") && !Directory.Exists(argument)) is { } unknown)
 {
-    Console.Error.WriteLine($"{unknown} is no folder\nusage: dotnet run -c Release --project tests/BulletinSite.Accuracy -- [--wrong] [--ablation] [FOLDER ...]");
+    Console.Error.WriteLine($"{unknown} is no folder\nusage: dotnet run -c Release --project tests/BulletinSite.Accuracy -- [--wrong] [--ablation] [--fit] [FOLDER ...]");
     return 2;
 }
 
@@ -34,6 +34,15 @@ var shelf = JudgementReader.Read(Path.Combine(root, "input"), [], new Diagnostic
 if (args.Contains("--wrong", StringComparer.Ordinal))
 {
     foreach (var set in folders.Count > 0 ? sets[^folders.Count..] : sets.Where(set => set.Name != Blind)) WrongArticles.Print(set, shelf);
+    return 0;
+}
+
+if (args.Contains("--fit", StringComparer.Ordinal))
+{
+    const int rounds = 3;
+    var (weights, before, after) = new WeightFitter([.. sets.Where(set => set.Name != Blind)]).Fit(rounds);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nmean of the sets {before:0.0000} -> {after:0.0000}\nweights:"));
+    foreach (var (key, weight) in weights) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  \"{key}\": {weight}"));
     return 0;
 }
 
