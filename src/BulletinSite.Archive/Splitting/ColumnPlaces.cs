@@ -102,6 +102,7 @@ internal static class ColumnPlaces
             if (afterShort || page.LostIndents[i] || (page.Decks[i] && i > 0 && !page.Decks[i - 1] && lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.EndsAjar))) facts |= LineFact.AfterShort;
             else if (WrappedLines.IsLastMarks(page.Source, lines[i])) facts &= ~LineFact.Folio;
             facts = isOverWide ? facts | LineFact.WiderThanColumn : facts & ~LineFact.WiderThanColumn;
+            if (page.HasBlocks && i + 1 < lines.Count && lines[i + 1].BlankLinesBefore > 0) isFull = false;
             afterShort = isOverWide || !isFull || page.Decks[i];
             if (!isFull || page.Decks[i] || page.Broken[i]) facts |= LineFact.EndsShort;
             else if (!isOverWide) facts |= LineFact.FillsColumn;
@@ -183,5 +184,5 @@ internal static class ColumnPlaces
         page.IsGrid && (i == 0 || !IsFull(page, i - 1)) ? WrappedLines.IsOverGrid(page.Source, page.Lines[i], page.Column) : WrappedLines.IsOverWide(page.Source, page.Lines[i], page.Column);
 
     private static bool IsNextSetOff(PageDraft page, int i) =>
-        i + 1 < page.Lines.Count && (page.Lines[i + 1].BlankLinesBefore > page.Gap || (page.HasIndents && WrappedLines.IsIndented(page.Lines[i + 1])));
+        i + 1 < page.Lines.Count && (page.Lines[i + 1].BlankLinesBefore > (page.HasBlocks ? 0 : page.Gap) || (page.HasIndents && WrappedLines.IsIndented(page.Lines[i + 1])));
 }

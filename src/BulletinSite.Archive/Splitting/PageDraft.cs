@@ -30,7 +30,10 @@ internal sealed class PageDraft
     public LineFact OfPage { get; set; }
 
     /// <summary>Blank lines between two text lines, as a rule.</summary>
-    public int Gap { get; private set; }
+    public int Gap { get; set; }
+
+    /// <summary>Whether blank lines part the paragraphs of column lines, so that each is a block of its own.</summary>
+    public bool HasBlocks { get; set; }
 
     /// <summary>How many lines open with a lead marker.</summary>
     public int Leads { get; private set; }
