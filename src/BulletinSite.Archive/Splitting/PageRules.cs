@@ -86,6 +86,7 @@ internal static class PageRules
         new("lost indents", "a first line that has lost its indent is shorter by that", PageForm.Columns, page => page.LostIndents = LostIndents.Find(page)),
         new("short lines", "where a line does not fill its column something ends", PageForm.Columns, ColumnPlaces.MarkShortEnds),
         new("paragraphs between blank lines", "where blank lines stand between paragraphs a sentence goes on with the one right over it", PageForm.Columns, BlockParagraphs.Mark),
+        new("headlines broken at one width", "where no headline is wider and several leave no room for what stands under them, it is their rest", PageForm.Columns, HeadMeasure.Mark),
         new("headlines between paragraphs", "where paragraphs stand in, a line at the margin without a full stop ends none", PageForm.Columns, ColumnPlaces.MarkHeadsBetweenParagraphs),
         new("full stops at full lines", "a paragraph may go on behind a full stop that ends a full line", PageForm.Columns, ColumnPlaces.MarkFullStops),
         new("pages without stops", "where nothing has full stops no line's end says that its sentence goes on", PageForm.Any, StoplessPages.MarkEnds),
