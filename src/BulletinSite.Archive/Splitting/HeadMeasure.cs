@@ -9,36 +9,44 @@ internal static class HeadMeasure
 {
     private const int Least = 3;
     private const int Narrowest = 20;
+    private const int WidestHead = 100;
+
+    // Headlines wider than that count against it.
+    private const int Outlier = 2;
     private const LineFact Never = LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine | LineFact.CaptionOpener | LineFact.OwnLine | LineFact.InnerStop | LineFact.EndsFullStop | LineFact.StartsCut;
 
     public static void Mark(PageDraft page)
     {
         var (source, lines) = (page.Source, page.Lines);
         var heads = new bool[lines.Count];
-        var measure = 0;
+        var widths = new int[WidestHead + 1];
         for (var i = 0; i < heads.Length; i++)
         {
             heads[i] = IsHead(page, i, i > 0 && heads[i - 1]);
-            if (heads[i]) measure = Math.Max(measure, WrappedLines.WidthOf(source, lines[i]));
+            if (heads[i]) widths[Math.Min(WrappedLines.WidthOf(source, lines[i]), WidestHead)]++;
         }
 
-        if (measure < Narrowest) return;
-        var full = new List<int>();
-        var other = 0;
-        for (var i = 0; i + 1 < heads.Length; i++)
+        var pairs = Enumerable.Range(0, Math.Max(0, heads.Length - 1)).Where(i => heads[i] && heads[i + 1] && lines[i + 1].BlankLinesBefore == 0).ToList();
+        var (best, most, wider) = (0, Least - 1, 0);
+        for (var measure = WidestHead; measure >= Narrowest; wider += widths[measure--])
         {
-            if (!heads[i] || !heads[i + 1] || lines[i + 1].BlankLinesBefore > 0) continue;
-            if (WrappedLines.IsFull(source, lines, i, measure)) full.Add(i);
-            else other++;
+            if (widths[measure] == 0) continue;
+            var full = pairs.Count(i => IsFull(page, i, measure));
+            if (full - (Outlier * wider) <= most || full * 2 < pairs.Count - full) continue;
+            (best, most) = (measure, full - (Outlier * wider));
         }
 
-        if (full.Count < Least || full.Count * 2 < other) return;
-        foreach (var i in full)
+        if (best == 0) return;
+        foreach (var i in pairs)
         {
+            if (!IsFull(page, i, best)) continue;
             page.Facts[i] = (page.Facts[i] & ~(LineFact.EndsComma | LineFact.EndsParticle | LineFact.EndsAjar)) | LineFact.HeadForm | LineFact.EndsOpen | LineFact.NextHeadForm;
             page.Facts[i + 1] |= LineFact.JoinsBefore | LineFact.HeadForm;
         }
     }
+
+    private static bool IsFull(PageDraft page, int i, int measure) =>
+        WrappedLines.WidthOf(page.Source, page.Lines[i]) <= measure && WrappedLines.IsFull(page.Source, page.Lines, i, measure);
 
     // Behind what is over, or under another line of the head: without a full stop, and no line of the column.
     private static bool IsHead(PageDraft page, int i, bool isUnderHead) =>
