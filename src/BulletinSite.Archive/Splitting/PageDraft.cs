@@ -108,16 +108,23 @@ internal sealed class PageDraft
     public void Count()
     {
         Gap = UsualGap();
-        Leads = Lines.Count(line => line.Has(LineFact.Lead));
-        Signatures = Lines.Count(line => line.HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.InlineCredit));
-        LeastUsual = LeastOfUsual();
-        if (Leads >= Math.Max(LeadsOfLeadPage, LeastUsual)) OfPage |= LineFact.LeadPage;
-        if (Leads + Signatures >= Math.Max(1, LeastUsual)) OfPage |= LineFact.SignedPage;
+        CountSigns();
         Decks = new bool[Lines.Count];
         Underlined = new bool[Lines.Count];
         Broken = new bool[Lines.Count];
         LostIndents = new bool[Lines.Count];
         FindColumn();
+    }
+
+    /// <summary>Counts leads and names, and whether the page has enough of them that an article lacks one.</summary>
+    public void CountSigns()
+    {
+        OfPage &= ~(LineFact.LeadPage | LineFact.SignedPage);
+        Leads = Lines.Count(line => line.Has(LineFact.Lead));
+        Signatures = Lines.Count(line => line.HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.InlineCredit));
+        LeastUsual = LeastOfUsual();
+        if (Leads >= Math.Max(LeadsOfLeadPage, LeastUsual)) OfPage |= LineFact.LeadPage;
+        if (Leads + Signatures >= Math.Max(1, LeastUsual)) OfPage |= LineFact.SignedPage;
     }
 
     /// <summary>Looks again for the width of a column.</summary>

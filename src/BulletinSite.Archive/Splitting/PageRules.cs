@@ -51,10 +51,11 @@ internal static class PageRules
     /// <summary>What the form of the whole page says about its lines.</summary>
     public static ImmutableArray<PageRule> OfForm { get; } =
     [
-        new("pen names", "under a column with a name of its own a word by itself signs it", PageForm.Any, PenNames.Mark),
-        new("signed at head or end", "a page signs its articles under their heads, or at their ends", PageForm.Any, page => page.OfPage |= SignatureStyle.Of(page)),
         new("lines counted in characters", "where every line has as many characters, one with figures in it is full though it is narrower", PageForm.Any, CountedLines.Mark),
         new("blocks of column lines", "where blank lines part paragraphs one more sets something off, and a full line on top of a block is text", PageForm.Columns, BlockParagraphs.Find),
+        new("headlines broken at one width", "where no headline is wider and several leave no room for what stands under them, it is their rest", PageForm.Columns, HeadMeasure.Mark),
+        new("pen names", "under a column with a name of its own a word by itself signs it", PageForm.Any, PenNames.Mark),
+        new("signed at head or end", "a page signs its articles under their heads, or at their ends", PageForm.Any, page => page.OfPage |= SignatureStyle.Of(page)),
         new("stepped columns", "paragraphs of reports stand in by steps, each as wide as its own lines", PageForm.Paragraphs, SteppedColumns.Mark),
         new("verse", "several short lines right under a byline are a poem's, and those that stand close where other lines stand apart", PageForm.Paragraphs, page => VerseLines.Mark(page)),
         new("repeated line ends", "what many lines break off with is no part of their sentences", PageForm.Paragraphs, page => RepeatedTails.Mark(page.Source, page.Lines)),
@@ -86,7 +87,6 @@ internal static class PageRules
         new("lost indents", "a first line that has lost its indent is shorter by that", PageForm.Columns, page => page.LostIndents = LostIndents.Find(page)),
         new("short lines", "where a line does not fill its column something ends", PageForm.Columns, ColumnPlaces.MarkShortEnds),
         new("paragraphs between blank lines", "where blank lines stand between paragraphs a sentence goes on with the one right over it", PageForm.Columns, BlockParagraphs.Mark),
-        new("headlines broken at one width", "where no headline is wider and several leave no room for what stands under them, it is their rest", PageForm.Columns, HeadMeasure.Mark),
         new("headlines between paragraphs", "where paragraphs stand in, a line at the margin without a full stop ends none", PageForm.Columns, ColumnPlaces.MarkHeadsBetweenParagraphs),
         new("full stops at full lines", "a paragraph may go on behind a full stop that ends a full line", PageForm.Columns, ColumnPlaces.MarkFullStops),
         new("pages without stops", "where nothing has full stops no line's end says that its sentence goes on", PageForm.Any, StoplessPages.MarkEnds),
