@@ -7,6 +7,8 @@ internal static class BlockParagraphs
     private const int Least = 3;
     private const int LeastLines = 2;
     private const int MostGap = 8;
+    private const int MostHeadLines = 4;
+    private const LineFact NoHead = LineFact.Lead | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine | LineFact.CaptionOpener | LineFact.OwnLine | LineFact.InnerStop | LineFact.StartsCut;
 
     /// <summary>Sees whether each paragraph is a block: then only more blank lines than between two of them set anything off.</summary>
     public static void Find(PageDraft page)
@@ -15,7 +17,7 @@ internal static class BlockParagraphs
         int under = 0, broken = 0;
         var gaps = new int[MostGap];
         var afterText = false;
-        List<int> firsts = [];
+        List<int> firsts = [], heads = [];
         for (var first = 0; first < lines.Count;)
         {
             var end = EndOf(lines, first);
@@ -27,6 +29,7 @@ internal static class BlockParagraphs
                 gaps[Math.Min(lines[first].BlankLinesBefore, MostGap - 1)]++;
             }
 
+            else if (IsHead(page, first, end)) heads.AddRange(Enumerable.Range(first, end - first));
             if (Breaks(page, first, end)) broken++;
             afterText = isText;
             first = end;
@@ -35,6 +38,7 @@ internal static class BlockParagraphs
         if (under < Least || broken * Least > under) return;
         page.HasBlocks = true;
         page.Gap = Array.IndexOf(gaps, gaps.Max());
+        foreach (var i in heads) page.Decks[i] = true;
         foreach (var first in firsts) lines[first] = lines[first] with { Facts = lines[first].Facts & ~(LineFact.HeadForm | LineFact.GroupWord) };
     }
 
@@ -45,6 +49,18 @@ internal static class BlockParagraphs
         for (var i = first; i + 1 < end; i++)
         {
             if (!WrappedLines.IsFull(page.Source, page.Lines, i, page.Column) || WrappedLines.IsOverWide(page.Source, page.Lines[i], page.Column)) return false;
+        }
+
+        return true;
+    }
+
+    // A few lines, none of which ends a sentence, and the last leaves room: a headline, though the column is no wider.
+    private static bool IsHead(PageDraft page, int first, int end)
+    {
+        if (end - first is < LeastLines or > MostHeadLines || end >= page.Lines.Count || WrappedLines.IsFull(page.Source, page.Lines, end - 1, page.Column)) return false;
+        for (var i = first; i < end; i++)
+        {
+            if (!page.Lines[i].Has(LineFact.EndsOpen) || page.Lines[i].HasAny(NoHead)) return false;
         }
 
         return true;

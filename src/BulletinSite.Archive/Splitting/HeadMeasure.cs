@@ -38,6 +38,7 @@ internal static class HeadMeasure
             (best, most) = (measure, full - (Outlier * wider));
         }
 
+        if (Environment.GetEnvironmentVariable("DBG") != null) { Console.WriteLine($"blocks {page.HasBlocks} col {page.Column} grid {page.IsGrid} best {best} most {most} pairs {pairs.Count} gap {page.Gap}"); for (var k = 0; k < heads.Length; k++) if (heads[k]) Console.WriteLine($"H {lines[k].Line.Number} {WrappedLines.WidthOf(page.Source, lines[k])}"); }
         if (best > 0) Join(page, [.. pairs.Where(i => IsFull(page, i, best))], [.. pairs.Where(i => !IsFull(page, i, best))]);
     }
 
@@ -63,10 +64,10 @@ internal static class HeadMeasure
     private static bool IsHead(PageDraft page, int i, bool isUnderHead, bool hasIndents)
     {
         var line = page.Lines[i];
-        if (line.HasAny(Never) || !line.HasAny(LineFact.HeadForm | LineFact.EndsOpen | LineFact.Byline) || (hasIndents && WrappedLines.IsIndented(line))) return false;
+        if (line.HasAny(Never | LineFact.Long) || !line.HasAny(LineFact.HeadForm | LineFact.EndsOpen | LineFact.Byline) || (hasIndents && WrappedLines.IsIndented(line))) return false;
         // 值守 under a title looks like a name.
         if (line.Has(LineFact.Byline) && !(isUnderHead && line.Span.Length <= LongestName && TextForm.IsHan(page.Source.Text[line.Span.Start]))) return false;
-        if (ColumnPlaces.Fills(page, i)) return false;
+        if (ColumnPlaces.Fills(page, i) && !page.Decks[i]) return false;
         return isUnderHead || i == 0 || line.BlankLinesBefore > 0 || page.Lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.Folio) || !ColumnPlaces.Fills(page, i - 1);
     }
 }

@@ -52,6 +52,7 @@ internal static class PageRules
     public static ImmutableArray<PageRule> OfForm { get; } =
     [
         new("lines counted in characters", "where every line has as many characters, one with figures in it is full though it is narrower", PageForm.Any, CountedLines.Mark),
+        new("narrow marks", "where lines with several quotation marks look wider than the column, such a mark is half a square wide", PageForm.Columns, NarrowMarks.Mark),
         new("blocks of column lines", "where blank lines part paragraphs one more sets something off, and a full line on top of a block is text", PageForm.Columns, BlockParagraphs.Find),
         new("headlines broken at one width", "where no headline is wider and several leave no room for what stands under them, it is their rest", PageForm.Columns, HeadMeasure.Mark),
         new("pen names", "under a column with a name of its own a word by itself signs it", PageForm.Any, PenNames.Mark),
