@@ -4,7 +4,8 @@ namespace BulletinSite.Archive.Splitting;
 /// <remarks>What it must not take: print, in which these marks fill a square; there lines with several of them are as wide as the column, and would be too narrow.</remarks>
 internal static class NarrowMarks
 {
-    private const int Least = 3;
+    private const int Least = 5;
+    private const int LeastTimes = 5;
     private const int LeastMarks = 2;
     private const string Ambiguous = "“”‘’…—·";
 
@@ -21,7 +22,7 @@ internal static class NarrowMarks
             else if (width <= page.Column && width >= page.Column - 1) wide++;
         }
 
-        if (narrow < Least || narrow < 2 * wide) return;
+        if (narrow < Least || narrow < LeastTimes * wide) return;
         for (var i = 0; i < lines.Count; i++) lines[i] = lines[i] with { Width = lines[i].Width - MarksIn(page, i) };
         page.FindColumn();
     }
