@@ -102,6 +102,7 @@ internal static class ColumnPlaces
             if (afterShort || page.LostIndents[i] || (page.Decks[i] && i > 0 && !page.Decks[i - 1] && lines[i - 1].HasAny(LineFact.EndsFullStop | LineFact.EndsAjar))) facts |= LineFact.AfterShort;
             else if (WrappedLines.IsLastMarks(page.Source, lines[i])) facts &= ~LineFact.Folio;
             facts = isOverWide ? facts | LineFact.WiderThanColumn : facts & ~LineFact.WiderThanColumn;
+            isFull &= !EndsBlock(page, i);
             afterShort = isOverWide || !isFull || page.Decks[i];
             if (!isFull || page.Decks[i] || page.Broken[i]) facts |= LineFact.EndsShort;
             else if (!isOverWide) facts |= LineFact.FillsColumn;
@@ -166,6 +167,12 @@ internal static class ColumnPlaces
     /// <summary>What is seen of a line once the one below is known to be text and no headline.</summary>
     public static LineFact OverText(LineFact facts) => (facts & ~LineFact.NextHeadForm) | LineFact.NextLong;
 
+    /// <summary>Whether a line is as wide as the column, and no wider, so that what it says may go on under it.</summary>
+    public static bool Fills(PageDraft page, int i) => IsFull(page, i) && !IsOverWide(page, i) && !EndsBlock(page, i);
+
+    // Where blank lines part paragraphs.
+    private static bool EndsBlock(PageDraft page, int i) => page.HasBlocks && i + 1 < page.Lines.Count && page.Lines[i + 1].BlankLinesBefore > 0;
+
     private static bool IsFull(PageDraft page, int i) =>
         page.IsGrid ? WrappedLines.IsFullInGrid(page.Source, page.Lines, i, page.Column) : WrappedLines.IsFull(page.Source, page.Lines, i, page.Column);
 
@@ -183,5 +190,5 @@ internal static class ColumnPlaces
         page.IsGrid && (i == 0 || !IsFull(page, i - 1)) ? WrappedLines.IsOverGrid(page.Source, page.Lines[i], page.Column) : WrappedLines.IsOverWide(page.Source, page.Lines[i], page.Column);
 
     private static bool IsNextSetOff(PageDraft page, int i) =>
-        i + 1 < page.Lines.Count && (page.Lines[i + 1].BlankLinesBefore > page.Gap || (page.HasIndents && WrappedLines.IsIndented(page.Lines[i + 1])));
+        i + 1 < page.Lines.Count && (page.Lines[i + 1].BlankLinesBefore > (page.HasBlocks ? 0 : page.Gap) || (page.HasIndents && WrappedLines.IsIndented(page.Lines[i + 1])));
 }

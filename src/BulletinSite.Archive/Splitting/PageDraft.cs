@@ -30,7 +30,10 @@ internal sealed class PageDraft
     public LineFact OfPage { get; set; }
 
     /// <summary>Blank lines between two text lines, as a rule.</summary>
-    public int Gap { get; private set; }
+    public int Gap { get; set; }
+
+    /// <summary>Whether blank lines part the paragraphs of column lines, so that each is a block of its own.</summary>
+    public bool HasBlocks { get; set; }
 
     /// <summary>How many lines open with a lead marker.</summary>
     public int Leads { get; private set; }
@@ -105,16 +108,23 @@ internal sealed class PageDraft
     public void Count()
     {
         Gap = UsualGap();
-        Leads = Lines.Count(line => line.Has(LineFact.Lead));
-        Signatures = Lines.Count(line => line.HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.InlineCredit));
-        LeastUsual = LeastOfUsual();
-        if (Leads >= Math.Max(LeadsOfLeadPage, LeastUsual)) OfPage |= LineFact.LeadPage;
-        if (Leads + Signatures >= Math.Max(1, LeastUsual)) OfPage |= LineFact.SignedPage;
+        CountSigns();
         Decks = new bool[Lines.Count];
         Underlined = new bool[Lines.Count];
         Broken = new bool[Lines.Count];
         LostIndents = new bool[Lines.Count];
         FindColumn();
+    }
+
+    /// <summary>Counts leads and names, and whether the page has enough of them that an article lacks one.</summary>
+    public void CountSigns()
+    {
+        OfPage &= ~(LineFact.LeadPage | LineFact.SignedPage);
+        Leads = Lines.Count(line => line.Has(LineFact.Lead));
+        Signatures = Lines.Count(line => line.HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.InlineCredit));
+        LeastUsual = LeastOfUsual();
+        if (Leads >= Math.Max(LeadsOfLeadPage, LeastUsual)) OfPage |= LineFact.LeadPage;
+        if (Leads + Signatures >= Math.Max(1, LeastUsual)) OfPage |= LineFact.SignedPage;
     }
 
     /// <summary>Looks again for the width of a column.</summary>

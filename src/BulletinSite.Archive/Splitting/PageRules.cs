@@ -51,9 +51,12 @@ internal static class PageRules
     /// <summary>What the form of the whole page says about its lines.</summary>
     public static ImmutableArray<PageRule> OfForm { get; } =
     [
+        new("lines counted in characters", "where every line has as many characters, one with figures in it is full though it is narrower", PageForm.Any, CountedLines.Mark),
+        new("narrow marks", "where lines with several quotation marks look wider than the column, such a mark is half a square wide", PageForm.Columns, NarrowMarks.Mark),
+        new("blocks of column lines", "where blank lines part paragraphs one more sets something off, and a full line on top of a block is text", PageForm.Columns, BlockParagraphs.Find),
+        new("headlines broken at one width", "where no headline is wider and several leave no room for what stands under them, it is their rest", PageForm.Columns, HeadMeasure.Mark),
         new("pen names", "under a column with a name of its own a word by itself signs it", PageForm.Any, PenNames.Mark),
         new("signed at head or end", "a page signs its articles under their heads, or at their ends", PageForm.Any, page => page.OfPage |= SignatureStyle.Of(page)),
-        new("lines counted in characters", "where every line has as many characters, one with figures in it is full though it is narrower", PageForm.Any, CountedLines.Mark),
         new("stepped columns", "paragraphs of reports stand in by steps, each as wide as its own lines", PageForm.Paragraphs, SteppedColumns.Mark),
         new("verse", "several short lines right under a byline are a poem's, and those that stand close where other lines stand apart", PageForm.Paragraphs, page => VerseLines.Mark(page)),
         new("repeated line ends", "what many lines break off with is no part of their sentences", PageForm.Paragraphs, page => RepeatedTails.Mark(page.Source, page.Lines)),

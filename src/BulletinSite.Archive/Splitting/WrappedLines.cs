@@ -136,8 +136,8 @@ internal static class WrappedLines
 
     private static int Widest(int column) => column + Overhang + (column / 10);
 
-    // A mark at the line's end may hang over the column.
-    private static int WidthOf(SourceText source, LineFacts line) =>
+    /// <summary>The width of a line without the mark at its end, which may hang over the column.</summary>
+    public static int WidthOf(SourceText source, LineFacts line) =>
         line.Width + line.Indent - (MayHang(source.Text[line.Span.End - 1]) ? 2 : 0);
 
     /// <summary>Whether a mark may stand outside the column, at the end of a line.</summary>
