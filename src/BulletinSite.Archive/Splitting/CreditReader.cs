@@ -52,6 +52,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         var isBracketed = range.Length > 2 && text[range.Start] is '（' or '(' or '[' or '【' or '〔' && text[range.End - 1] is '）' or ')' or ']' or '】' or '〕';
         if (isBracketed) range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
         if (isBracketed && Given(source, range) is { } given) return given;
+        if (range.Length < LongestAgency && PhotoSources.IsFromFiles(source.Slice(range))) return new Credit(true, false, []);
         if (isBracketed && Written(source, range) is { } written) return written;
         if (Compiled(source, range, isBracketed) is { } compiled) return compiled;
         // □ 林　乐（民俗学者）
