@@ -105,6 +105,7 @@ internal static class PageRules
         new("sections that go on", "what begins with who or what the text above alone tells of goes on with it", PageForm.Any, SectionsGoingOn.Mark),
         new("headings of features", "what stands in as paragraphs do, or begins with a label of one length, heads a section", PageForm.Paragraphs, FeatureHeadings.Mark),
         new("headings without a gap", "where blank lines stand over headlines alone, text ends over them, and a heading without one is inside its article", PageForm.Any, GapsOverHeads.Mark),
+        new("labels over summaries", "between a headline and the summary of its text stands a word for that", PageForm.Paragraphs, SummaryLabels.Mark),
         new("headings inside articles", "where wider gaps part articles, a heading without one is inside its article", PageForm.Paragraphs, ArticleGaps.MarkHeadings),
         new("headings by several signs", "headings inside an article are of about one length, and have no names, gaps or news under them where headlines have", PageForm.Paragraphs, LikeHeadings.Mark),
         new("texts that begin like their headlines", "a second headline does not say the words of the first again, the first piece of a text does", PageForm.Paragraphs, HeadEchoes.MarkTexts),
