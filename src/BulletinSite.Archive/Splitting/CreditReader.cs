@@ -20,6 +20,8 @@ internal sealed class CreditReader(BulletinProfile profile)
     private const int LongestGluedName = 3;
     private const int ShortestSign = 4;
     private const int LongestCompiler = 14;
+    private const int LongestWritingWord = 6;
+    private const string WritingWords = "撰文图圖摄攝影及與与制製／/、 ";
 
     private static readonly string[] Compiling = ["編譯", "编译", "編譯報道", "编译报道", "綜合編譯", "综合编译"];
     private static readonly string[] Own = ["本报", "本報", "本刊", "本社", "本台"];
@@ -50,6 +52,8 @@ internal sealed class CreditReader(BulletinProfile profile)
         var isBracketed = range.Length > 2 && text[range.Start] is '（' or '(' or '[' or '【' or '〔' && text[range.End - 1] is '）' or ')' or ']' or '】' or '〕';
         if (isBracketed) range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + 1, range.End - 1));
         if (isBracketed && Given(source, range) is { } given) return given;
+        if (range.Length < LongestAgency && PhotoSources.IsFromFiles(source.Slice(range))) return new Credit(true, false, []);
+        if (isBracketed && Written(source, range) is { } written) return written;
         if (Compiled(source, range, isBracketed) is { } compiled) return compiled;
         // □ 林　乐（民俗学者）
         if (range.Start > whole.Start && range.Length > 0 && HanNames.BeforeUnit(source.Slice(range)))
@@ -158,6 +162,16 @@ internal sealed class CreditReader(BulletinProfile profile)
         return HanNames.IsName(source.Slice(who)) ? PhotoBy(source, who) : PhotoSources.MayGive(source.Slice(who)) ? new Credit(true, false, []) : null;
     }
 
+    // 【撰文：河岸研究社】, 【圖／文：川穿】: in brackets behind that word stands who wrote it, be it a pen name or a society.
+    private static Credit? Written(SourceText source, TextSpan range)
+    {
+        var text = source.Slice(range);
+        var colon = text.IndexOfAny('：', ':');
+        if (colon is < 1 or > LongestWritingWord || text[..colon].IndexOfAnyExcept(WritingWords) >= 0 || !text[..colon].Contains('文')) return null;
+        var who = TextForm.Trim(source.Text, TextSpan.FromBounds(range.Start + colon + 1, range.End));
+        return who.IsEmpty || source.Slice(who).IndexOfAny("，。；：！？「」“”") >= 0 ? null : new Credit(false, true, [Writer(source, who)]);
+    }
+
     private static Credit PhotoBy(SourceText source, TextSpan name) =>
         new(true, false, [new Contributor(NameList.Plain(source.Slice(name)), ContributorRole.Photographer, new SourceSpan(source, name))]);
 
@@ -195,6 +209,7 @@ internal sealed class CreditReader(BulletinProfile profile)
         var text = source.Text;
         var ending = Ending.None;
         var setApart = false;
+        var whole = range;
         // 本报讯 记者李明 通讯员王芳报道: the words of a lead before the names are nobody's.
         if (TextForm.StartsWithAny(source.Slice(range), profile.LeadWords, out var lead) && lead < range.Length && TextForm.IsBlank(text[range.Start + lead]))
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start + lead, range.End));
@@ -232,6 +247,8 @@ internal sealed class CreditReader(BulletinProfile profile)
         {
             // 陆小青摄: by itself, a name and the word.
             setApart = range.Length > length && text[range.End - length - 1] is ' ' or '\u3000' or '/' or '／'
+                // 王毅摄（影像中国）, 陆小青 周敏摄影报道
+                || (ending is Ending.Photo or Ending.TextAndPhoto && (text[whole.End - 1] is '）' or ')' || length > 2) && HanNames.AreNames(source.Slice(new TextSpan(range.Start, range.Length - length))))
                 || (ending == Ending.Photo && length == 1 && (isBracketed || range.Length == LongestGluedName + length) && (HanNames.IsName(source.Slice(new TextSpan(range.Start, range.Length - length))) || (isBracketed && MayBeTaker(source.Slice(new TextSpan(range.Start, range.Length - length))))));
             range = TextForm.Trim(text, TextSpan.FromBounds(range.Start, range.End - length));
             if (ending == Ending.Text && (slice[^1] is '導' or '导' || isBracketed) && WithoutPlace(text, range, isBracketed) is var before && before != range)

@@ -11,6 +11,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     private const int LongWidth = 70;
     private const int ShortLatinWidth = 90;
     private const int LongLatinWidth = 110;
+    private static readonly string[] AboutAuthors = ["作者为", "作者是", "作者系", "作者單位", "作者单位", "作者為", "作者係", "本文原", "原刊", "原载", "原載", "本文作者"];
     private const int MostHeadCommas = 2;
     private const int WidestOfClauses = 44;
     private const int LongestPhrase = 16;
@@ -83,7 +84,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     /// <summary>Whether the sentence is finished at the end of a line.</summary>
     internal static LineEnd EndOf(ReadOnlySpan<char> text)
     {
-        text = WithoutRemark(WithoutEndMark(text));
+        text = WithoutPhotoSource(WithoutRemark(WithoutEndMark(text)));
         var core = text.TrimEnd(TextForm.ClosingMarks);
         if (core.IsEmpty) return LineEnd.Ajar;
         var last = core[^1];
@@ -120,6 +121,13 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         }
 
         return text;
+    }
+
+    // 。周敏攝: whose the photo is leaves the sentence finished.
+    private static ReadOnlySpan<char> WithoutPhotoSource(ReadOnlySpan<char> text)
+    {
+        var stop = text.LastIndexOfAny(TextForm.SentenceEnds);
+        return stop > 1 && text[(stop + 1)..].TrimStart(TextForm.ClosingMarks).Trim() is { IsEmpty: false } source && PhotoSources.IsBehindSentence(source) ? text[..(text.Length - source.Length)].TrimEnd() : text;
     }
 
     // Behind a word that no sentence ends with.
@@ -335,8 +343,17 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     // (Debate resumed from 3 May) is a remark on what follows.
     private static bool IsRemark(ReadOnlySpan<char> text, LineFact facts) => IsToBeContinued(text)
         // （圖片來自河社，文接第三版）
+        // （作者为河东区博物馆馆员）, （本文原载《河讯》）, ——编　者
+        || IsOfAuthor(text)
         || (facts & (LineFact.PhotoCredit | LineFact.Byline | LineFact.Folio | LineFact.JumpLine | LineFact.Lead)) == 0 && text.Length is > 8 and <= LongestRemark && text[0] == '（' && text[^1] == '）' && text[1..].IndexOf('（') < 0 && text.IndexOfAny('，', '：') > 0
         || (facts & (LineFact.Capitals | LineFact.PhotoCredit | LineFact.Byline | LineFact.Folio | LineFact.JumpLine)) == 0 && text.Length > 3 && text[0] == '(' && text[^1] == ')' && TextForm.IsLatin(text[1]) && text[1..].IndexOf('(') < 0;
+
+    private static bool IsOfAuthor(ReadOnlySpan<char> text)
+    {
+        if (text is ['（' or '(', .. { Length: > 3 } words, '）' or ')'] && words.IndexOfAny('（', '(') < 0) return TextForm.StartsWithAny(words, AboutAuthors, out _);
+        var name = text.TrimStart("—─");
+        return name.Length < text.Length && name is ['编' or '編', .. var between, '者'] && between.Trim().IsEmpty;
+    }
 
     // 【未完，下期续】
     private static bool IsToBeContinued(ReadOnlySpan<char> text) =>

@@ -74,6 +74,7 @@ internal static class PageRules
         new("standfirsts", "under a headline a line without a full stop may say who tells what", PageForm.Paragraphs, page => Standfirsts.Mark(page.Lines)),
         new("commas for full stops", "older print has one mark for every stop", PageForm.Any, StoplessPages.MarkCommas),
         new("captions in sentences", "what stands between two pieces of one sentence and goes on with neither says what a photo shows", PageForm.Paragraphs, CaptionsInSentences.Mark),
+        new("headlines under gaps", "where wider gaps stand over headlines alone, what stands under one is a headline, however long", PageForm.Paragraphs, ArticleGaps.MarkHeads),
         new("whole paragraphs", "where all of many paragraphs are finished none is cut", PageForm.Paragraphs, WholeParagraphs.Mark),
         new("underlined headlines", "a row of signs as long as the line over it underlines that", PageForm.Any, UnderlinedHeads.Mark),
     ];
@@ -107,6 +108,9 @@ internal static class PageRules
         new("sections that go on", "what begins with who or what the text above alone tells of goes on with it", PageForm.Any, SectionsGoingOn.Mark),
         new("headings of features", "what stands in as paragraphs do, or begins with a label of one length, heads a section", PageForm.Paragraphs, FeatureHeadings.Mark),
         new("headings without a gap", "where blank lines stand over headlines alone, text ends over them, and a heading without one is inside its article", PageForm.Any, GapsOverHeads.Mark),
+        new("labels over summaries", "between a headline and the summary of its text stands a word for that", PageForm.Paragraphs, SummaryLabels.Mark),
+        new("headings inside articles", "where wider gaps part articles, a heading without one is inside its article", PageForm.Paragraphs, ArticleGaps.MarkHeadings),
+        new("headings by several signs", "headings inside an article are of about one length, and have no names, gaps or news under them where headlines have", PageForm.Paragraphs, LikeHeadings.Mark),
         new("texts that begin like their headlines", "a second headline does not say the words of the first again, the first piece of a text does", PageForm.Paragraphs, HeadEchoes.MarkTexts),
         new("signatures at the end", "a name behind or under its last sentence ends an article", PageForm.Any, EndSignatures.Mark),
         new("briefs under a heading", "under a heading for briefs each headline is a brief's", PageForm.Any, GroupExtent.Mark),

@@ -7,7 +7,8 @@ internal static class PhotoSources
 
     private static readonly string[] Giving = ["提供", "供图", "供圖"];
     private static readonly string[] GivingOrTaking = [.. Giving, "摄", "攝"];
-    private static readonly string[] Files = ["资料图片", "資料圖片", "资料照片", "資料照片", "档案图片", "檔案圖片", "檔案照片", "网络图片", "網絡圖片", "網路圖片", "剧照", "劇照"];
+    private static readonly string[] Files = ["资料图片", "資料圖片", "资料照片", "資料照片", "档案图片", "檔案圖片", "檔案照片", "网络图片", "網絡圖片", "網路圖片", "网络照片", "網絡照片", "网上图片", "網上圖片", "網上照片", "网络截图", "網絡截圖", "網上截圖", "社圖片", "社照片", "社图片", "剧照", "劇照"];
+    private static readonly string[] Photos = ["摄", "攝", "提供", "供图", "供圖", "图片", "圖片", "照片", "截图", "截圖", "制图", "製圖", "社"];
     private static readonly string[] Somebody = ["受访者", "受訪者", "受访单位", "受訪單位", "采访对象", "採訪對象", "当事人", "當事人", "主办方", "主辦單位", "网友", "網友", "读者", "讀者"];
 
     /// <summary>Whether a text ends with a word for a photo that somebody gave.</summary>
@@ -15,6 +16,9 @@ internal static class PhotoSources
 
     /// <summary>Whether a text says that the photo is an older one, or from elsewhere: 資料圖片.</summary>
     public static bool IsFromFiles(ReadOnlySpan<char> text) => text.Length <= LongestGiver && TextForm.EndsWithAny(text, Files, out _);
+
+    /// <summary>Whether a few words behind a finished sentence say whose the photo is: 周敏攝, 河社圖片, 網上圖片.</summary>
+    public static bool IsBehindSentence(ReadOnlySpan<char> text) => text.Length is > 1 and <= LongestGiver && text.IndexOfAny("，。：；！？、「」“”（）") < 0 && TextForm.EndsWithAny(text, Photos, out _);
 
     /// <summary>Whether a text may be whoever gave a photo, where the word for that stands behind it: 渡口國小.</summary>
     public static bool MayGive(ReadOnlySpan<char> text) => text.Length is > 1 and <= LongestGiver && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;

@@ -46,7 +46,7 @@ internal static class Reading
         LineLabel.Byline => AfterByline(state),
         LineLabel.BodyStart => Body(IsBody(state) || state >= HeadByline ? IsSigned(state) : false, facts),
         LineLabel.BodyContinuation => IsBody(state) || state == Start ? Body(IsSigned(state), facts) : Impossible,
-        LineLabel.Crosshead => IsBody(state) || state == HeadByline || (IsHead(state) && (facts & LineFact.Enumerated) != 0) ? FirstCrosshead + (IsSigned(state) ? 1 : 0) : Impossible,
+        LineLabel.Crosshead => IsBody(state) || state == HeadByline || ((IsHead(state) || IsCrosshead(state)) && (facts & LineFact.Enumerated) != 0) ? FirstCrosshead + (IsSigned(state) ? 1 : 0) : Impossible,
         LineLabel.Caption => state is Start or Group ? FirstUnsigned : IsHead(state) ? HeadPhoto : state,
         LineLabel.PhotoCredit => state is Start or Group ? FirstSigned : IsHead(state) ? HeadPhoto : Sign(state),
         // Under a headline it says where the article comes from: its lead or byline stands there.
