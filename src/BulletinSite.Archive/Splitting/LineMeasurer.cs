@@ -17,8 +17,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     private const int LongestTwin = 4;
     private const int LeastPhrase = 5;
     private const int LeastClause = 7;
-    private const int LongestClause = 30;
-    private const int WidestOfPhrases = 96;
+    private const int LongestClause = 40;
+    private const int WidestOfPhrases = 120;
     private const int LongestLatinGroup = 30;
     private const int ListLabelWidth = 12;
     private const int LongestMisread = 4;
@@ -318,7 +318,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     // 橋頭市集開張　鎮長盼每月辦一次: a blank stands between clauses of some length, and nowhere else.
     private static bool AreClauses(ReadOnlySpan<char> text, int least)
     {
-        if (text.ContainsAny("，。；、")) return false;
+        if (text.ContainsAny("，。；")) return false;
         var clauses = 0;
         foreach (var range in text.SplitAny(' ', '\u3000'))
         {
@@ -342,7 +342,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         return colon > 0 && colon < text.Length - 1 && TextForm.WidthOf(text[..colon]) <= ListLabelWidth && text[colon..].IndexOfAny("，。“”‘’") < 0
             && text[colon..].IndexOfAny(' ', '\u3000', '、') > 0
             // 鎮長：渡口是全鎮的門面　盼與商家一起守護
-            && !AreClauses(text[(colon + 1)..], LeastClause)
+            && (text[colon..].Contains('、') || !AreClauses(text[(colon + 1)..], LeastClause))
             // Snow wardens: could you help? : what such a row tells begins with a capital or a figure.
             && !(text[colon + 1] == ' ' && colon + 2 < text.Length && char.IsAsciiLetterLower(text[colon + 2]));
     }
