@@ -18,6 +18,7 @@ internal static class AuthorLines
     private const int NarrowestCut = 28;
     private const int WidestVerse = 40;
     private const int LongestOpening = 80;
+    private const int LongestEcho = 300;
 
     private const LineFact Never = LineFact.GroupWord | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine;
 
@@ -104,7 +105,14 @@ internal static class AuthorLines
     private static bool IsText(LineFacts line) => line.HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) && !line.Has(LineFact.Lead);
 
     private static bool IsOverText(SourceText source, List<LineFacts> lines, int i) =>
-        IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1) || ColumnText.RunsAt(lines, i + 1) || (IsPlainlySetApart(source.Slice(lines[i].Span)) && (IsCut(source, lines[i + 1]) || (i + 2 < lines.Count && lines[i + 1].Width >= NarrowestCut && lines[i + 1].Has(LineFact.EndsOpen) && lines[i + 2].HasAny(LineFact.Long | LineFact.InnerStop))));
+        IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1) || (ColumnText.RunsAt(lines, i + 1) && HanNames.AreNames(source.Slice(lines[i].Span)) && !GoesOnWithTitle(source, lines, i)) || (IsPlainlySetApart(source.Slice(lines[i].Span)) && (IsCut(source, lines[i + 1]) || (i + 2 < lines.Count && lines[i + 1].Width >= NarrowestCut && lines[i + 1].Has(LineFact.EndsOpen) && lines[i + 2].HasAny(LineFact.Long | LineFact.InnerStop))));
+
+    // 渡口铁路货运平台上 | 线试行: the text says the two characters across the line's end again, so they are no title and its author.
+    private static bool GoesOnWithTitle(SourceText source, List<LineFacts> lines, int i)
+    {
+        var text = source.Text.AsSpan(lines[i + 1].Span.Start);
+        return text[..Math.Min(text.Length, LongestEcho)].Contains([source.Text[lines[i - 1].Span.End - 1], source.Text[lines[i].Span.Start]], StringComparison.Ordinal);
+    }
 
     // 主治医师　段小满, 方　乔: nothing else is written so.
     private static bool IsPlainlySetApart(ReadOnlySpan<char> name) => !HanNames.AfterUnit(name).IsEmpty || (HanNames.IsSetApart(name) && HanNames.IsName(name)) || AreWholeNames(name);
