@@ -18,5 +18,8 @@ internal readonly record struct HeadPair(string First, string Second, string Tex
     /// <summary>Whether two characters side by side in the first line stand so in the second as well.</summary>
     public bool SaysAgain => HeadEchoes.ShareOf(First, Second) > 0;
 
+    /// <summary>Whether head and text are in traditional characters.</summary>
+    public bool IsTraditional => HanScript.IsTraditional(string.Concat(First, Second, Text));
+
     private ReadOnlySpan<char> Opening => Text.AsSpan() is var text && text.IndexOfAny('。', '！', '？') is var end and >= 0 ? text[..end] : text;
 }

@@ -14,6 +14,7 @@ internal static class HeadSigns
     private const int NarrowestLine = 9;
     private const int WidestLabel = 12;
     private const int ShortLine = 19;
+    private const int NarrowestSubtitle = 18;
     private const int WidestOccasion = 24;
     private const int LongLine = 30;
     private const int LongestTitle = 56;
@@ -63,6 +64,7 @@ internal static class HeadSigns
         new(OverSubtitle, 12, head => StartsWith(head.Second, HeadWords.Addition), "the second line goes on with what the first says"),
         new(OverSubtitle, 18, head => EndsWith(head.Second, HeadWords.Company), "the second line says who was there, or what kind of text follows"),
 
+        new(OverSubtitle, 36, head => IsSpaced(head.First) && !HasLabel(head) && Width(head.Second) >= NarrowestSubtitle && head.IsTraditional, "in traditional characters a blank stands where a title has a comma, and a subtitle is more usual than a kicker"),
         new(OverSubtitle, -40, head => EndsWith(head.First, HeadWords.Saying), "what the first line says that somebody said stands under it"),
 
         // Titles over two lines

@@ -18,6 +18,7 @@ internal static class AuthorLines
     private const int NarrowestCut = 28;
     private const int WidestVerse = 40;
     private const int LongestOpening = 80;
+    private const int LongestEcho = 300;
 
     private const LineFact Never = LineFact.GroupWord | LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.JumpLine;
 
@@ -72,7 +73,7 @@ internal static class AuthorLines
         var name = CreditReader.WithoutMarks(source.Slice(lines[i].Span));
         if (!IsOverText(source, lines, i) && !(HanNames.IsSetApart(name) && AreVerses(lines, i + 1))) return false;
         if (HanNames.IsSetApart(name)) return HanNames.IsName(name) || lines[i - 1].Width >= NarrowestTitle;
-        return LatinNames.IsCommonName(name) || AreWholeNames(name) || (name.Length == LongestName - 1 && (HanNames.BeginsWithPlainSurname(name) || (HanNames.IsName(name) && lines[i - 1].Span.Length > LongestColumnName)));
+        return LatinNames.IsCommonName(name) || AreWholeNames(name) || (name.Length == LongestName - 1 && (HanNames.BeginsWithPlainSurname(name) || (HanNames.IsName(name) && lines[i - 1].Span.Length > LongestColumnName))) || (name.Length == LongestName - 2 && HanNames.BeginsWithPlainSurname(name) && lines[i - 1].Width > NarrowestTitle);
     }
 
     private static bool IsName(ReadOnlySpan<char> text) => (text.Length is >= 2 and <= LongestName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0) || HanNames.IsSetApart(text) || LatinNames.IsCommonName(text) || AreNames(text);
@@ -85,11 +86,11 @@ internal static class AuthorLines
         return TextForm.IsLatin(name[0]) && text[..Math.Min(text.Length, LongestOpening)].Contains(name[(name.LastIndexOf(' ') + 1)..], StringComparison.Ordinal);
     }
 
-    // 林乐　丁宁
+    // 林乐　丁宁, 林乐　丁宁　周敏
     private static bool AreNames(ReadOnlySpan<char> text)
     {
         var blank = text.IndexOfAny(' ', '\u3000');
-        return blank > 1 && HanNames.IsName(text[..blank]) && HanNames.IsName(text[blank..].Trim(" 　"));
+        return blank > 1 && HanNames.IsName(text[..blank]) && text[blank..].Trim(" 　") is var rest && (HanNames.IsName(rest) || AreNames(rest));
     }
 
     // Two of two characters each may be other words.
@@ -104,7 +105,14 @@ internal static class AuthorLines
     private static bool IsText(LineFacts line) => line.HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) && !line.Has(LineFact.Lead);
 
     private static bool IsOverText(SourceText source, List<LineFacts> lines, int i) =>
-        IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1) || (IsPlainlySetApart(source.Slice(lines[i].Span)) && (IsCut(source, lines[i + 1]) || (i + 2 < lines.Count && lines[i + 1].Width >= NarrowestCut && lines[i + 1].Has(LineFact.EndsOpen) && lines[i + 2].HasAny(LineFact.Long | LineFact.InnerStop))));
+        IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1) || (ColumnText.RunsAt(lines, i + 1) && HanNames.AreNames(source.Slice(lines[i].Span)) && !GoesOnWithTitle(source, lines, i)) || (IsPlainlySetApart(source.Slice(lines[i].Span)) && (IsCut(source, lines[i + 1]) || (i + 2 < lines.Count && lines[i + 1].Width >= NarrowestCut && lines[i + 1].Has(LineFact.EndsOpen) && lines[i + 2].HasAny(LineFact.Long | LineFact.InnerStop))));
+
+    // 渡口铁路货运平台上 | 线试行: the text says the two characters across the line's end again, so they are no title and its author.
+    private static bool GoesOnWithTitle(SourceText source, List<LineFacts> lines, int i)
+    {
+        var text = source.Text.AsSpan(lines[i + 1].Span.Start);
+        return text[..Math.Min(text.Length, LongestEcho)].Contains([source.Text[lines[i - 1].Span.End - 1], source.Text[lines[i].Span.Start]], StringComparison.Ordinal);
+    }
 
     // 主治医师　段小满, 方　乔: nothing else is written so.
     private static bool IsPlainlySetApart(ReadOnlySpan<char> name) => !HanNames.AfterUnit(name).IsEmpty || (HanNames.IsSetApart(name) && HanNames.IsName(name)) || AreWholeNames(name);

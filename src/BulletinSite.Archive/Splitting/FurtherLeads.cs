@@ -15,9 +15,10 @@ internal static class FurtherLeads
     {
         JoinBrackets(source, lines);
         List<int> further = [];
-        int underHeads = 0, telegrams = 0;
+        int underHeads = 0, telegrams = 0, headed = 0;
         for (var i = 1; i < lines.Count; i++)
         {
+            if (lines[i - 1].Has(LineFact.HeadForm) && lines[i].HasAny(LineFact.Long | LineFact.EndsFullStop) && !lines[i].Has(LineFact.Lead)) headed++;
             if (!lines[i].Has(LineFact.Lead)) continue;
             if (lines[i - 1].HasAny(LineFact.HeadForm | LineFact.Byline) || IsUnderPhoto(lines, i)) underHeads++;
             else if (lines[i - 1].Has(LineFact.EndsClosed) && lines[i - 1].HasAny(LineFact.Long | LineFact.EndsFullStop) && (IsTelegram(source, lines[i]) || !IsSetOff(lines, i)))
@@ -27,7 +28,8 @@ internal static class FurtherLeads
             }
         }
 
-        if (underHeads == 0 || (underHeads < LeastUnderHeads && telegrams < further.Count) || further.Count > underHeads * 2 || further.Count - telegrams > underHeads) return;
+        if (underHeads == 0 && (telegrams < further.Count || telegrams > LeastUnderHeads * headed)) return;
+        if (underHeads > 0 && ((underHeads < LeastUnderHeads && telegrams < further.Count) || further.Count > underHeads * 2 || further.Count - telegrams > underHeads)) return;
         foreach (var i in further) lines[i] = lines[i] with { Facts = (lines[i].Facts & ~LineFact.Lead) | LineFact.Opener };
     }
 
@@ -43,9 +45,9 @@ internal static class FurtherLeads
         }
     }
 
-    // One sentence between a headline of two lines and the lead tells what the photo there shows.
+    // One sentence between a headline of two lines and the lead tells what the photo there shows. The lines of a column are as short, and go on from one to the next.
     private static bool IsUnderPhoto(List<LineFacts> lines, int i) =>
-        i > 2 && lines[i - 3].Has(LineFact.HeadForm) && lines[i - 2].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(LineFact.InnerStop | LineFact.Lead) && lines[i - 1].Has(LineFact.EndsFullStop);
+        i > 2 && (i == 3 || !lines[i - 4].Has(LineFact.EndsOpen)) && lines[i - 3].Has(LineFact.HeadForm) && lines[i - 2].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(LineFact.InnerStop | LineFact.Lead) && lines[i - 1].Has(LineFact.EndsFullStop);
 
     private static bool IsSetOff(List<LineFacts> lines, int i) =>
         lines[i].BlankLinesBefore > lines[i - 1].BlankLinesBefore && (i + 1 >= lines.Count || lines[i].BlankLinesBefore > lines[i + 1].BlankLinesBefore);

@@ -12,6 +12,8 @@ internal sealed class HeadJoins
     // A filter by the low bits of the first character: most places are passed over at once.
     private const int Buckets = 4096;
     private const int NarrowestLarge = 11;
+    private const int LeastTwin = 3;
+    private const int LongestTwin = 6;
     private const int NarrowestBroken = 30;
 
     private readonly Dictionary<ulong, List<int>> _wanted = [];
@@ -59,7 +61,7 @@ internal sealed class HeadJoins
             return;
         }
 
-        if (!TextForm.IsHan(text[end - 1]) || !TextForm.IsHan(text[start])) return;
+        if (!TextForm.IsHan(text[end - 1]) || !TextForm.IsHan(text[start]) || AreTwins(text.AsSpan(before.Span.Start, before.Span.Length))) return;
         if (TextForm.IsHan(text[end - 2])) Want(Key(text[end - 2], text[end - 1], text[start]), text[end - 2], i);
         if (TextForm.IsHan(text[start + 1])) Want(Key(text[end - 1], text[start], text[start + 1]), text[end - 1], i);
     }
@@ -72,6 +74,10 @@ internal sealed class HeadJoins
         var letters = text.AsSpan(line.Span.Start, line.Span.Length).TrimEnd("？！?!”）").Length;
         return before.Width >= NarrowestBroken && (letters == 1 || (letters == 2 && line.Has(LineFact.EndsCalling)));
     }
+
+    // 跳槽半年　赔还是不赔: the second of two phrases ends with the line.
+    private static bool AreTwins(ReadOnlySpan<char> text) =>
+        text.IndexOfAny(' ', '\u3000') is var blank and >= LeastTwin and <= LongestTwin && text[blank..].TrimStart() is var second && !second.ContainsAny(' ', '\u3000') && Math.Abs(second.Length - blank) <= 1;
 
     // MILL HANDS | WANT MORE | MEETING IN THE OPERA HOUSE: a title of several lines, and a deck that holds half as many letters again on a line; twice as many under the first one.
     private static bool IsInSmallerType(LineFacts before, LineFacts line, bool isSecond) =>

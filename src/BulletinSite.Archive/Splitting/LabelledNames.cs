@@ -49,7 +49,7 @@ internal sealed class LabelledNames(BulletinProfile profile)
             if (mark < text.Length && Marks.Contains(text[mark], StringComparison.Ordinal))
             {
                 // 采　　写：
-                if (_labels.TryGetValue(TextForm.IsBlank(word[1 % word.Length]) ? NameList.Plain(word) : word, out var named))
+                if (_labels.TryGetValue(TextForm.IsBlank(word[1 % word.Length]) ? NameList.Plain(word) : word, out var named) || TryGetBoth(word, out named))
                 {
                     if (!isNamed) return [];
                     (roles, isNamed, end) = (named, false, mark + 1);
@@ -101,6 +101,20 @@ internal sealed class LabelledNames(BulletinProfile profile)
         }
 
         return isNamed ? people.ToImmutable() : [];
+    }
+
+    // 報導．攝影╱林樂
+    private bool TryGetBoth(ReadOnlySpan<char> word, out ImmutableArray<ContributorRole> roles)
+    {
+        var dot = word.IndexOfAny("．・·‧•");
+        if (dot > 0 && _labels.TryGetValue(word[..dot], out var first) && _labels.TryGetValue(word[(dot + 1)..], out var second))
+        {
+            roles = [.. first.Union(second)];
+            return true;
+        }
+
+        roles = [];
+        return false;
     }
 
     /// <summary>Whether a text says of which group a photo is: 相片：青年義工隊, 图／受访者提供.</summary>

@@ -187,8 +187,8 @@ internal sealed class LeadReader(BulletinProfile profile, CreditReader credits)
         return names;
     }
 
-    // 新华社河西3月8日电 fills the line of a narrow column.
-    private static bool IsDated(ReadOnlySpan<char> words) => words is [.., '日' or '号' or '號', '电' or '電'];
+    // 新华社河西3月8日电, 本报河西３月８日讯 fill the line of a narrow column.
+    private static bool IsDated(ReadOnlySpan<char> words) => words is [.., '日' or '号' or '號', '电' or '電' or '讯' or '訊'];
 
     private static bool IsSetApart(string text, int at, TextSpan line) =>
         at == line.End ? IsDated(text.AsSpan(line.Start, line.Length)) : (TextForm.IsBlank(text[at]) || text[at] is ':' or '：' or '（' or '(' || line.Length > LongLine);

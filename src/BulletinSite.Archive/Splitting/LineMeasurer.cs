@@ -15,6 +15,11 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     private const int MostHeadCommas = 2;
     private const int WidestOfClauses = 44;
     private const int LongestPhrase = 16;
+    private const int LongestTwin = 4;
+    private const int LeastPhrase = 5;
+    private const int LeastClause = 7;
+    private const int LongestClause = 40;
+    private const int WidestOfPhrases = 120;
     private const int LongestLatinGroup = 30;
     private const int ListLabelWidth = 12;
     private const int LongestMisread = 4;
@@ -39,7 +44,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         var text = source.Slice(span);
         var width = TextForm.WidthOf(text);
         var latin = IsLatinLine(text);
-        var facts = Length(width, latin) | Marks(text, latin) | Words(text) | Start(text, latin);
+        var facts = Length(width > ShortWidth && width <= WidestOfPhrases && !latin && AreClauses(text, LeastPhrase) ? ShortWidth : width, latin) | Marks(text, latin) | Words(text) | Start(text, latin);
         var credit = _credits.Read(source, span);
         // 【记者林乐河西报道】 before its text opens that; by itself it is a byline.
         if (credit is not null && text[0] is '【' or '〔' && Leads.Read(source, span) is { } opening && opening.Span.Length < span.Length) credit = null;
@@ -315,7 +320,23 @@ internal sealed class LineMeasurer(BulletinProfile profile)
 
         // 通　知 is one word set apart.
         if (phrases < 2 || longest > LongestPhrase || longest == 1) return LineFact.None;
-        return phrases == 2 && longest <= 6 && longest - shortest <= 1 && shortest >= 2 ? LineFact.SpacedPhrases | LineFact.TwinPhrases : LineFact.SpacedPhrases;
+        return phrases == 2 && longest <= LongestTwin && longest - shortest <= 1 && shortest >= 2 ? LineFact.SpacedPhrases | LineFact.TwinPhrases : LineFact.SpacedPhrases;
+    }
+
+    // 橋頭市集開張　鎮長盼每月辦一次: a blank stands between clauses of some length, and nowhere else.
+    private static bool AreClauses(ReadOnlySpan<char> text, int least)
+    {
+        if (text.ContainsAny("，。；")) return false;
+        var clauses = 0;
+        foreach (var range in text.SplitAny(' ', '\u3000'))
+        {
+            var clause = text[range];
+            if (clause.IsEmpty) continue;
+            if (clause.Length < least || clause.Length > LongestClause || clause.ContainsAnyInRange('a', 'z') || clause.IndexOfAnyInRange('\u4E00', '\u9FFF') < 0) return false;
+            clauses++;
+        }
+
+        return clauses > 1;
     }
 
     // 一等奖：王强 李芳 is a row of a list; its line end ends it.
@@ -328,6 +349,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         var colon = text.IndexOfAny('：', ':');
         return colon > 0 && colon < text.Length - 1 && TextForm.WidthOf(text[..colon]) <= ListLabelWidth && text[colon..].IndexOfAny("，。“”‘’") < 0
             && text[colon..].IndexOfAny(' ', '\u3000', '、') > 0
+            // 鎮長：渡口是全鎮的門面　盼與商家一起守護
+            && (text[colon..].Contains('、') || !AreClauses(text[(colon + 1)..], LeastClause))
             // Snow wardens: could you help? : what such a row tells begins with a capital or a figure.
             && !(text[colon + 1] == ' ' && colon + 2 < text.Length && char.IsAsciiLetterLower(text[colon + 2]));
     }

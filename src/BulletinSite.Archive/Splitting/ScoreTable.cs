@@ -73,6 +73,7 @@ internal static class ScoreTable
         new(LineLabel.Head, State.Body, HeadSignedPage, LeadPage | NextLead | NextByline | NextOpening | NextHeadForm | NextNews | NextCredit | CreditAfterNext | LeadAfterNext | EndsCalling | Listed | UnderGroup | GapBefore | WiderThanColumn, -4, "articles are signed under their heads here, and nothing like it follows"),
         new(LineLabel.Head, State.Any, GapBefore, None, 7, "stands off from the text before"),
         new(LineLabel.Head, State.Closed, GapBefore | HeadForm | NextHeadForm, LeadPage | NextLead | NextByline | LeadAfterNext | EndsAjar, 3, "stands off from finished text, with another head line under it"),
+        new(LineLabel.Head, State.Closed, GapBefore | HeadForm | EndsOpen | Echoed, NextLead | NextByline | NextHeadForm, 6, "stands off from finished text, and the text below says its words again"),
         new(LineLabel.Head, State.Any, FitsWithIndent | EndsOpen | LeadPage, NextLead | NextByline | EndsCalling | Quotation, -5, "fills lines of the column like a cut paragraph"),
         new(LineLabel.Head, State.Body, FitsWithIndent | EndsOpen, LeadPage | NextLead | NextByline | NextHeadForm | EndsCalling | Quotation, -4, "fills lines of the column like a cut paragraph, where no lead says what is a report"),
         new(LineLabel.Head, State.Any, Tiny, NextLead | LeadAfterNext, -2, "very short"),
