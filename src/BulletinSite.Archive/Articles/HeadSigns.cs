@@ -94,7 +94,7 @@ internal static class HeadSigns
         new(UnderKicker, 3, head => IsEnglish(head) && AreShortCapitals(head), "capitals over not many more of them"),
         new(OverSubtitle, 6, head => IsEnglish(head) && !AreShortCapitals(head), "in English a subtitle is more usual than a kicker"),
         new(OverSubtitle, 4, head => IsEnglish(head) && Width(head.Second) * 10 > Width(head.First) * 15, "the second line is much longer"),
-        new(UnderKicker, 3, head => IsEnglish(head) && !Calls(head.First) && Width(head.First) * 10 > Width(head.Second) * 15, "a long line over a short one explains it"),
+        new(UnderKicker, 16, head => IsEnglish(head) && !Calls(head.First) && Width(head.First) * 10 > Width(head.Second) * 12 && Width(head.First) >= LongLine && head.Second[^1] != '.' && !AreShortCapitals(head), "a long line over a shorter one explains it"),
         new(UnderKicker, 20, head => EndsWith(head.First, HeadWords.Writing), "the first line says who writes what the second line names"),
         new(UnderKicker, 10, head => IsEnglish(head) && head.First[0] is not ('"' or '“') && IsUnderLabel(head) && Words(head.Second) >= 2 * Words(head.First), "the first line is a label of few words"),
         new(UnderKicker, 14, head => head.Case == HeadCase.Small && IsInCapitals(head.First) && !IsInCapitals(head.Second) && Words(head.First) <= 4 && Words(head.Second) <= 9 && head.First[^1] != '.' && head.Second[^1] != '.', "capitals over a headline, where headlines are in small letters"),

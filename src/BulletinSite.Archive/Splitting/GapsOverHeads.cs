@@ -6,6 +6,7 @@ internal static class GapsOverHeads
 {
     private const int Least = 2;
     private const int LeastBlanks = 4;
+    private const int LeastParagraphs = 4;
 
     public static void Mark(PageDraft page)
     {
@@ -29,5 +30,45 @@ internal static class GapsOverHeads
             if (page.Column > 0 || isPlain) page.Facts[i] &= ~LineFact.Echoed;
             if (isPlain) page.Facts[i] = (page.Facts[i] & ~LineFact.NextNews) | LineFact.Enumerated;
         }
+    }
+
+    /// <summary>Finds where articles begin on a page whose paragraphs stand apart: several headlines, and hardly anything else, have more room over them than paragraphs do.</summary>
+    public static void MarkWide(PageDraft page)
+    {
+        var usual = UsualOfParagraphs(page);
+        if (usual == 0) return;
+        int wide = 0, others = 0;
+        for (var i = 1; i < page.Facts.Length; i++)
+        {
+            if (page.Lines[i].BlankLinesBefore <= usual) continue;
+            if (page.Lines[i].Has(LineFact.HeadForm)) wide++;
+            else others++;
+        }
+
+        if (wide < Least || others * LeastParagraphs > wide) return;
+        var hasText = false;
+        for (var i = 1; i < page.Facts.Length; i++)
+        {
+            if (page.Lines[i].BlankLinesBefore > usual) hasText = false;
+            else if (hasText && i + 1 < page.Facts.Length && page.Lines[i + 1].BlankLinesBefore > usual) EndText(page, i);
+            else if (page.Lines[i].Has(LineFact.HeadForm) && !page.Lines[i - 1].Has(LineFact.HeadForm)) page.Facts[i] = (page.Facts[i] & ~(LineFact.GapBefore | LineFact.Echoed | LineFact.NextNews)) | LineFact.Enumerated;
+            hasText |= !page.Lines[i].HasAny(LineFact.HeadForm | LineFact.Folio);
+        }
+    }
+
+    // Who wrote it, or the last row of a list: nothing goes on under it.
+    private static void EndText(PageDraft page, int i)
+    {
+        page.Facts[i] = (page.Facts[i] & ~(LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed;
+        if ((page.Facts[i] & LineFact.HeadForm) != 0) page.Facts[i] = (page.Facts[i] & ~(LineFact.HeadForm | LineFact.GapBefore)) | LineFact.OwnLine;
+    }
+
+    // The room that most paragraphs have over them, where most that have any have as much.
+    private static int UsualOfParagraphs(PageDraft page)
+    {
+        var room = page.Lines.Skip(1).Where(line => line.BlankLinesBefore > 0).ToList();
+        if (room.Count == 0) return 0;
+        var (usual, count) = room.CountBy(line => line.BlankLinesBefore).MaxBy(gap => gap.Value);
+        return count * 2 > room.Count && room.Count(line => line.BlankLinesBefore == usual && !line.Has(LineFact.HeadForm)) >= LeastParagraphs ? usual : 0;
     }
 }
