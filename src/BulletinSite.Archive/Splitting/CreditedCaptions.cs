@@ -13,6 +13,9 @@ internal static class CreditedCaptions
     private const int WidestFurther = 60;
     private const int MostFurther = 6;
     private const int WidestNamed = 200;
+    private const int WidestOfMany = 220;
+    private const int LeastOfMany = 3;
+    private const int LongestBracket = 12;
     private const int LeastQuoted = 2;
     private const int ShortestAgain = 6;
     private const int MostHeads = 3;
@@ -27,6 +30,7 @@ internal static class CreditedCaptions
     {
         MarkQuoted(source, lines);
         MarkNumbered(source, lines);
+        MarkUnderReports(credits, source, lines);
         for (var i = 1; i < lines.Count; i++)
         {
             if (IsOverLead(credits, source, lines, i))
@@ -132,6 +136,38 @@ internal static class CreditedCaptions
         }
     }
 
+    // 渡口昨天开航。 | 首班船离开码头。（河讯社图片）, under each of several reports: however long, and where others say so what stands in brackets names whose photo it is.
+    private static void MarkUnderReports(CreditReader credits, SourceText source, List<LineFacts> lines)
+    {
+        var found = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Where(i => MayStandUnderReport(source, lines, i)).ToList();
+        var credited = found.Where(i => CreditOf(credits, source, lines, i) is { IsPhoto: true, IsText: false }).ToHashSet();
+        if (credited.Count(i => IsOneSentence(CaptionOf(source, lines[i]))) < LeastOfMany) return;
+        foreach (var i in found)
+        {
+            if (!credited.Contains(i) && !IsOneSentence(CaptionOf(source, lines[i]))) continue;
+            MarkCaption(lines, i);
+            lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed };
+        }
+    }
+
+    // A credit, or words in brackets, behind it, under finished text and over a headline or another one.
+    private static bool MayStandUnderReport(SourceText source, List<LineFacts> lines, int i)
+    {
+        if (lines[i].Width > WidestOfMany || lines[i].HasAny(LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.OwnLine | LineFact.StartsCut | LineFact.Folio)) return false;
+        if (!lines[i - 1].Has(LineFact.EndsClosed) || lines[i - 1].HasAny(LineFact.HeadForm | LineFact.PhotoCredit)) return false;
+        var caption = CaptionOf(source, lines[i]);
+        if (caption.Length == lines[i].Span.Length || caption.Length <= 2 || (lines[i].CreditStart < 0 && lines[i].Span.Length - caption.Length > LongestBracket)) return false;
+        return i + 1 >= lines.Count || lines[i + 1].HasAny(LineFact.HeadForm | LineFact.EndsOpen | LineFact.OwnLine | LineFact.InlineCredit) || source.Text[lines[i + 1].Span.End - 1] is '）' or ')';
+    }
+
+    // Without the credit, or the words in brackets, behind it.
+    private static ReadOnlySpan<char> CaptionOf(SourceText source, LineFacts line)
+    {
+        var text = source.Slice(line.Span);
+        if (line.CreditStart >= 0) return text[..(line.CreditStart - line.Span.Start)].TrimEnd();
+        return text[^1] is '）' or ')' && text.LastIndexOfAny('（', '(') is > 0 and var open ? text[..open].TrimEnd() : text;
+    }
+
     private static bool IsQuoted(SourceText source, LineFacts line)
     {
         var text = source.Slice(line.Span);
@@ -183,7 +219,12 @@ internal static class CreditedCaptions
 
     private static Credit? CreditOf(CreditReader credits, SourceText source, List<LineFacts> lines, int i)
     {
-        if (lines[i].CreditStart >= 0) return credits.Read(source, TextSpan.FromBounds(lines[i].CreditStart, lines[i].Span.End));
+        if (lines[i].CreditStart >= 0)
+        {
+            var tail = TextSpan.FromBounds(lines[i].CreditStart, lines[i].Span.End);
+            return PhotoSources.IsBehindCaption(source.Slice(tail)) ? new Credit(true, false, []) : credits.Read(source, tail);
+        }
+
         return i + 1 < lines.Count && lines[i].HasAny(LineFact.EndsFullStop | LineFact.EndsCalling) && lines[i + 1].Has(LineFact.PhotoCredit) ? credits.Read(source, lines[i + 1].Span) : null;
     }
 

@@ -25,6 +25,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     private const int LongestMisread = 4;
     private const int LongestContinued = 12;
     private const int LongestRemark = 40;
+    private const int ShortestNumber = 6;
 
     private readonly CreditReader _credits = new(profile);
     private readonly FolioReader _folios = new(profile);
@@ -76,7 +77,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
             LineEnd.Ajar => LineFact.EndsAjar,
             _ => LineFact.EndsOpen,
         };
-        if (IsListRow(text, facts) || IsRemark(text, facts) || IsAddress(text, facts)) facts = (facts & ~LineFact.EndsOpen) | LineFact.OwnLine | LineFact.EndsClosed;
+        if (IsListRow(text, facts) || IsRemark(text, facts) || IsAddress(text, facts) || IsContact(text, facts)) facts = (facts & ~LineFact.EndsOpen) | LineFact.OwnLine | LineFact.EndsClosed;
         // THE RAILWAY MEETING. BRIDGE DELAYED. : old print ends headlines with full stops.
         if ((facts & (LineFact.Capitals | LineFact.Short)) == (LineFact.Capitals | LineFact.Short)) facts &= ~(LineFact.EndsFullStop | LineFact.InnerStop);
         if (IsHeadForm(text, facts)) facts |= LineFact.HeadForm;
@@ -361,6 +362,24 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         var at = text.IndexOf("http", StringComparison.Ordinal);
         return at > 1 && text[at - 1] is '：' or ':' or ' ' && text[..at].IndexOfAny('：', ':') > 0 && text[at..].Contains("://", StringComparison.Ordinal) && !text[at..].ContainsAny(" 　，。")
             && (facts & (LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio)) == 0;
+    }
+
+    // 聯絡人：林樂　電話06-2345678#123: no Chinese headline ends with the number of a telephone.
+    private static bool IsContact(ReadOnlySpan<char> text, LineFact facts)
+    {
+        if ((facts & (LineFact.Lead | LineFact.Byline | LineFact.PhotoCredit | LineFact.Folio | LineFact.InnerStop)) != 0 || text.IndexOfAnyInRange('\u4E00', '\u9FFF') < 0 || text.Contains('，')) return false;
+        var number = text.TrimEnd("）) 　");
+        var words = number.TrimEnd("0123456789-－–#＃*()（）/ 　轉转分機机");
+        number = number[words.Length..];
+        int run = 0, longest = 0, all = 0;
+        foreach (var c in number)
+        {
+            run = char.IsAsciiDigit(c) ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+            if (run > 0) all++;
+        }
+
+        return longest >= ShortestNumber && all > ShortestNumber;
     }
 
     // (Debate resumed from 3 May) is a remark on what follows.

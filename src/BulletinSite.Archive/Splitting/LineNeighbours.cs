@@ -11,7 +11,7 @@ internal sealed class LineNeighbours(PageDraft page)
         if (i == 0) facts |= LineFact.FirstOnPage;
         else if (line.BlankLinesBefore > page.Gap) facts |= LineFact.GapBefore;
         // 来源：…, 2024-02-26 10:32 under a headline say who wrote it and when: its text stands under that.
-        var isSourced = line.Has(LineFact.HeadForm) && i + 2 < lines.Count && lines[i + 1].Has(LineFact.Folio) && page.Measurer.Folios.IsSource(source.Slice(lines[i + 1].Span));
+        var isSourced = line.Has(LineFact.HeadForm) && i + 2 < lines.Count && lines[i + 1].Has(LineFact.Folio) && (page.Measurer.Folios.IsSource(source.Slice(lines[i + 1].Span)) || FieldsUnderHeads.IsSender(source.Slice(lines[i + 1].Span)));
         var below = isSourced || (line.Has(LineFact.GroupWord) && i + 1 < lines.Count && lines[i + 1].Has(LineFact.Folio)) ? i + 2 : i + 1;
         if (below >= lines.Count) return facts;
         var next = lines[below];

@@ -121,7 +121,8 @@ internal sealed class PageDraft
     {
         OfPage &= ~(LineFact.LeadPage | LineFact.SignedPage);
         Leads = Lines.Count(line => line.Has(LineFact.Lead));
-        Signatures = Lines.Count(line => line.HasAny(LineFact.Byline | LineFact.PhotoCredit | LineFact.InlineCredit));
+        // The credit behind a caption signs no article.
+        Signatures = Lines.Count(line => line.HasAny(LineFact.Byline | LineFact.PhotoCredit) || (line.Has(LineFact.InlineCredit) && !line.Has(LineFact.CaptionOpener)));
         LeastUsual = LeastOfUsual();
         if (Leads >= Math.Max(LeadsOfLeadPage, LeastUsual)) OfPage |= LineFact.LeadPage;
         if (Leads + Signatures >= Math.Max(1, LeastUsual)) OfPage |= LineFact.SignedPage;

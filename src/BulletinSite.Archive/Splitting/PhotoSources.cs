@@ -4,18 +4,32 @@ namespace BulletinSite.Archive.Splitting;
 internal static class PhotoSources
 {
     private const int LongestGiver = 12;
+    private const int LongestLatin = 60;
 
     private static readonly string[] Giving = ["提供", "供图", "供圖"];
     private static readonly string[] GivingOrTaking = [.. Giving, "摄", "攝"];
-    private static readonly string[] Files = ["资料图片", "資料圖片", "资料照片", "資料照片", "档案图片", "檔案圖片", "檔案照片", "网络图片", "網絡圖片", "網路圖片", "网络照片", "網絡照片", "网上图片", "網上圖片", "網上照片", "网络截图", "網絡截圖", "網上截圖", "社圖片", "社照片", "社图片", "剧照", "劇照"];
+    private static readonly string[] Files = ["资料照片", "資料照片", "檔案照片", "网络照片", "網絡照片", "網上照片", "社照片", "图片", "圖片", "截图", "截圖", "剧照", "劇照"];
     private static readonly string[] Photos = ["摄", "攝", "提供", "供图", "供圖", "图片", "圖片", "照片", "截图", "截圖", "制图", "製圖", "社"];
+    private static readonly string[] LatinPhotos = ["Photograph", "photograph", "Photo", "photo", "Picture", "picture", "Image", "image"];
+    private static readonly string[] LatinGiving = [": ", " courtesy of ", " by "];
     private static readonly string[] Somebody = ["受访者", "受訪者", "受访单位", "受訪單位", "采访对象", "採訪對象", "当事人", "當事人", "主办方", "主辦單位", "网友", "網友", "读者", "讀者"];
 
     /// <summary>Whether a text ends with a word for a photo that somebody gave.</summary>
     public static bool IsGiven(ReadOnlySpan<char> text, out int length) => TextForm.EndsWithAny(text, Giving, out length);
 
     /// <summary>Whether a text says that the photo is an older one, or from elsewhere: 資料圖片.</summary>
-    public static bool IsFromFiles(ReadOnlySpan<char> text) => text.Length <= LongestGiver && TextForm.EndsWithAny(text, Files, out _);
+    public static bool IsFromFiles(ReadOnlySpan<char> text) => text.Length <= LongestGiver && TextForm.EndsWithAny(text, Files, out _) && text[0] is not ('附' or '见' or '見');
+
+    /// <summary>Whether a text that stands behind a sentence says whose its photo is: File photo: Union Herald, Image courtesy of the Ferry Museum.</summary>
+    public static bool IsBehindCaption(ReadOnlySpan<char> text)
+    {
+        text = text.Trim("() ");
+        if (text.Length > LongestLatin) return false;
+        if (text.StartsWith("File ", StringComparison.Ordinal)) text = text[5..];
+        if (!TextForm.StartsWithAny(text, LatinPhotos, out var word)) return false;
+        if (word < text.Length && text[word] == 's') word++;
+        return TextForm.StartsWithAny(text[word..], LatinGiving, out var giving) && text.Length > word + giving + 1;
+    }
 
     /// <summary>Whether a few words behind a finished sentence say whose the photo is: 周敏攝, 河社圖片, 網上圖片.</summary>
     public static bool IsBehindSentence(ReadOnlySpan<char> text) => text.Length is > 1 and <= LongestGiver && text.IndexOfAny("，。：；！？、「」“”（）") < 0 && TextForm.EndsWithAny(text, Photos, out _);

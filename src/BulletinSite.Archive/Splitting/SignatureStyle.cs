@@ -1,3 +1,5 @@
+using BulletinSite.Text;
+
 namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Sees where the articles of a page are signed: under their heads, or at their ends.</summary>
@@ -13,7 +15,7 @@ internal static class SignatureStyle
         {
             if (lines[i].Has(LineFact.Lead)) leads++;
             var isLast = i + 1 == lines.Count;
-            if (lines[i].Has(LineFact.InlineCredit) && !lines[i].Has(LineFact.CaptionOpener) && (isLast || lines[i + 1].Has(LineFact.HeadForm))) atEnd++;
+            if (lines[i].Has(LineFact.InlineCredit) && !lines[i].Has(LineFact.CaptionOpener) && (isLast || lines[i + 1].Has(LineFact.HeadForm)) && !CreditsPhoto(page, lines[i])) atEnd++;
             if (!lines[i].Has(LineFact.Byline) || i == 0) continue;
             var before = lines[i - 1];
             if (before.Has(LineFact.HeadForm) && (!before.Has(LineFact.EndsClosed) || before.Has(LineFact.EndsCalling)) && !isLast && !lines[i + 1].Has(LineFact.Lead)) under++;
@@ -25,4 +27,8 @@ internal static class SignatureStyle
         if (atEnd >= Math.Max(Least, page.LeastUsual) && atEnd > 2 * (under + leads)) facts |= LineFact.EndSignedPage;
         return facts;
     }
+
+    // Whose photo it is signs no article.
+    private static bool CreditsPhoto(PageDraft page, LineFacts line) =>
+        TextSpan.FromBounds(line.CreditStart, line.Span.End) is var tail && (PhotoSources.IsBehindCaption(page.Source.Slice(tail)) || page.Measurer.Credits.Read(page.Source, tail) is { IsPhoto: true, IsText: false, Names.IsEmpty: true });
 }

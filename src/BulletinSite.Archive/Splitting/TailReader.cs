@@ -25,7 +25,7 @@ internal sealed class TailReader(CreditReader credits)
             // …in the vestry.     Joan Hill, Secretary
             if (tail.Start - at >= WideBlank && source.Slice(tail) is var name && (LatinNames.IsCommonName(name) || LatinNames.HasOffice(name) || LatinNames.AreInitials(name))) return tail.Start;
             // Brackets set a credit apart that stands for itself; without them it needs all the form of a credit.
-            return (credits.Read(source, tail) is { } credit && (!credit.Names.IsEmpty || text[line.End - 1] is '）' or ')')) || JumpReader.IsJump(source.Slice(tail)) || HanNames.InBrackets(source.Slice(tail)) || credits.IsAgencyInBrackets(source.Slice(tail)) || (tail.Start > at && HanNames.IsWordAndName(source.Slice(tail))) ? tail.Start : -1;
+            return (credits.Read(source, tail) is { } credit && (!credit.Names.IsEmpty || text[line.End - 1] is '）' or ')')) || JumpReader.IsJump(source.Slice(tail)) || HanNames.InBrackets(source.Slice(tail)) || credits.IsAgencyInBrackets(source.Slice(tail)) || PhotoSources.IsBehindCaption(source.Slice(tail)) || (tail.Start > at && HanNames.IsWordAndName(source.Slice(tail))) ? tail.Start : -1;
         }
 
         return InBrackets(source, line) is >= 0 and var bracket ? bracket : BehindBlanks(source, line);
