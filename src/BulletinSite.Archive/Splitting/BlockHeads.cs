@@ -19,7 +19,7 @@ internal static class BlockHeads
             blocks++;
             if (WrappedLines.IsOverWide(source, lines[i], column) && lines[i].Has(LineFact.EndsOpen) && !lines[i].HasAny(LineFact.InnerStop | LineFact.Lead | LineFact.StartsCapital)) headed++;
             if (!lines[i].Has(LineFact.HeadForm)) continue;
-            if (lines[i].Has(LineFact.EndsOpen | LineFact.StartsCapital) && !lines[i].Has(LineFact.EndsParticle) && lines[i + 1].Has(LineFact.StartsCapital) && BeginsSentence(source.Slice(lines[i + 1].Span), profile)) heads[i] = true;
+            if (IsOverSentence(source, lines, i, profile)) heads[i] = true;
             if (WrappedLines.IsOverWide(source, lines[i], column)) continue;
             var isFull = WrappedLines.IsFull(source, lines, i, column);
             if (isFull) full.Add(i);
@@ -29,6 +29,10 @@ internal static class BlockHeads
         if (headed < Least || headed * 3 < blocks * 2) return;
         foreach (var i in full) heads[i] = true;
     }
+
+    /// <summary>Whether a line without a stop stands right over one that begins a sentence: New boat at the landing | The new boat went down.</summary>
+    public static bool IsOverSentence(SourceText source, List<LineFacts> lines, int i, BulletinProfile profile) =>
+        lines[i].Has(LineFact.HeadForm | LineFact.EndsOpen | LineFact.StartsCapital) && !lines[i].Has(LineFact.EndsParticle) && lines[i + 1].Has(LineFact.StartsCapital) && BeginsSentence(source.Slice(lines[i + 1].Span), profile);
 
     // The text under a headline says its words again.
     private static bool IsTold(SourceText source, List<LineFacts> lines, int i) =>

@@ -28,7 +28,6 @@ internal static class BlockParagraphs
                 under++;
                 gaps[Math.Min(lines[first].BlankLinesBefore, MostGap - 1)]++;
             }
-
             else if (IsHead(page, first, end)) heads.AddRange(Enumerable.Range(first, end - first));
             if (Breaks(page, first, end)) broken++;
             afterText = isText;
@@ -46,6 +45,7 @@ internal static class BlockParagraphs
     private static bool IsParagraph(PageDraft page, int first, int end)
     {
         if (end - first < LeastLines || page.Lines[first].HasAny(LineFact.Folio | LineFact.Byline) || !page.Lines[end - 1].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit | LineFact.EndsClosed)) return false;
+        if (BlockHeads.IsOverSentence(page.Source, page.Lines, first, page.Measurer.Profile)) return false;
         for (var i = first; i + 1 < end; i++)
         {
             if (!WrappedLines.IsFull(page.Source, page.Lines, i, page.Column) || WrappedLines.IsOverWide(page.Source, page.Lines[i], page.Column)) return false;

@@ -38,7 +38,6 @@ internal static class HeadMeasure
             (best, most) = (measure, full - (Outlier * wider));
         }
 
-        if (Environment.GetEnvironmentVariable("DBG") != null) { Console.WriteLine($"blocks {page.HasBlocks} col {page.Column} grid {page.IsGrid} best {best} most {most} pairs {pairs.Count} gap {page.Gap}"); for (var k = 0; k < heads.Length; k++) if (heads[k]) Console.WriteLine($"H {lines[k].Line.Number} {WrappedLines.WidthOf(page.Source, lines[k])}"); }
         if (best > 0) Join(page, [.. pairs.Where(i => IsFull(page, i, best))], [.. pairs.Where(i => !IsFull(page, i, best))]);
     }
 
