@@ -26,7 +26,7 @@ internal static class ArticleGaps
             var line = page.Lines[i];
             if (!HasGap(page, i) || !IsHead(page, i)) continue;
             if (!page.Lines[i - 1].HasAny(LineFact.HeadForm | Furniture)) page.Lines[i - 1] = page.Lines[i - 1] with { Facts = (page.Lines[i - 1].Facts & ~(LineFact.EndsOpen | LineFact.EndsAjar | LineFact.EndsComma)) | LineFact.EndsClosed };
-            page.Lines[i] = line with { Facts = (line.Facts & ~(LineFact.Long | LineFact.OwnLine | LineFact.CaptionOpener | LineFact.Lead | LineFact.StartsCut | LineFact.ClosesUnopened | LineFact.EndsParticle | LineFact.Opener | LineFact.StrongOpener)) | LineFact.HeadForm };
+            page.Lines[i] = line with { Facts = (line.Facts & ~(LineFact.Long | LineFact.OwnLine | LineFact.CaptionOpener | LineFact.Lead | LineFact.StartsCut | LineFact.ClosesUnopened | LineFact.Opener | LineFact.StrongOpener)) | LineFact.HeadForm };
         }
     }
 
