@@ -69,7 +69,13 @@ internal static class DeckLines
     private static bool IsDeck(SourceText source, LineFacts line, bool goesOn)
     {
         if (line.HasAny(Never) || (line.Has(LineFact.InnerStop) && !goesOn) || (line.Has(LineFact.Byline) && !(goesOn && source.Text[line.Span.Start] is '—' or '–' or '-'))) return false;
-        var text = source.Slice(line.Span);
+        var big = BigWordsOf(source.Slice(line.Span), goesOn);
+        return big >= (goesOn ? 0 : LeastBigWords);
+    }
+
+    /// <summary>How many long words with capitals a line has; -1 where one has none, or a date stands among them.</summary>
+    internal static int BigWordsOf(ReadOnlySpan<char> text, bool goesOn)
+    {
         var isFirst = true;
         var big = 0;
         foreach (var range in text.SplitAny(' ', '-', '—'))
@@ -79,11 +85,11 @@ internal static class DeckLines
             isFirst = false;
             if (word.Length == 0) continue;
             // LORRAINE, Sept. | 14.—
-            if (DatelineReader.IsMonth(word) && (text.ContainsAnyInRange('0', '9') || (range.End.Value == text.Length && text[..range.Start.Value].Contains(',')))) return false;
+            if (DatelineReader.IsMonth(word) && (text.ContainsAnyInRange('0', '9') || (range.End.Value == text.Length && text[..range.Start.Value].Contains(',')))) return -1;
             if (char.IsAsciiLetterUpper(word[0]) && word.TrimEnd(".,").Length >= ShortestBigWord) big++;
-            else if (char.IsAsciiLetterLower(word[0]) && word.TrimEnd(".,").Length >= ShortestBigWord && !isRest) return false;
+            else if (char.IsAsciiLetterLower(word[0]) && word.TrimEnd(".,").Length >= ShortestBigWord && !isRest) return -1;
         }
 
-        return goesOn || big >= LeastBigWords;
+        return big;
     }
 }

@@ -7,6 +7,7 @@ internal static class GapsOverHeads
     private const int Least = 2;
     private const int LeastBlanks = 4;
     private const int LeastParagraphs = 4;
+    private const int ParagraphsOfTwo = 8;
 
     public static void Mark(PageDraft page)
     {
@@ -33,9 +34,10 @@ internal static class GapsOverHeads
     }
 
     /// <summary>Finds where articles begin on a page whose paragraphs stand apart: several headlines, and hardly anything else, have more room over them than paragraphs do.</summary>
+    /// <remarks>Where nothing is signed and many paragraphs stand equally far apart, one such headline is enough.</remarks>
     public static void MarkWide(PageDraft page)
     {
-        var usual = UsualOfParagraphs(page);
+        var usual = UsualOfParagraphs(page, out var paragraphs);
         if (usual == 0) return;
         int wide = 0, others = 0;
         for (var i = 1; i < page.Facts.Length; i++)
@@ -45,7 +47,7 @@ internal static class GapsOverHeads
             else others++;
         }
 
-        if (wide < Least || others * LeastParagraphs > wide) return;
+        if (wide < (others == 0 && paragraphs >= ParagraphsOfTwo && (page.OfPage & (LineFact.LeadPage | LineFact.SignedPage)) == 0 ? 1 : Least) || others * LeastParagraphs > wide) return;
         var hasText = false;
         for (var i = 1; i < page.Facts.Length; i++)
         {
@@ -64,11 +66,13 @@ internal static class GapsOverHeads
     }
 
     // The room that most paragraphs have over them, where most that have any have as much.
-    private static int UsualOfParagraphs(PageDraft page)
+    private static int UsualOfParagraphs(PageDraft page, out int paragraphs)
     {
+        paragraphs = 0;
         var room = page.Lines.Skip(1).Where(line => line.BlankLinesBefore > 0).ToList();
         if (room.Count == 0) return 0;
         var (usual, count) = room.CountBy(line => line.BlankLinesBefore).MaxBy(gap => gap.Value);
-        return count * 2 > room.Count && room.Count(line => line.BlankLinesBefore == usual && !line.Has(LineFact.HeadForm)) >= LeastParagraphs ? usual : 0;
+        paragraphs = room.Count(line => line.BlankLinesBefore == usual && !line.Has(LineFact.HeadForm));
+        return count * 2 > room.Count && paragraphs >= LeastParagraphs ? usual : 0;
     }
 }

@@ -67,6 +67,8 @@ internal static class PageRules
         new("title runs", "headlines of old print have several lines, all their words begin with capitals", PageForm.Columns, page => TitleRuns.Mark(page.Source, page.Lines, page.Column, page.Decks)),
         new("headlines as wide as the column", "where blank lines part articles the first line of each is its headline", PageForm.Columns, page => BlockHeads.Mark(page.Source, page.Lines, page.Column, page.Gap, page.Measurer.Profile, page.Decks)),
         new("headlines with a full stop", "old print ends headlines with full stops", PageForm.Any, page => StoppedHeads.Mark(page.Source, page.Lines, page.Column, page.Decks)),
+        new("bullets", "several lines that begin with an asterisk or hyphen and a blank are the items of a list", PageForm.Any, BulletRows.Mark),
+        new("decks over text", "under headlines of old print stand sentences whose words begin with capitals", PageForm.Paragraphs, DecksOverText.Mark),
         new("sentences without indent", "a line written as sentences are is no headline, though it is shorter than the column", PageForm.Columns, page => SentenceLines.Mark(page.Source, page.Lines, page.Column, page.Decks)),
         new("verse in columns", "many short lines in a row that begin with capitals are verse", PageForm.Columns, page => VerseLines.MarkInColumns(page.Source, page.Lines, page.Column, page.Decks)),
         new("items that begin with names", "what somebody has done this week is an item of old print, though it lacks its full stop", PageForm.Paragraphs, page => NamedItems.Mark(page.Source, page.Lines)),

@@ -45,6 +45,9 @@ internal static class StoppedHeads
     // driving ran off. v: a speck behind the stop.
     private static bool EndsOnSpeck(ReadOnlySpan<char> text) => text.Length > 4 && text[^2] == ' ' && text[^3] == '.' && char.IsAsciiLetterLower(text[^1]);
 
+    /// <summary>Whether a line is written as titles are: every long word begins with a capital.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> text) => WordsOfTitle(text) > 0;
+
     // How many words a title has, 0 for what is none.
     private static int WordsOfTitle(ReadOnlySpan<char> text)
     {
