@@ -74,7 +74,7 @@ internal static class PageRules
         new("items that begin with names", "what somebody has done this week is an item of old print, though it lacks its full stop", PageForm.Paragraphs, page => NamedItems.Mark(page.Source, page.Lines)),
         new("second lines in small letters", "a headline written as a sentence goes on with a small letter", PageForm.Any, SmallSecondLines.Mark),
         new("standfirsts", "under a headline a line without a full stop may say who tells what", PageForm.Paragraphs, page => Standfirsts.Mark(page.Lines)),
-        new("headlines told again", "a long line without stops, or one like a row of a list, is a headline where the text below says its words again", PageForm.Paragraphs, ToldHeads.Mark),
+        new("headlines told again", "a long line without stops, or one like a row of a list, is a headline where the text below says its words again, or stands in as paragraphs do", PageForm.Paragraphs, ToldHeads.Mark),
         new("commas for full stops", "older print has one mark for every stop", PageForm.Any, StoplessPages.MarkCommas),
         new("captions in sentences", "what stands between two pieces of one sentence and goes on with neither says what a photo shows", PageForm.Paragraphs, CaptionsInSentences.Mark),
         new("headlines under gaps", "where wider gaps stand over headlines alone, what stands under one is a headline, however long", PageForm.Paragraphs, ArticleGaps.MarkHeads),

@@ -2,7 +2,7 @@ using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>Finds Chinese headlines that have the form of something else, by the text below, which says their words again: longer than headlines are on paper, or a name, a colon and two phrases as in a list.</summary>
+/// <summary>Finds Chinese headlines that have the form of something else, by the text below, which says their words again or stands in: longer than headlines are on paper, or a name, a colon and two phrases as in a list.</summary>
 /// <remarks>
 /// 渡口局七月起試辦夜間渡輪　首週乘客逾萬人次　擬增開清晨班次並延長至河西新碼頭; 林樂：渡輪加班不加價　明年再換三艘新船. What it must not take: the first piece of a paragraph that the column cut, which
 /// goes on below and does not say the same again; so the text over the line is finished, and of two pieces beside a comma half has to stand below. Nor 地點：渡口小學　二樓禮堂 among other rows.
@@ -23,6 +23,7 @@ internal static class ToldHeads
     public static void Mark(PageDraft page)
     {
         var lines = page.Lines;
+        var haveIndents = WrappedLines.HasIndents(lines, isWrapped: false);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             if (lines[i].HasAny(NoHead) || lines[i].Width > Widest || !(IsLong(page.Source, lines[i]) || IsLikeRow(page.Source, lines, i))) continue;
@@ -30,10 +31,13 @@ internal static class ToldHeads
             var head = page.Source.Slice(lines[i].Span);
             var below = i + 1;
             while (below + 1 < lines.Count && below - i <= MostBetween && lines[below].HasAny(Between)) below++;
-            if (!lines[below].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop | LineFact.Lead) || HeadEchoes.ShareOf(head, page.Source.Slice(lines[below].Span)) < (head.Contains('，') ? ToldOfClauses : Told)) continue;
+            if (!lines[below].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop | LineFact.Lead) || !(haveIndents && IsAtMargin(lines, i)) && HeadEchoes.ShareOf(head, page.Source.Slice(lines[below].Span)) < (head.Contains('，') ? ToldOfClauses : Told)) continue;
             lines[i] = lines[i] with { Facts = (lines[i].Facts & ~(LineFact.Long | LineFact.OwnLine | LineFact.EndsClosed)) | LineFact.HeadForm | LineFact.EndsOpen };
         }
     }
+
+    // No paragraph ends without a full stop over one that stands in.
+    private static bool IsAtMargin(List<LineFacts> lines, int i) => lines[i].Indent == 0 && !lines[i].Has(LineFact.OwnLine) && WrappedLines.IsIndented(lines[i + 1]) && (i == 0 || WrappedLines.IsIndented(lines[i - 1]) || lines[i - 1].Has(LineFact.Folio));
 
     private static bool IsLong(SourceText source, LineFacts line)
     {

@@ -14,6 +14,7 @@ internal static class WrappedLines
     private const int NearlyFull = 5;
     private const int WidestColumn = 120;
     private const int LeastInBlock = 3;
+    private const int LeastAtMargin = 2;
 
     // Squeezed or hanging punctuation makes a line wider than its column.
     private const int Overhang = 3;
@@ -172,12 +173,12 @@ internal static class WrappedLines
     public static bool IsLastMarks(SourceText source, LineFacts line) =>
         line.BlankLinesBefore == 0 && source.Slice(line.Span).IndexOfAnyExcept(TextForm.SentenceEnds + TextForm.ClosingMarks) < 0;
 
-    /// <summary>Whether some lines stand in as a paragraph's first line does, and most do not. Headlines stand in where they are set in the middle.</summary>
+    /// <summary>Whether some lines stand in as a paragraph's first line does, and most do not; where lines are paragraphs, all but headlines may. Headlines stand in where they are set in the middle.</summary>
     public static bool HasIndents(List<LineFacts> lines, bool isWrapped)
     {
         var indented = lines.Count(IsIndented);
         if (!isWrapped && lines.Count(line => IsIndented(line) && line.Has(LineFact.HeadForm)) * 2 > indented) return false;
-        return indented >= 3 && indented * 10 <= lines.Count * 7;
+        return indented >= 3 && (isWrapped ? indented * 10 <= lines.Count * 7 : lines.Count - indented >= LeastAtMargin);
     }
 
     public static bool IsIndented(LineFacts line) => line.Indent is >= 2 and <= 12;
