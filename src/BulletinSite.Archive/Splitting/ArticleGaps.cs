@@ -47,7 +47,7 @@ internal static class ArticleGaps
         {
             if ((page.Facts[i] & LineFact.HeadForm) == 0 || (page.Facts[i] & NeverHeading) != 0) continue;
             // 深巷里的灯（河边夜话）: behind a headline stands the name of its column.
-            if (page.Gap == 0 && ((page.Facts[i] & (LineFact.Echoed | LineFact.NextNews)) != 0 || page.Source.Text[page.Lines[i].Span.End - 1] is '）' or ')')) continue;
+            if (page.Gap == 0 && ((page.Facts[i] & (LineFact.Echoed | LineFact.NextNews | LineFact.StartsCapital)) != 0 || page.Source.Text[page.Lines[i].Span.End - 1] is '）' or ')')) continue;
             var over = page.Facts[i - 1];
             if ((over & (LineFact.HeadForm | LineFact.Folio | LineFact.Byline | LineFact.PhotoCredit | LineFact.JumpLine)) != 0 && (over & (LineFact.HeadForm | LineFact.Enumerated)) != (LineFact.HeadForm | LineFact.Enumerated)) continue;
             page.Facts[i] = (page.Facts[i] & ~(LineFact.Echoed | LineFact.NextNews | LineFact.WiderThanColumn | LineFact.FitsWithIndent)) | LineFact.Enumerated;
