@@ -16,7 +16,7 @@ public sealed class FormsAccuracyTests
     [InlineData("Forms", 0.80, 0.95, 0.93, 0.98)]
     [InlineData("Layouts", 0.91, 0.95, 0.97, 0.95)]
     [InlineData("Papers", 0.80, 0.88, 0.96, 0.82)]
-    [InlineData("Blind", 0.28, 0.44, 0.80, 0.70)]
+    [InlineData("Blind", 0.28, 0.44, 0.78, 0.70)]
     public void Splits_pages_of_other_forms_well(string folder, double articles, double bodies, double boundaries, double bylines)
     {
         var sum = Sum(folder, new PageSplitter(BulletinProfile.Generic));
