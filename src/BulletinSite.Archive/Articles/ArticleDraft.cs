@@ -133,7 +133,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pag
         var tail = new SourceSpan(source, TextSpan.FromBounds(line.CreditStart, line.Span.End));
         if (JumpReader.IsJump(source.Slice(tail.Span))) Open(BlockKind.JumpLine, tail);
         // File photo: Union Herald, and （河讯社） behind a caption, name nobody.
-        else if (measurer.Credits.Read(source, tail.Span) is null && (PhotoSources.IsBehindCaption(source.Slice(tail.Span)) || _body[^1].Kind == BlockKind.Caption)) Open(BlockKind.PhotoCredit, tail);
+        else if ((_body[^1].Kind == BlockKind.Caption || PhotoSources.IsBehindCaption(source.Slice(tail.Span))) && measurer.Credits.Read(source, tail.Span) is null) Open(BlockKind.PhotoCredit, tail);
         else AddCredit(tail);
     }
 

@@ -14,7 +14,9 @@ internal static class ArticleGaps
     private const LineFact NeverHead = LineFact.EndsFullStop | LineFact.InnerStop | LineFact.EndsComma | LineFact.Byline | LineFact.PhotoCredit | LineFact.InlineCredit | LineFact.JumpLine | LineFact.Folio | LineFact.Signature;
     private const LineFact Furniture = LineFact.Folio | LineFact.Nameplate | LineFact.PhotoCredit | LineFact.Byline | LineFact.JumpLine | LineFact.PageBreakBefore | LineFact.GroupWord;
     private const LineFact Text = LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop;
-    private const LineFact NeverHeading = LineFact.GapBefore | LineFact.NextLead | LineFact.NextByline | LineFact.NextOpening | LineFact.Listed | LineFact.ContentsItem | LineFact.HeadMark | LineFact.GroupWord | LineFact.UnderGroup
+
+    /// <summary>What is no heading inside an article, though it has the form of one.</summary>
+    public const LineFact NeverHeading = LineFact.GapBefore | LineFact.NextLead | LineFact.NextByline | LineFact.NextOpening | LineFact.Listed | LineFact.ContentsItem | LineFact.HeadMark | LineFact.GroupWord | LineFact.UnderGroup
         | LineFact.Nameplate | LineFact.PageBreakBefore | LineFact.JoinsBefore | LineFact.StartsCut | LineFact.FirstOnPage | LineFact.Folio;
 
     /// <summary>However long, a line without a full stop under a wider gap is a headline.</summary>
@@ -50,7 +52,7 @@ internal static class ArticleGaps
             if (page.Gap == 0 && ((page.Facts[i] & (LineFact.Echoed | LineFact.NextNews | LineFact.StartsCapital)) != 0 || page.Source.Text[page.Lines[i].Span.End - 1] is '）' or ')')) continue;
             var over = page.Facts[i - 1];
             if ((over & (LineFact.HeadForm | LineFact.Folio | LineFact.Byline | LineFact.PhotoCredit | LineFact.JumpLine)) != 0 && (over & (LineFact.HeadForm | LineFact.Enumerated)) != (LineFact.HeadForm | LineFact.Enumerated)) continue;
-            page.Facts[i] = (page.Facts[i] & ~(LineFact.Echoed | LineFact.NextNews | LineFact.WiderThanColumn | LineFact.FitsWithIndent)) | LineFact.Enumerated;
+            page.MarkHeading(i);
         }
     }
 

@@ -110,8 +110,11 @@ internal static class BlockParagraphs
             if (IsParagraph(page, first, end))
             {
                 page.Facts[first] |= LineFact.Indented;
-                for (var i = first + 1; i < end; i++) page.Facts[i] |= LineFact.Flush;
-                for (var i = first; i + 1 < end; i++) page.Facts[i] = (page.Facts[i] & ~LineFact.EndsClosed) | ((page.Facts[i] & LineFact.EndsClosed) != 0 ? LineFact.EndsAjar : 0);
+                for (var i = first + 1; i < end; i++)
+                {
+                    page.Facts[i] |= LineFact.Flush;
+                    if ((page.Facts[i - 1] & LineFact.EndsClosed) != 0) page.Facts[i - 1] = (page.Facts[i - 1] & ~LineFact.EndsClosed) | LineFact.EndsAjar;
+                }
             }
 
             first = end;

@@ -47,9 +47,12 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     {
         var facts = new LineFact[lines.Count];
         var repeated = Repeated();
-        if (repeated is null && !Enumerable.Range(0, lines.Count).Any(i => NamesPage(i) || IsNumberOfPage(i) || IsListInLine(i) || IsRowOfPages(i) || IsHeading(i)) && EndOfMarkedTop() < 0 && EndOfPlainTop() < 0) return facts;
+        var (marked, plain) = (EndOfMarkedTop(), EndOfPlainTop());
+        if (repeated is null && !Enumerable.Range(0, lines.Count).Any(i => NamesPage(i) || IsNumberOfPage(i) || IsListInLine(i) || IsRowOfPages(i) || IsHeading(i)) && marked < 0 && plain < 0) return facts;
         repeated ??= new bool[lines.Count];
         var listed = Lists(repeated);
+        for (var i = marked; i >= 0; i--) listed[i] |= lines[i].Has(LineFact.Short) && !lines[i].Has(LineFact.Folio);
+        for (var i = plain; i >= 0; i--) listed[i] = true;
         var numbered = _numbered.SelectMany(item => Enumerable.Range(item.First, item.Last - item.First + 1)).ToHashSet();
         var parts = new PartsOfItems(_numbered);
         var items = new HashSet<string>(_numbered.Select(item => item.Words), StringComparer.OrdinalIgnoreCase);
@@ -119,8 +122,6 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
 
         AddPageReferences(listed);
         AddHeadings(listed);
-        for (var i = EndOfMarkedTop(); i >= 0; i--) listed[i] |= lines[i].Has(LineFact.Short) && !lines[i].Has(LineFact.Folio);
-        for (var i = EndOfPlainTop(); i >= 0; i--) listed[i] = true;
         return listed;
     }
 

@@ -14,8 +14,7 @@ internal static class LikeHeadings
     private const int OneLength = 2;
     private const int FewLines = 2;
 
-    private const LineFact Never = LineFact.GapBefore | LineFact.NextLead | LineFact.NextByline | LineFact.NextOpening | LineFact.NextCredit | LineFact.Listed | LineFact.ContentsItem | LineFact.HeadMark | LineFact.GroupWord | LineFact.UnderGroup
-        | LineFact.Nameplate | LineFact.PageBreakBefore | LineFact.JoinsBefore | LineFact.StartsCut | LineFact.FirstOnPage | LineFact.Folio | LineFact.Enumerated | LineFact.Capitals | LineFact.EndsAjar;
+    private const LineFact Never = ArticleGaps.NeverHeading | LineFact.NextCredit | LineFact.Enumerated | LineFact.Capitals | LineFact.EndsAjar;
 
     public static void Mark(PageDraft page)
     {
@@ -25,14 +24,12 @@ internal static class LikeHeadings
         {
             var i = heads[k];
             if ((page.Facts[i] & Never) != 0 || PointsOf(page, heads, k) + (arePartedElsewhere ? 1 : 0) < (IsTaken(page, heads, k - 1) || IsTaken(page, heads, k + 1) ? LeastBeside : Least)) continue;
-            Take(page, i);
-            if ((page.Facts[i + 1] & (LineFact.HeadForm | Never)) == LineFact.HeadForm) Take(page, i + 1);
+            page.MarkHeading(i);
+            if ((page.Facts[i + 1] & (LineFact.HeadForm | Never)) == LineFact.HeadForm) page.MarkHeading(i + 1);
         }
     }
 
     private static bool IsTaken(PageDraft page, List<int> heads, int k) => k >= 0 && k < heads.Count && (page.Facts[heads[k]] & LineFact.Enumerated) != 0;
-
-    private static void Take(PageDraft page, int i) => page.Facts[i] = (page.Facts[i] & ~(LineFact.Echoed | LineFact.NextNews | LineFact.WiderThanColumn | LineFact.FitsWithIndent)) | LineFact.Enumerated;
 
     // The first line of what has the form of a headline, under text.
     private static bool IsOverText(PageDraft page, int i) => (page.Facts[i] & LineFact.HeadForm) != 0 && (page.Facts[i - 1] & (LineFact.HeadForm | LineFact.Folio)) == 0;

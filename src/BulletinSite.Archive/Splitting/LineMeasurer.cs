@@ -11,7 +11,6 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     private const int LongWidth = 70;
     private const int ShortLatinWidth = 90;
     private const int LongLatinWidth = 110;
-    private static readonly string[] AboutAuthors = ["作者为", "作者是", "作者系", "作者單位", "作者单位", "作者為", "作者係", "本文原", "原刊", "原载", "原載", "本文作者"];
     private const int MostHeadCommas = 2;
     private const int WidestOfClauses = 44;
     private const int LongestPhrase = 16;
@@ -26,6 +25,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     private const int LongestContinued = 12;
     private const int LongestRemark = 40;
     private const int ShortestNumber = 6;
+
+    private static readonly string[] AboutAuthors = ["作者为", "作者是", "作者系", "作者單位", "作者单位", "作者為", "作者係", "本文原", "原刊", "原载", "原載", "本文作者"];
 
     private readonly CreditReader _credits = new(profile);
     private readonly FolioReader _folios = new(profile);
@@ -384,12 +385,12 @@ internal sealed class LineMeasurer(BulletinProfile profile)
 
     // (Debate resumed from 3 May) is a remark on what follows.
     private static bool IsRemark(ReadOnlySpan<char> text, LineFact facts) => IsToBeContinued(text)
-        // （圖片來自河社，文接第三版）
-        // （作者为河东区博物馆馆员）, （本文原载《河讯》）, ——编　者
         || IsOfAuthor(text)
+        // （圖片來自河社，文接第三版）
         || (facts & (LineFact.PhotoCredit | LineFact.Byline | LineFact.Folio | LineFact.JumpLine | LineFact.Lead)) == 0 && text.Length is > 8 and <= LongestRemark && text[0] == '（' && text[^1] == '）' && text[1..].IndexOf('（') < 0 && text.IndexOfAny('，', '：') > 0
         || (facts & (LineFact.Capitals | LineFact.PhotoCredit | LineFact.Byline | LineFact.Folio | LineFact.JumpLine)) == 0 && text.Length > 3 && text[0] == '(' && text[^1] == ')' && TextForm.IsLatin(text[1]) && text[1..].IndexOf('(') < 0;
 
+    // （作者为河东区博物馆馆员）, （本文原载《河讯》）, ——编　者
     private static bool IsOfAuthor(ReadOnlySpan<char> text)
     {
         if (text is ['（' or '(', .. { Length: > 3 } words, '）' or ')'] && words.IndexOfAny('（', '(') < 0) return TextForm.StartsWithAny(words, AboutAuthors, out _);

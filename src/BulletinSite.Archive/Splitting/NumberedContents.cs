@@ -3,13 +3,6 @@ using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
 
-/// <summary>An item of a numbered contents list.</summary>
-/// <param name="First">Its first line.</param>
-/// <param name="Last">Its last line.</param>
-/// <param name="Words">What it says without its number, as the headline further down may say it.</param>
-/// <param name="Owner">The words of the item it is a part of; empty for the others.</param>
-internal readonly record struct NumberedItem(int First, int Last, string Words, string Owner);
-
 /// <summary>Reads the numbered list under a word for a contents list: its items count on from 1, over one line or several, and the parts of one count by themselves in brackets.</summary>
 /// <remarks>What it must not take: the numbered points of a text; so at least two items are said again further down.</remarks>
 internal sealed class NumberedContents(SourceText source, List<LineFacts> lines)
@@ -50,11 +43,13 @@ internal sealed class NumberedContents(SourceText source, List<LineFacts> lines)
             if (i + 1 < lines.Count && NumberAt(i + 1) is var (number, isNextPart) && number == (isNextPart ? nextPart : nextItem)) return i;
         }
 
-        if (first + 1 < lines.Count && NumberAt(first + 1).Number == 0 && lines[first + 1].Width <= WidestLine && !lines[first + 1].HasAny(Never) && lines[first].Has(LineFact.EndsAjar) && lines[first + 1].BlankLinesBefore <= lines[first].BlankLinesBefore) return first + 1;
+        if (first + 1 < lines.Count && IsUnnumbered(first + 1) && lines[first].Has(LineFact.EndsAjar) && lines[first + 1].BlankLinesBefore <= lines[first].BlankLinesBefore) return first + 1;
         return first;
     }
 
-    private bool IsPlain(int i) => NumberAt(i).Number == 0 && lines[i].Width <= WidestLine && !lines[i].HasAny(Never | LineFact.InnerStop);
+    private bool IsPlain(int i) => IsUnnumbered(i) && !lines[i].Has(LineFact.InnerStop);
+
+    private bool IsUnnumbered(int i) => NumberAt(i).Number == 0 && lines[i].Width <= WidestLine && !lines[i].HasAny(Never);
 
     // 12. , 三、 , （3）; 0 without
     private (int Number, bool IsPart) NumberAt(int i)

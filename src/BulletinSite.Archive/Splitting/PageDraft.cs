@@ -151,6 +151,9 @@ internal sealed class PageDraft
         for (var i = 0; i < Facts.Length; i++) Facts[i] = Lines[i].Facts | OfPage | neighbours.Of(i) | ColumnMeasure.Fits(Lines[i].Width, Measure);
     }
 
+    /// <summary>Reads what has the form of a headline as a heading inside its article, whatever else spoke for a headline.</summary>
+    public void MarkHeading(int i) => Facts[i] = (Facts[i] & ~(LineFact.Echoed | LineFact.NextNews | LineFact.WiderThanColumn | LineFact.FitsWithIndent)) | LineFact.Enumerated;
+
     /// <summary>What is known by now of the line a place of the text stands on; a rule may have cut it.</summary>
     public LineFact SeenAt(int place)
     {

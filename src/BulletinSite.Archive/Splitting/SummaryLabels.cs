@@ -15,8 +15,9 @@ internal static class SummaryLabels
         for (var i = 1; i + 1 < page.Facts.Length; i++)
         {
             const LineFact text = LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop;
-            if ((page.Facts[i] & LineFact.HeadForm) == 0 || (page.Facts[i - 1] & (LineFact.HeadForm | LineFact.Byline)) == 0 || !page.Lines[i + 1].HasAny(text) || page.Lines[i + 1].Has(LineFact.Lead)
-                || !TextForm.StartsWithAny(page.Source.Slice(page.Lines[i].Span).Trim("【】[]：:■●◆ 　"), Labels, out var length) || length != page.Source.Slice(page.Lines[i].Span).Trim("【】[]：:■●◆ 　").Length) continue;
+            if ((page.Facts[i] & LineFact.HeadForm) == 0 || (page.Facts[i - 1] & (LineFact.HeadForm | LineFact.Byline)) == 0 || !page.Lines[i + 1].HasAny(text) || page.Lines[i + 1].Has(LineFact.Lead)) continue;
+            var words = page.Source.Slice(page.Lines[i].Span).Trim("【】[]：:■●◆ 　");
+            if (!TextForm.StartsWithAny(words, Labels, out var length) || length != words.Length) continue;
             page.Facts[i] = (page.Facts[i] & ~(LineFact.Echoed | LineFact.NextNews | LineFact.GroupWord | LineFact.ContentsItem | LineFact.GapBefore)) | LineFact.Enumerated;
             page.Facts[i - 1] = ColumnPlaces.OverText(page.Facts[i - 1]);
         }
