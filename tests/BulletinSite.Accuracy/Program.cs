@@ -59,7 +59,7 @@ if (!args.Contains("--ablation", StringComparer.Ordinal)) return 0;
 var with = Sum(BulletinProfile.Generic);
 PrintLosses("a term of the score table", ScoreTable.Terms.Select(term => term.Key).Distinct(StringComparer.Ordinal), key => BulletinProfile.Generic with { Weights = BulletinProfile.Generic.Weights.Add(key, 0) });
 PrintLosses("a fact", Enum.GetNames<LineFact>().Where(name => name != nameof(LineFact.None)), name => BulletinProfile.Generic with { Untold = Enum.Parse<LineFact>(name) });
-PrintLosses("a rule of the page", PageRules.All.Select(rule => rule.Name), name => BulletinProfile.Generic with { Without = [name] });
+PrintLosses("a rule of the page", PageRules.All.Select(rule => rule.Name).Append(SectionTable.Name), name => BulletinProfile.Generic with { Without = [name] });
 return 0;
 
 void PrintLosses(string what, IEnumerable<string> keys, Func<string, BulletinProfile> without)

@@ -27,8 +27,8 @@ public sealed class PageSplitter(ProfileShelf shelf)
     public (ProfileChoice Choice, PageFacts Facts) Measure(SeedText seed)
     {
         ArgumentNullException.ThrowIfNull(seed);
-        var (profile, facts, why) = Choose(seed);
-        return (new ProfileChoice(_readings[profile].Profile, why), facts);
+        var reading = Read(seed);
+        return (new ProfileChoice(_readings[reading.Profile].Profile, reading.Why), reading.Facts);
     }
 
     /// <summary>The page measured and read, before anybody corrects it. It depends on the text and, where an editor named a profile for the page, on that.</summary>
@@ -36,7 +36,8 @@ public sealed class PageSplitter(ProfileShelf shelf)
     {
         ArgumentNullException.ThrowIfNull(seed);
         var (profile, facts, why) = Choose(seed);
-        return new PageReading(profile, why, facts, _readings[profile].Labels.Decide(facts));
+        var (weighed, labels) = _readings[profile].Labels.Decide(seed.Source, facts);
+        return new PageReading(profile, why, weighed, labels);
     }
 
     /// <summary>Where an editor named a profile for the page, and which; empty where the page itself decides.</summary>

@@ -121,7 +121,7 @@ internal static class ProfileReader
     private static ImmutableHashSet<string> Without(MapReader reader, DiagnosticBag bag)
     {
         var without = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        var known = PageRules.All.Select(rule => rule.Name).ToHashSet(StringComparer.Ordinal);
+        var known = PageRules.All.Select(rule => rule.Name).Append(SectionTable.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var name in reader.Texts("without"))
         {
             if (known.Contains(name.Text.Trim())) without.Add(name.Text.Trim());

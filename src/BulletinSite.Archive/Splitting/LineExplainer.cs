@@ -19,26 +19,33 @@ public static class LineExplainer
         }
 
         if (index < 0) return null;
-        var sheets = new PageSheets(page.Lines, new ScoreSheets(profile), LineConstraints.None);
+        var shared = new ScoreSheets(profile);
+        var sheets = new PageSheets(page.Lines, shared, LineConstraints.None);
         var best = PathDecoder.BestPath(page.Lines, sheets, -1, default);
         var other = PathDecoder.BestPath(page.Lines, sheets, index, best[index].Label);
         var differences = ImmutableArray.CreateBuilder<ReadingDifference>();
         for (var i = 0; i < best.Length; i++)
         {
-            var facts = page.Lines[i].Facts;
-            var (mine, theirs) = (Reasons(best[i], facts, profile), Reasons(other[i], facts, profile));
+            var (mine, theirs) = (Reasons(best[i], page.Lines[i], profile), Reasons(other[i], page.Lines[i], profile));
             if (best[i].Label == other[i].Label && mine.SequenceEqual(theirs)) continue;
             differences.Add(new ReadingDifference(page.Lines[i].Line, best[i].Label, mine, other[i].Label, theirs));
         }
 
-        return new LineExplanation(decisions[index], [.. SplitWords.Of(page.Lines[index].Facts)], new PageMeasurer(new LineMeasurer(profile)).EffectsOn(source, page.Lines[index].Line.Span.Start), differences.ToImmutable());
+        return new LineExplanation(decisions[index], [.. SplitWords.Of(page.Lines[index].Facts)], new PageMeasurer(new LineMeasurer(profile)).EffectsOn(source, page.Lines[index].Line.Span.Start), profile.Without.Contains(SectionTable.Name) ? [] : SectionReader.ReasonsOn(source, page, shared, index), differences.ToImmutable());
     }
 
-    private static ImmutableArray<ScoredReason> Reasons((LineLabel Label, int State) step, LineFact facts, BulletinProfile profile) =>
+    private static ImmutableArray<ScoredReason> Reasons((LineLabel Label, int State) step, LineFacts line, BulletinProfile profile) =>
     [
         .. ScoreTable.For(profile)
-            .Where(term => term.Label == step.Label && (term.States & Reading.Flag(step.State)) != 0 && term.Holds(facts))
+            .Where(term => term.Label == step.Label && (term.States & Reading.Flag(step.State)) != 0 && term.Holds(line.Facts))
             .Select(term => new ScoredReason(term.Weight, term.Reason))
+            .Concat(TextsOf(step, line))
             .OrderByDescending(reason => Math.Abs(reason.Points)),
     ];
+
+    private static IEnumerable<ScoredReason> TextsOf((LineLabel Label, int State) step, LineFacts line)
+    {
+        var points = ScoreSheet.PointsOfTexts(step.Label, step.State, line.Beginning, line.Has(LineFact.HeadForm));
+        return points == 0 ? [] : [new ScoredReason(points, points > 0 == (step.Label == LineLabel.Head) ? "the texts over and under it are two articles" : "the texts over and under it are one article")];
+    }
 }

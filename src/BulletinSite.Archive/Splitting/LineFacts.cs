@@ -11,6 +11,7 @@ namespace BulletinSite.Archive.Splitting;
 /// <param name="LeadLength">Length of the lead marker at its start, 0 without.</param>
 /// <param name="CreditStart">Offset in the line's text where an inline credit starts; -1 without.</param>
 /// <param name="Facts">What was seen.</param>
+/// <param name="Beginning">Points for an article that begins here with its headline, from the texts over and under it (<see cref="SectionTable"/>).</param>
 public readonly record struct LineFacts(
     Line Line,
     TextSpan Span,
@@ -19,7 +20,8 @@ public readonly record struct LineFacts(
     int BlankLinesBefore,
     int LeadLength,
     int CreditStart,
-    LineFact Facts)
+    LineFact Facts,
+    int Beginning = 0)
 {
     public bool Has(LineFact fact) => (Facts & fact) == fact;
 

@@ -11,13 +11,20 @@ internal static class PathDecoder
     // More than the signs of a line or two: what a correction does not name is read as before, unless much speaks against it now.
     private const int Kept = 30;
 
-    public static ImmutableArray<LabelledLine> Decode(ImmutableArray<LineFacts> lines, PageSheets sheets)
+    // As good as certain.
+    private const int Certain = 999;
+
+    public static ImmutableArray<LabelledLine> Decode(ImmutableArray<LineFacts> lines, PageSheets sheets) => Decode(lines, sheets, out _);
+
+    /// <summary>The best reading, and for each line by how many points a reading in which an article begins with a headline there is better than one in which none does.</summary>
+    public static ImmutableArray<LabelledLine> Decode(ImmutableArray<LineFacts> lines, PageSheets sheets, out int[] beginnings)
     {
+        beginnings = new int[lines.Length];
         if (lines.IsEmpty) return [];
         var page = lines[0].Facts;
         var forward = Forward(lines, sheets, -1, default, [], out var steps);
         var path = Trace(forward, steps, lines.Length, page);
-        return Margins(lines, sheets, forward, path, page);
+        return Margins(lines, sheets, forward, path, page, beginnings);
     }
 
     /// <summary>The best reading under conditions on some lines that leaves the others as they were read without.</summary>
@@ -29,7 +36,7 @@ internal static class PathDecoder
         if (lines.IsEmpty) return [];
         var page = lines[0].Facts;
         var path = Trace(Forward(lines, sheets, -1, default, before, out var steps), steps, lines.Length, page);
-        var after = Margins(lines, sheets, Forward(lines, sheets, -1, default, [], out _), path, page);
+        var after = Margins(lines, sheets, Forward(lines, sheets, -1, default, [], out _), path, page, new int[lines.Length]);
         // A line that is read as before is no less sure than before; one under a condition is sure.
         return
         [
@@ -120,7 +127,7 @@ internal static class PathDecoder
 
     // Backwards over the page: the best reading of all lines from a state on; with Forward it gives the best page for each label of a line.
     private static ImmutableArray<LabelledLine> Margins(
-        ImmutableArray<LineFacts> lines, PageSheets sheets, int[] forward, (LineLabel Label, int State)[] path, LineFact page)
+        ImmutableArray<LineFacts> lines, PageSheets sheets, int[] forward, (LineLabel Label, int State)[] path, LineFact page, int[] beginnings)
     {
         var labelled = new LabelledLine[lines.Length];
         Span<int> after = stackalloc int[Reading.States];
@@ -130,7 +137,7 @@ internal static class PathDecoder
         {
             var sheet = sheets.Of(i);
             before.Fill(Unreachable);
-            int chosen = Unreachable, other = Unreachable;
+            int chosen = Unreachable, other = Unreachable, begins = Unreachable, goesOn = Unreachable;
             var runnerUp = path[i].Label;
             for (var label = LineLabel.Banner; label <= LineLabel.JumpLine; label++)
             {
@@ -144,12 +151,15 @@ internal static class PathDecoder
                     before[state] = Math.Max(before[state], points);
                     var reached = forward[(i * Reading.States) + state];
                     if (reached == Unreachable) continue;
+                    if (label == LineLabel.Head && !Reading.IsHead(state)) begins = Math.Max(begins, reached + points);
+                    else goesOn = Math.Max(goesOn, reached + points);
                     if (label == path[i].Label) chosen = Math.Max(chosen, reached + points);
                     else if (reached + points > other) (other, runnerUp) = (reached + points, label);
                 }
             }
 
             before.CopyTo(after);
+            beginnings[i] = begins == Unreachable ? -Certain : goesOn == Unreachable ? Certain : Math.Clamp(begins - goesOn, -Certain, Certain);
             labelled[i] = new LabelledLine(lines[i].Line, path[i].Label, other == Unreachable ? int.MaxValue : chosen - other, runnerUp);
         }
 

@@ -20,7 +20,8 @@ internal static class Reading
     /// <summary>Whether no article is open: what comes next begins one.</summary>
     public static bool IsBeforeArticle(int state) => state is Start or Group;
 
-    private static bool IsHead(int state) => state is >= Head1 and <= Head3;
+    /// <summary>Whether a headline has begun and may go on.</summary>
+    public static bool IsHead(int state) => state is >= Head1 and <= Head3;
 
     private static bool IsCrosshead(int state) => state is FirstCrosshead or FirstCrosshead + 1;
 

@@ -12,6 +12,9 @@ internal sealed class ScoreSheet
     // What an editor splits off begins with its headline where the line has the form of one, whatever the lines under it were read as before.
     private const int Headline = 60;
 
+    // What speaks against an article that begins with a line speaks for a heading inside one, but others stand there, too.
+    private const int HeadingShare = 5;
+
     private readonly short[] _points = new short[Reading.Labels * Reading.States];
     private readonly sbyte[] _next = new sbyte[Reading.Labels * Reading.States];
 
@@ -57,6 +60,29 @@ internal sealed class ScoreSheet
             }
         }
     }
+
+    /// <summary>The sheet of a line for which more or less speaks than its facts say.</summary>
+    /// <param name="sheet">The sheet of its facts.</param>
+    /// <param name="beginning">Points for an article that begins with its headline there.</param>
+    /// <param name="isHeadForm">Whether the line has the form of a headline: then less for a headline is more for a heading inside the article.</param>
+    public ScoreSheet(ScoreSheet sheet, int beginning, bool isHeadForm)
+    {
+        sheet._points.CopyTo(_points, 0);
+        sheet._next.CopyTo(_next, 0);
+        for (var state = 0; state < Reading.States; state++)
+        {
+            foreach (var label in (ReadOnlySpan<LineLabel>)[LineLabel.Head, LineLabel.Crosshead])
+                _points[((int)label * Reading.States) + state] += (short)PointsOfTexts(label, state, beginning, isHeadForm);
+        }
+    }
+
+    /// <summary>What the texts over and under a line add to one of its readings.</summary>
+    public static int PointsOfTexts(LineLabel label, int state, int beginning, bool isHeadForm) => label switch
+    {
+        LineLabel.Head when !Reading.IsHead(state) => beginning,
+        LineLabel.Crosshead when beginning < 0 && isHeadForm => -beginning / HeadingShare,
+        _ => 0,
+    };
 
     /// <summary>The points of one reading, by state.</summary>
     public ReadOnlySpan<short> Points(LineLabel label) => _points.AsSpan((int)label * Reading.States, Reading.States);

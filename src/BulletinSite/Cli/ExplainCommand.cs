@@ -47,6 +47,12 @@ internal static class ExplainCommand
         text.Append("seen: ").AppendJoin(", ", why.Facts).Append('\n');
         foreach (var rule in why.Rules)
             text.AppendJoin(' ', rule.Seen.Select(fact => "  +" + fact).Concat(rule.Unseen.Select(fact => "  -" + fact))).Append(CultureInfo.InvariantCulture, $": {rule.Rule} ({rule.Reason})\n");
+        if (!why.Texts.IsEmpty)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"the texts over and under it, for an article that begins there: {why.Texts.Sum(reason => reason.Points):+0;-0;0}\n");
+            AppendReasons(text, why.Texts);
+        }
+
         foreach (var correction in corrections.Where(correction => correction.Lines.Contains(line)))
             text.Append("decided by an editor, whatever the rules say:\n").Append(CorrectionText.Of(correction));
         foreach (var difference in why.Differences) Append(text, seed.Source, difference);
@@ -66,6 +72,11 @@ internal static class ExplainCommand
     private static void AppendReading(StringBuilder text, string whose, LineLabel label, IReadOnlyCollection<ScoredReason> reasons)
     {
         text.Append(CultureInfo.InvariantCulture, $"  {whose}: {SplitDiagnostics.Name(label)} {reasons.Sum(reason => reason.Points):+0;-0;0}\n");
+        AppendReasons(text, reasons);
+    }
+
+    private static void AppendReasons(StringBuilder text, IReadOnlyCollection<ScoredReason> reasons)
+    {
         foreach (var reason in reasons) text.Append(CultureInfo.InvariantCulture, $"    {reason.Points,4:+0;-0}  {reason.Reason}\n");
     }
 }

@@ -22,7 +22,7 @@ internal static class ReadingBytes
         Number(facts.Lines.Length);
         for (var i = 0; i < facts.Lines.Length; i++)
         {
-            var (line, span, width, indent, blankLines, leadLength, creditStart, seen) = facts.Lines[i];
+            var (line, span, width, indent, blankLines, leadLength, creditStart, seen, beginning) = facts.Lines[i];
             Number(line.Number);
             Number(line.Span.Start);
             Number(line.Span.Length);
@@ -34,6 +34,7 @@ internal static class ReadingBytes
             Number(leadLength);
             Number(creditStart + 1);
             writer.Write7BitEncodedInt64((long)seen);
+            writer.Write((sbyte)beginning);
             var (_, label, margin, runnerUp) = reading.Labels[i];
             writer.Write((byte)label);
             Number(margin);
@@ -56,7 +57,7 @@ internal static class ReadingBytes
         {
             var line = new Line(Number(), new TextSpan(Number(), Number()));
             lines[i] = new LineFacts(
-                line, new TextSpan(line.Span.Start + Number(), Number()), Number(), Number(), Number(), Number(), Number() - 1, (LineFact)reader.Read7BitEncodedInt64());
+                line, new TextSpan(line.Span.Start + Number(), Number()), Number(), Number(), Number(), Number(), Number() - 1, (LineFact)reader.Read7BitEncodedInt64(), reader.ReadSByte());
             labels[i] = new LabelledLine(line, (LineLabel)reader.ReadByte(), Number(), (LineLabel)reader.ReadByte());
         }
 

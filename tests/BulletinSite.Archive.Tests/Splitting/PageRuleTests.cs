@@ -10,7 +10,7 @@ public sealed class PageRuleTests
 {
     private static readonly Lazy<List<(SeedText Seed, string Dump)>> Pages = new(() => [.. Files().Select(Read).Select(seed => (seed, Dump(new PageSplitter(BulletinProfile.Generic), seed)))]);
 
-    public static TheoryData<string> Rules() => new(PageRules.All.Select(rule => rule.Name));
+    public static TheoryData<string> Rules() => new(PageRules.All.Select(rule => rule.Name).Append(SectionTable.Name));
 
     [Theory]
     [MemberData(nameof(Rules))]

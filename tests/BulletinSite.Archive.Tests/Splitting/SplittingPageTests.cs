@@ -33,6 +33,7 @@ public sealed partial class SplittingPageTests
         Facts(page);
         page.Append("## Rules of the page\n\nThey see, or take back, facts that one line by itself cannot tell, in this order.\n\n| rule | because | on pages of |\n|---|---|---|\n");
         foreach (var rule in PageRules.All) page.Append(CultureInfo.InvariantCulture, $"| {rule.Name} | {Cell(rule.Reason)} | {rule.Form switch { PageForm.Columns => "column lines", PageForm.Paragraphs => "paragraphs", _ => "any lines" }} |\n");
+        Sections(page);
         foreach (var label in ScoreTable.Terms.GroupBy(term => term.Label)) Terms(page, label);
         return page.ToString().TrimEnd('\n') + "\n";
     }
@@ -44,6 +45,16 @@ public sealed partial class SplittingPageTests
         var said = Summary().Matches(source).ToDictionary(match => match.Groups[2].Value, match => match.Groups[1].Value, StringComparer.Ordinal);
         foreach (var fact in Enum.GetNames<LineFact>().Where(name => name != nameof(LineFact.None))) page.Append(CultureInfo.InvariantCulture, $"| {fact} | {Cell(said[fact])} |\n");
         page.Append('\n');
+    }
+
+    private static void Sections(StringBuilder page)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"\n## Texts over and under headlines\n\nWhere it is in doubt whether an article begins with a line, its text is held against the texts around it, and the page is read once more with what that says (at most 30 points; `without: [{SectionTable.Name}]` does without).\nA word counts the more, the fewer sections of the page have it.\n\n| measure | because | from which value on how many points |\n|---|---|---|\n");
+        var said = Measure().Matches(File.ReadAllText(Path.Combine(TestFiles.Repository, "src", "BulletinSite.Archive", "Splitting", "SectionMeasure.cs"))).ToDictionary(match => match.Groups[2].Value, match => match.Groups[1].Value, StringComparer.Ordinal);
+        foreach (var term in SectionTable.Terms)
+            page.Append(CultureInfo.InvariantCulture, $"| {Cell(said[term.Measure.ToString()])} | {Cell(term.Reason)} | {string.Join(", ", term.Steps.Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.From}: {step.Points:+0;-0}")))} |\n");
+        page.Append("\n| fact of its first line | because | points |\n|---|---|---:|\n");
+        foreach (var (fact, points, reason) in SectionTable.Facts) page.Append(CultureInfo.InvariantCulture, $"| {fact} | {Cell(reason)} | {points:+0;-0} |\n");
     }
 
     private static void Terms(StringBuilder page, IGrouping<LineLabel, ScoreTerm> terms)
@@ -59,4 +70,7 @@ public sealed partial class SplittingPageTests
 
     [GeneratedRegex(@"/// <summary>(.+)</summary>\r?\n\s+(\w+) = 1UL", RegexOptions.CultureInvariant)]
     private static partial Regex Summary();
+
+    [GeneratedRegex(@"/// <summary>(.+)</summary>\r?\n\s+(\w+),", RegexOptions.CultureInvariant)]
+    private static partial Regex Measure();
 }

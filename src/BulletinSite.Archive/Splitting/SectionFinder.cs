@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Finds the sections of a page: what stands between lines with which an article may begin.</summary>
+internal static class SectionFinder
+{
+    /// <summary>So many points less than another reading, and a line is still asked whether an article begins with it.</summary>
+    public const int Doubtful = 25;
+
+    /// <summary>With so many points more nothing that a text says would change it.</summary>
+    public const int Sure = 45;
+
+    /// <summary>The sections; none where nothing is in doubt.</summary>
+    /// <param name="labels">How the lines were read at first.</param>
+    /// <param name="beginnings">By how many points an article begins on each.</param>
+    public static List<Section> Find(ImmutableArray<LabelledLine> labels, int[] beginnings)
+    {
+        var sections = new List<Section>();
+        var isInDoubt = false;
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (beginnings[i] <= -Doubtful) continue;
+            isInDoubt |= i > 0 && beginnings[i] < Sure;
+            var text = i + 1;
+            while (text < labels.Length && (beginnings[text] > -Doubtful || (labels[text].Label == LineLabel.Head && labels[text - 1].Label == LineLabel.Head))) text++;
+            // Between the lines of one headline stand rules, or the number of the page.
+            if (sections.Count > 0 && IsNoText(labels, sections[^1].Text, i))
+            {
+                sections[^1] = sections[^1] with { Text = text };
+            }
+            else
+            {
+                if (sections.Count > 0) sections[^1] = sections[^1] with { End = i };
+                sections.Add(new Section(i, text, labels.Length));
+            }
+
+            i = text - 1;
+        }
+
+        return isInDoubt && sections.Count > 1 ? sections : [];
+    }
+
+    private static bool IsNoText(ImmutableArray<LabelledLine> labels, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (labels[i].Label is not (LineLabel.Folio or LineLabel.Banner or LineLabel.Contents or LineLabel.Head)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using BulletinSite.Text;
+
+namespace BulletinSite.Archive.Splitting;
+
+/// <summary>Asks of every line with which an article may begin what the texts over and under it say, once the page was read by its lines.</summary>
+internal static class SectionReader
+{
+    /// <summary>The page with the points for its sections; the same page where nothing is in doubt.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="page">What was seen of its lines.</param>
+    /// <param name="labels">How they were read.</param>
+    /// <param name="beginnings">By how many points an article begins on each.</param>
+    public static PageFacts Weigh(SourceText source, PageFacts page, ImmutableArray<LabelledLine> labels, int[] beginnings)
+    {
+        var sections = SectionFinder.Find(labels, beginnings);
+        if (sections.Count == 0) return page;
+        var measures = Measure(source, page, labels, beginnings, sections);
+        var lines = page.Lines.ToBuilder();
+        for (var k = 1; k < sections.Count; k++)
+        {
+            var section = sections[k];
+            if (labels[section.Head].Label == LineLabel.GroupHeading) continue;
+            var points = SectionTable.PointsOf(lines[section.Head].Facts, measures[k]);
+            // What speaks against an article there speaks against one that begins a line below.
+            for (var i = section.Head; i < (points < 0 ? section.Text : section.Head + 1); i++) lines[i] = lines[i] with { Beginning = points };
+        }
+
+        return page with { Lines = lines.MoveToImmutable() };
+    }
+
+    /// <summary>What the texts over and under a line say, most telling first; nothing where they were not asked.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="page">What was seen of its lines.</param>
+    /// <param name="sheets">The points of its lines.</param>
+    /// <param name="index">The line.</param>
+    public static ImmutableArray<ScoredReason> ReasonsOn(SourceText source, PageFacts page, ScoreSheets sheets, int index)
+    {
+        var byLines = page with { Lines = [.. page.Lines.Select(line => line with { Beginning = 0 })] };
+        var labels = PathDecoder.Decode(byLines.Lines, new PageSheets(byLines.Lines, sheets, LineConstraints.None), out var beginnings);
+        var sections = SectionFinder.Find(labels, beginnings);
+        var at = sections.FindIndex(section => index >= section.Head && index < section.Text);
+        return at < 1 ? [] : SectionTable.ReasonsFor(page.Lines[sections[at].Head].Facts, Measure(source, byLines, labels, beginnings, sections)[at]);
+    }
+
+    private static double[][] Measure(SourceText source, PageFacts page, ImmutableArray<LabelledLine> labels, int[] beginnings, List<Section> sections) =>
+        new SectionMeasurer(source, page, sections, beginnings).Measure([.. labels.Select(line => line.Label)]);
+}
