@@ -18,6 +18,7 @@ public class SplittingBenchmarks
     private SeedText[] _seeds = [];
     private PageFacts[] _facts = [];
     private Page[] _pages = [];
+    private readonly PageMeasurer _pageMeasurer = new(new LineMeasurer(BulletinProfile.Generic));
     private LineMeasurer _measurer = null!;
 
     [GlobalSetup]
@@ -26,7 +27,7 @@ public class SplittingBenchmarks
         var folder = Path.Combine(ArchiveFolder.Root, "seeds");
         _files = [.. SeedFolder.List(folder, _bag).Select(name => SeedFolder.Read(folder, name, _bag)!)];
         _seeds = [.. _files.Select(file => SeedDecoder.Decode(file, _bag)!)];
-        _facts = [.. _seeds.Select(seed => _splitter.Measure(seed).Facts)];
+        _facts = [.. _seeds.Select(seed => _pageMeasurer.Measure(seed.Source))];
         _measurer = new LineMeasurer(BulletinProfile.Generic);
         _pages = [.. _seeds.Select(seed => _splitter.Split(seed, [], _bag))];
     }
@@ -35,10 +36,10 @@ public class SplittingBenchmarks
     public int Decode() => _files.Sum(file => SeedDecoder.Decode(file, new DiagnosticBag())!.Source.Text.Length);
 
     [Benchmark]
-    public int Measure() => _seeds.Sum(seed => _splitter.Measure(seed).Facts.Lines.Length);
+    public int Measure() => _seeds.Sum(seed => _pageMeasurer.Measure(seed.Source).Lines.Length);
 
     [Benchmark]
-    public int Label() => _facts.Sum(facts => _labels.Decide(facts).Length);
+    public int Label() => _seeds.Zip(_facts, (seed, facts) => _labels.Decide(seed.Source, facts).Labels.Length).Sum();
 
     /// <summary>From labelled lines to articles: what the columns cut is joined.</summary>
     [Benchmark]

@@ -6,12 +6,15 @@ namespace BulletinSite.Archive.Splitting;
 internal static class SectionFinder
 {
     /// <summary>So many points less than another reading, and a line is still asked whether an article begins with it.</summary>
-    public const int Doubtful = 25;
+    private const int Doubtful = 25;
 
-    /// <summary>With so many points more nothing that a text says would change it.</summary>
-    public const int Sure = 45;
+    /// <summary>Where every headline has so many points more than another reading, nothing is in doubt, and the texts are not asked.</summary>
+    private const int Sure = 12;
 
-    /// <summary>The sections; none where nothing is in doubt.</summary>
+    /// <summary>What has more sections is no page, and comparing all its texts would take as long as reading it.</summary>
+    private const int Most = 1000;
+
+    /// <summary>The sections; none where nothing is in doubt, or where there are too many.</summary>
     /// <param name="labels">How the lines were read at first.</param>
     /// <param name="beginnings">By how many points an article begins on each.</param>
     public static List<Section> Find(ImmutableArray<LabelledLine> labels, int[] beginnings)
@@ -38,7 +41,7 @@ internal static class SectionFinder
             i = text - 1;
         }
 
-        return isInDoubt && sections.Count > 1 ? sections : [];
+        return isInDoubt && sections.Count is > 1 and <= Most ? sections : [];
     }
 
     private static bool IsNoText(ImmutableArray<LabelledLine> labels, int from, int to)

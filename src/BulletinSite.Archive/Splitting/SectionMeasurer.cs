@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
@@ -19,9 +18,11 @@ internal sealed class SectionMeasurer
     private readonly PageFacts _page;
     private readonly IReadOnlyList<Section> _sections;
     private readonly int[] _margins;
-    private readonly SectionWords _words = new();
-    private readonly Dictionary<int, int>[] _texts;
-    private readonly Dictionary<int, int>[] _heads;
+    private readonly SectionWords _words;
+    private readonly List<(int Word, int Times)>[] _heads;
+    private readonly Vector[] _vectors;
+    private readonly List<(int Word, int Times)>[] _texts;
+    private readonly double[] _weights;
 
     /// <summary>Takes the words of all sections apart.</summary>
     /// <param name="source">The page.</param>
@@ -31,13 +32,18 @@ internal sealed class SectionMeasurer
     public SectionMeasurer(SourceText source, PageFacts page, IReadOnlyList<Section> sections, int[] margins)
     {
         (_source, _page, _sections, _margins) = (source, page, sections, margins);
-        _texts = new Dictionary<int, int>[sections.Count];
-        _heads = new Dictionary<int, int>[sections.Count];
+        _words = new SectionWords(source.Text.Length);
+        _heads = new List<(int, int)>[sections.Count];
+        _texts = new List<(int, int)>[sections.Count];
         for (var k = 0; k < sections.Count; k++)
         {
-            _heads[k] = WordsOf(sections[k].Head, sections[k].Text, k);
-            _texts[k] = WordsOf(sections[k].Text, sections[k].End, k);
+            _heads[k] = WordsOf(sections[k].Head, sections[k].Text, k, 2 * k);
+            _texts[k] = WordsOf(sections[k].Text, sections[k].End, k, (2 * k) + 1);
         }
+
+        _weights = new double[_words.Count];
+        for (var word = 0; word < _weights.Length; word++) _weights[word] = Math.Log((sections.Count + 1.0) / _words.SectionsOf(word));
+        _vectors = Vectors();
     }
 
     /// <summary>The measures of every section but the first, by <see cref="SectionMeasure"/>.</summary>
@@ -46,24 +52,27 @@ internal sealed class SectionMeasurer
     {
         var count = _sections.Count;
         var all = new double[count][];
-        var vectors = Vectors();
-        var article = new Dictionary<int, double>();
+        var (next, nextButOne) = Alike();
+        var page = new SectionCounts(_page, _sections, _margins, IsSigned);
+        var article = new double[_weights.Length];
+        var isIn = new int[_weights.Length];
         double articleSquare = 0;
         var sure = 0;
-        var page = new SectionCounts(_page, _sections, _margins, IsSigned);
         Include(0);
+        MarkText(0);
         for (var k = 1; k < count; k++)
         {
             var (line, over) = (_page.Lines[_sections[k].Head], _page.Lines[_sections[k].Head - 1]);
             var values = all[k] = new double[Measures];
-            Set(SectionMeasure.LikeAbove, Cosine(vectors[k - 1], vectors[k]));
-            Set(SectionMeasure.LikeArticle, ArticleCosine(vectors[k]));
-            Set(SectionMeasure.LikeNext, k + 1 < count ? Cosine(vectors[k], vectors[k + 1]) : 0);
-            Set(SectionMeasure.AroundAlike, k + 1 < count ? Cosine(vectors[k - 1], vectors[k + 1]) : 0);
-            Set(SectionMeasure.OwnTold, Told(_heads[k], _texts[k]));
-            Set(SectionMeasure.ArticleTold, Told(_heads[sure], _texts[k]));
-            Set(SectionMeasure.ToldAbove, Told(_heads[k], _texts[k - 1]));
-            Set(SectionMeasure.AboveTold, Told(_heads[k - 1], _texts[k]));
+            Set(SectionMeasure.ToldAbove, Told(_heads[k], isIn, k - 1));
+            MarkText(k);
+            Set(SectionMeasure.LikeAbove, next[k - 1]);
+            Set(SectionMeasure.LikeArticle, ArticleCosine(_vectors[k]));
+            Set(SectionMeasure.LikeNext, next[k]);
+            Set(SectionMeasure.AroundAlike, nextButOne[k - 1]);
+            Set(SectionMeasure.OwnTold, Told(_heads[k], isIn, k));
+            Set(SectionMeasure.ArticleTold, Told(_heads[sure], isIn, k));
+            Set(SectionMeasure.AboveTold, Told(_heads[k - 1], isIn, k));
             Set(SectionMeasure.LettersAbove, Letters(_sections[k - 1].Text, _sections[k - 1].End));
             Set(SectionMeasure.Letters, Letters(_sections[k].Text, _sections[k].End));
             Set(SectionMeasure.ParagraphsAbove, Paragraphs(k - 1, labels));
@@ -86,12 +95,7 @@ internal sealed class SectionMeasurer
             Set(SectionMeasure.MarginAbove, Math.Clamp(MarginOf(k - 1), LeastMargin, MostMargin));
             Set(SectionMeasure.Rank, page.Rank(k));
             Set(SectionMeasure.Han, HasHan(line) ? 1 : 0);
-            if (MarginOf(k) >= Sure)
-            {
-                article.Clear();
-                (articleSquare, sure) = (0, k);
-            }
-
+            if (MarginOf(k) >= Sure) Forget(k);
             Include(k);
 
             void Set(SectionMeasure measure, double value) => values[(int)measure] = value;
@@ -99,21 +103,37 @@ internal sealed class SectionMeasurer
 
         return all;
 
+        // Which words stand in the text of a section: those marked with its number.
+        void MarkText(int k)
+        {
+            foreach (var (word, _) in _texts[k]) isIn[word] = k + 1;
+        }
+
         void Include(int k)
         {
-            foreach (var (word, weight) in vectors[k].Weights)
+            foreach (var (word, weight) in _vectors[k].Words)
             {
-                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(article, word, out _);
-                articleSquare += (2 * sum * weight) + (weight * weight);
-                sum += weight;
+                articleSquare += (2 * article[word] * weight) + (weight * weight);
+                article[word] += weight;
             }
+        }
+
+        // An article begins: what stood before is another.
+        void Forget(int k)
+        {
+            for (var before = sure; before < k; before++)
+            {
+                foreach (var (word, _) in _vectors[before].Words) article[word] = 0;
+            }
+
+            (articleSquare, sure) = (0, k);
         }
 
         double ArticleCosine(Vector vector)
         {
             if (articleSquare <= 0 || vector.Length <= 0) return 0;
             double product = 0;
-            foreach (var (word, weight) in vector.Weights) product += weight * article.GetValueOrDefault(word);
+            foreach (var (word, weight) in vector.Words) product += weight * article[word];
             return product / (Math.Sqrt(articleSquare) * vector.Length);
         }
     }
@@ -154,24 +174,21 @@ internal sealed class SectionMeasurer
         return paragraphs;
     }
 
-    private Dictionary<int, int> WordsOf(int from, int to, int section)
+    private List<(int Word, int Times)> WordsOf(int from, int to, int section, int list)
     {
-        var counts = new Dictionary<int, int>();
-        for (var i = from; i < to; i++) _words.Add(_source.Slice(_page.Lines[i].Span), section, counts);
+        var counts = new List<(int, int)>();
+        for (var i = from; i < to; i++) _words.Add(_source.Slice(_page.Lines[i].Span), section, list, counts);
         return counts;
     }
 
-    private double WeightOf(int word) => Math.Log((_sections.Count + 1.0) / _words.SectionsOf(word));
-
-    // Which share of some words stands in a text.
-    private double Told(Dictionary<int, int> words, Dictionary<int, int> text)
+    // Which share of some words stands in the text of a section.
+    private double Told(List<(int Word, int Times)> words, int[] isIn, int section)
     {
         double told = 0, all = 0;
-        foreach (var word in words.Keys)
+        foreach (var (word, _) in words)
         {
-            var weight = WeightOf(word);
-            all += weight;
-            if (text.ContainsKey(word)) told += weight;
+            all += _weights[word];
+            if (isIn[word] == section + 1) told += _weights[word];
         }
 
         return all > 0 ? told / all : 0;
@@ -180,33 +197,55 @@ internal sealed class SectionMeasurer
     private Vector[] Vectors()
     {
         var vectors = new Vector[_sections.Count];
+        var times = new int[_weights.Length];
         for (var k = 0; k < vectors.Length; k++)
         {
-            var weights = new Dictionary<int, double>(_texts[k].Count);
-            foreach (var (word, times) in _texts[k]) weights[word] = times;
-            foreach (var (word, times) in _heads[k]) CollectionsMarshal.GetValueRefOrAddDefault(weights, word, out _) += times;
+            foreach (var (word, count) in _heads[k]) times[word] += count;
+            foreach (var (word, count) in _texts[k]) times[word] += count;
+            var words = new List<(int, double)>(_texts[k].Count);
             double square = 0;
-            foreach (var word in weights.Keys)
-            {
-                ref var weight = ref CollectionsMarshal.GetValueRefOrNullRef(weights, word);
-                weight = (1 + Math.Log(weight)) * WeightOf(word);
-                square += weight * weight;
-            }
+            foreach (var (word, _) in _texts[k]) Take(word);
+            foreach (var (word, _) in _heads[k]) Take(word);
+            vectors[k] = new Vector(words, Math.Sqrt(square));
 
-            vectors[k] = new Vector(weights, Math.Sqrt(square));
+            void Take(int word)
+            {
+                if (times[word] == 0) return;
+                var weight = times[word] == 1 ? _weights[word] : (1 + Math.Log(times[word])) * _weights[word];
+                words.Add((word, weight));
+                square += weight * weight;
+                times[word] = 0;
+            }
         }
 
         return vectors;
     }
 
-    private static double Cosine(Vector a, Vector b)
+    // How alike each section is to the next, and to the next but one (cosine).
+    private (double[] Next, double[] NextButOne) Alike()
     {
-        if (a.Length <= 0 || b.Length <= 0) return 0;
-        if (a.Weights.Count > b.Weights.Count) (a, b) = (b, a);
-        double product = 0;
-        foreach (var (word, weight) in a.Weights) product += weight * b.Weights.GetValueOrDefault(word);
-        return product / (a.Length * b.Length);
+        var (next, nextButOne) = (new double[_sections.Count], new double[_sections.Count]);
+        var dense = new double[_weights.Length];
+        for (var k = 0; k + 1 < _sections.Count; k++)
+        {
+            foreach (var (word, weight) in _vectors[k].Words) dense[word] = weight;
+            next[k] = Cosine(k, k + 1);
+            if (k + 2 < _sections.Count) nextButOne[k] = Cosine(k, k + 2);
+            foreach (var (word, _) in _vectors[k].Words) dense[word] = 0;
+        }
+
+        return (next, nextButOne);
+
+        double Cosine(int k, int other)
+        {
+            var lengths = _vectors[k].Length * _vectors[other].Length;
+            if (lengths <= 0) return 0;
+            double product = 0;
+            foreach (var (word, weight) in _vectors[other].Words) product += weight * dense[word];
+            return product / lengths;
+        }
     }
 
-    private readonly record struct Vector(Dictionary<int, double> Weights, double Length);
+    // The words of a section, each with what it counts, and the length of that as a vector.
+    private readonly record struct Vector(List<(int Word, double Weight)> Words, double Length);
 }

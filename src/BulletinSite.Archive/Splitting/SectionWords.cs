@@ -11,18 +11,28 @@ internal sealed class SectionWords
     private const uint Latin = 1;
     private const uint Digits = 2;
 
-    private readonly Dictionary<ulong, int> _numbers = [];
-    private readonly List<int> _sections = [];
-    private readonly List<int> _lastSection = [];
+    private readonly Dictionary<ulong, int> _numbers;
+    private readonly List<Word> _words;
+
+    /// <param name="letters">About how many characters there are.</param>
+    public SectionWords(int letters)
+    {
+        _numbers = new Dictionary<ulong, int>(letters / 2);
+        _words = new List<Word>(letters / 2);
+    }
 
     /// <summary>How many words the page has.</summary>
-    public int Count => _sections.Count;
+    public int Count => _words.Count;
 
     /// <summary>In how many sections a word stands.</summary>
-    public int SectionsOf(int word) => _sections[word];
+    public int SectionsOf(int word) => _words[word].Sections;
 
-    /// <summary>The words of some text of a section, with how often each stands there, added to those that were found before.</summary>
-    public void Add(ReadOnlySpan<char> text, int section, Dictionary<int, int> counts)
+    /// <summary>The words of some text of a section, with how often each stands there, added to those of a list that has been filled with nothing else since it began.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="section">Its section; sections come in their order.</param>
+    /// <param name="list">Which list of all is filled; each has its number.</param>
+    /// <param name="counts">The list.</param>
+    public void Add(ReadOnlySpan<char> text, int section, int list, List<(int Word, int Times)> counts)
     {
         var at = 0;
         while (at < text.Length)
@@ -56,18 +66,20 @@ internal sealed class SectionWords
             ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, key, out var isKnown);
             if (!isKnown)
             {
-                number = _sections.Count;
-                _sections.Add(0);
-                _lastSection.Add(-1);
+                number = _words.Count;
+                _words.Add(new Word(0, -1, -1, 0));
             }
 
-            if (_lastSection[number] != section)
+            ref var word = ref CollectionsMarshal.AsSpan(_words)[number];
+            if (word.LastSection != section) word = word with { Sections = word.Sections + 1, LastSection = section };
+            if (word.List == list)
             {
-                _lastSection[number] = section;
-                _sections[number]++;
+                CollectionsMarshal.AsSpan(counts)[word.Place].Times++;
+                return;
             }
 
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, number, out _)++;
+            word = word with { List = list, Place = counts.Count };
+            counts.Add((number, 1));
         }
     }
 
@@ -78,4 +90,7 @@ internal sealed class SectionWords
         foreach (var c in word) hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211UL;
         return hash | (1UL << 63);
     }
+
+    // In how many sections it stands, the last of them, and where it stands in the list that was filled last.
+    private readonly record struct Word(int Sections, int LastSection, int List, int Place);
 }
