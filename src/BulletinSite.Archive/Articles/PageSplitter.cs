@@ -23,14 +23,6 @@ public sealed class PageSplitter(ProfileShelf shelf)
     /// <summary>The profiles pages are read with, by name.</summary>
     public IEnumerable<string> Profiles => _readings.Select(reading => reading.Profile.Name);
 
-    /// <summary>Which profile a page is read with, and what the page looks like to it before anything is decided.</summary>
-    public (ProfileChoice Choice, PageFacts Facts) Measure(SeedText seed)
-    {
-        ArgumentNullException.ThrowIfNull(seed);
-        var reading = Read(seed);
-        return (new ProfileChoice(_readings[reading.Profile].Profile, reading.Why), reading.Facts);
-    }
-
     /// <summary>The page measured and read, before anybody corrects it. It depends on the text and, where an editor named a profile for the page, on that.</summary>
     public PageReading Read(SeedText seed)
     {
@@ -38,6 +30,13 @@ public sealed class PageSplitter(ProfileShelf shelf)
         var (profile, facts, why) = Choose(seed);
         var (weighed, labels) = _readings[profile].Labels.Decide(seed.Source, facts);
         return new PageReading(profile, why, weighed, labels);
+    }
+
+    /// <summary>Which profile a page was read with.</summary>
+    public ProfileChoice ChoiceOf(PageReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return new ProfileChoice(_readings[reading.Profile].Profile, reading.Why);
     }
 
     /// <summary>Where an editor named a profile for the page, and which; empty where the page itself decides.</summary>
@@ -57,7 +56,7 @@ public sealed class PageSplitter(ProfileShelf shelf)
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(corrections);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var choice = new ProfileChoice(_readings[reading.Profile].Profile, reading.Why);
+        var choice = ChoiceOf(reading);
         if (shelf.Profiles.Length > 1) diagnostics.Add(SplitDiagnostics.ProfileChosen(seed.Source, choice));
         var sound = PageCorrections.Of(seed.Source, corrections, diagnostics);
         var page = BuildArticles(reading, seed, sound, diagnostics) with { Profile = choice };

@@ -7,11 +7,16 @@ namespace BulletinSite.Archive.Splitting;
 public static class LineExplainer
 {
     /// <summary>The explanation, or null when the line has no text.</summary>
-    public static LineExplanation? Explain(SourceText source, PageFacts page, ImmutableArray<LabelledLine> decisions, int lineNumber, BulletinProfile profile)
+    /// <param name="source">The page.</param>
+    /// <param name="reading">What was seen of it and how it was read.</param>
+    /// <param name="lineNumber">The line, from 1.</param>
+    /// <param name="profile">What it was read with.</param>
+    public static LineExplanation? Explain(SourceText source, PageReading reading, int lineNumber, BulletinProfile profile)
     {
         ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(profile);
+        var page = reading.Facts;
         var index = -1;
         for (var i = 0; i < page.Lines.Length; i++)
         {
@@ -31,7 +36,12 @@ public static class LineExplainer
             differences.Add(new ReadingDifference(page.Lines[i].Line, best[i].Label, mine, other[i].Label, theirs));
         }
 
-        return new LineExplanation(decisions[index], [.. SplitWords.Of(page.Lines[index].Facts)], new PageMeasurer(new LineMeasurer(profile)).EffectsOn(source, page.Lines[index].Line.Span.Start), profile.Without.Contains(SectionTable.Name) ? [] : SectionReader.ReasonsOn(source, page, shared, index), differences.ToImmutable());
+        return new LineExplanation(
+            reading.Labels[index],
+            [.. SplitWords.Of(page.Lines[index].Facts)],
+            new PageMeasurer(new LineMeasurer(profile)).EffectsOn(source, page.Lines[index].Line.Span.Start),
+            profile.Without.Contains(SectionTable.Name) ? [] : SectionReader.ReasonsOn(source, page, shared, index),
+            differences.ToImmutable());
     }
 
     private static ImmutableArray<ScoredReason> Reasons((LineLabel Label, int State) step, LineFacts line, BulletinProfile profile) =>

@@ -19,12 +19,12 @@ internal static class PathDecoder
     /// <summary>The best reading, and for each line by how many points a reading in which an article begins with a headline there is better than one in which none does.</summary>
     public static ImmutableArray<LabelledLine> Decode(ImmutableArray<LineFacts> lines, PageSheets sheets, out int[] beginnings)
     {
-        beginnings = new int[lines.Length];
+        beginnings = [];
         if (lines.IsEmpty) return [];
         var page = lines[0].Facts;
         var forward = Forward(lines, sheets, -1, default, [], out var steps);
         var path = Trace(forward, steps, lines.Length, page);
-        return Margins(lines, sheets, forward, path, page, beginnings);
+        return Margins(lines, sheets, forward, path, page, out beginnings);
     }
 
     /// <summary>The best reading under conditions on some lines that leaves the others as they were read without.</summary>
@@ -36,7 +36,7 @@ internal static class PathDecoder
         if (lines.IsEmpty) return [];
         var page = lines[0].Facts;
         var path = Trace(Forward(lines, sheets, -1, default, before, out var steps), steps, lines.Length, page);
-        var after = Margins(lines, sheets, Forward(lines, sheets, -1, default, [], out _), path, page, new int[lines.Length]);
+        var after = Margins(lines, sheets, Forward(lines, sheets, -1, default, [], out _), path, page, out _);
         // A line that is read as before is no less sure than before; one under a condition is sure.
         return
         [
@@ -127,8 +127,9 @@ internal static class PathDecoder
 
     // Backwards over the page: the best reading of all lines from a state on; with Forward it gives the best page for each label of a line.
     private static ImmutableArray<LabelledLine> Margins(
-        ImmutableArray<LineFacts> lines, PageSheets sheets, int[] forward, (LineLabel Label, int State)[] path, LineFact page, int[] beginnings)
+        ImmutableArray<LineFacts> lines, PageSheets sheets, int[] forward, (LineLabel Label, int State)[] path, LineFact page, out int[] beginnings)
     {
+        beginnings = new int[lines.Length];
         var labelled = new LabelledLine[lines.Length];
         Span<int> after = stackalloc int[Reading.States];
         Span<int> before = stackalloc int[Reading.States];

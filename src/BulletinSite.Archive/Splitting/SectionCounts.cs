@@ -7,19 +7,18 @@ internal sealed class SectionCounts
 
     private readonly PageFacts _page;
     private readonly IReadOnlyList<Section> _sections;
-    private readonly Func<int, bool> _isSigned;
+    private readonly int[] _margins;
+    private readonly bool[] _isSigned;
     private readonly Dictionary<int, int> _withLines = [];
     private readonly Dictionary<int, int> _withWidth = [];
-    private readonly int[] _margins;
     private readonly Dictionary<int, int> _less = [];
     private readonly int _gaps;
     private readonly int _withGap;
     private readonly int _signed;
 
-    public SectionCounts(PageFacts page, IReadOnlyList<Section> sections, int[] margins, Func<int, bool> isSigned)
+    public SectionCounts(PageFacts page, IReadOnlyList<Section> sections, int[] margins, bool[] signed)
     {
-        (_page, _sections, _isSigned) = (page, sections, isSigned);
-        _margins = [.. sections.Select(section => margins[section.Head])];
+        (_page, _sections, _margins, _isSigned) = (page, sections, margins, signed);
         var less = 0;
         foreach (var (margin, times) in _margins[1..].CountBy(margin => margin).OrderBy(count => count.Key))
         {
@@ -33,7 +32,7 @@ internal sealed class SectionCounts
             _withWidth[Width(k)] = _withWidth.GetValueOrDefault(Width(k)) + 1;
             _gaps += Gap(k);
             _withGap += HasGap(k);
-            _signed += isSigned(k) ? 1 : 0;
+            _signed += signed[k] ? 1 : 0;
         }
     }
 
@@ -53,7 +52,7 @@ internal sealed class SectionCounts
 
     public double ShareWithGap(int k) => Share(_withGap - HasGap(k));
 
-    public double ShareSigned(int k) => Share(_signed - (_isSigned(k) ? 1 : 0));
+    public double ShareSigned(int k) => Share(_signed - (_isSigned[k] ? 1 : 0));
 
     /// <summary>Which share of the others have a smaller margin; a half where there are none.</summary>
     public double Rank(int k) => Others == 0 ? 0.5 : Share(_less[_margins[k]]);

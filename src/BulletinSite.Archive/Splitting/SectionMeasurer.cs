@@ -18,7 +18,7 @@ internal sealed class SectionMeasurer
     private readonly PageFacts _page;
     private readonly IReadOnlyList<Section> _sections;
     private readonly int[] _margins;
-    private readonly SectionWords _words;
+    private readonly bool[] _signed;
     private readonly List<(int Word, int Times)>[] _heads;
     private readonly Vector[] _vectors;
     private readonly List<(int Word, int Times)>[] _texts;
@@ -31,18 +31,20 @@ internal sealed class SectionMeasurer
     /// <param name="margins">By how many points an article begins on each line, at the first reading.</param>
     public SectionMeasurer(SourceText source, PageFacts page, IReadOnlyList<Section> sections, int[] margins)
     {
-        (_source, _page, _sections, _margins) = (source, page, sections, margins);
-        _words = new SectionWords(source.Text.Length);
+        (_source, _page, _sections) = (source, page, sections);
+        _margins = [.. sections.Select(section => margins[section.Head])];
+        _signed = [.. sections.Select(IsSigned)];
+        var words = new SectionWords(source.Text.Length);
         _heads = new List<(int, int)>[sections.Count];
         _texts = new List<(int, int)>[sections.Count];
         for (var k = 0; k < sections.Count; k++)
         {
-            _heads[k] = WordsOf(sections[k].Head, sections[k].Text, k, 2 * k);
-            _texts[k] = WordsOf(sections[k].Text, sections[k].End, k, (2 * k) + 1);
+            _heads[k] = WordsOf(words, sections[k].Head, sections[k].Text, k, 2 * k);
+            _texts[k] = WordsOf(words, sections[k].Text, sections[k].End, k, (2 * k) + 1);
         }
 
-        _weights = new double[_words.Count];
-        for (var word = 0; word < _weights.Length; word++) _weights[word] = Math.Log((sections.Count + 1.0) / _words.SectionsOf(word));
+        _weights = new double[words.Count];
+        for (var word = 0; word < _weights.Length; word++) _weights[word] = Math.Log((sections.Count + 1.0) / words.SectionsOf(word));
         _vectors = Vectors();
     }
 
@@ -53,7 +55,7 @@ internal sealed class SectionMeasurer
         var count = _sections.Count;
         var all = new double[count][];
         var (next, nextButOne) = Alike();
-        var page = new SectionCounts(_page, _sections, _margins, IsSigned);
+        var page = new SectionCounts(_page, _sections, _margins, _signed);
         var article = new double[_weights.Length];
         var isIn = new int[_weights.Length];
         double articleSquare = 0;
@@ -67,7 +69,7 @@ internal sealed class SectionMeasurer
             Set(SectionMeasure.ToldAbove, Told(_heads[k], isIn, k - 1));
             MarkText(k);
             Set(SectionMeasure.LikeAbove, next[k - 1]);
-            Set(SectionMeasure.LikeArticle, ArticleCosine(_vectors[k]));
+            Set(SectionMeasure.LikeArticle, Cosine(_vectors[k], article, Math.Sqrt(articleSquare)));
             Set(SectionMeasure.LikeNext, next[k]);
             Set(SectionMeasure.AroundAlike, nextButOne[k - 1]);
             Set(SectionMeasure.OwnTold, Told(_heads[k], isIn, k));
@@ -85,17 +87,17 @@ internal sealed class SectionMeasurer
             Set(SectionMeasure.Gap, line.BlankLinesBefore - _page.UsualGap);
             Set(SectionMeasure.GapBeyond, line.BlankLinesBefore - page.MeanGapBeside(k));
             Set(SectionMeasure.GapsElsewhere, page.ShareWithGap(k));
-            Set(SectionMeasure.Signed, IsSigned(k) ? 1 : 0);
+            Set(SectionMeasure.Signed, _signed[k] ? 1 : 0);
             Set(SectionMeasure.SignedElsewhere, page.ShareSigned(k));
-            Set(SectionMeasure.UnlikeSigned, page.ShareSigned(k) - (IsSigned(k) ? 1 : 0));
+            Set(SectionMeasure.UnlikeSigned, page.ShareSigned(k) - (_signed[k] ? 1 : 0));
             Set(SectionMeasure.WidthOver, over.Width);
             Set(SectionMeasure.NameOver, over.HasAny(Name) ? 1 : 0);
             Set(SectionMeasure.ShortOver, over.Has(LineFact.EndsShort) ? 1 : 0);
             Set(SectionMeasure.StopOver, over.Has(LineFact.EndsFullStop) ? 1 : 0);
-            Set(SectionMeasure.MarginAbove, Math.Clamp(MarginOf(k - 1), LeastMargin, MostMargin));
+            Set(SectionMeasure.MarginAbove, Math.Clamp(_margins[k - 1], LeastMargin, MostMargin));
             Set(SectionMeasure.Rank, page.Rank(k));
             Set(SectionMeasure.Han, HasHan(line) ? 1 : 0);
-            if (MarginOf(k) >= Sure) Forget(k);
+            if (_margins[k] >= Sure) Forget(k);
             Include(k);
 
             void Set(SectionMeasure measure, double value) => values[(int)measure] = value;
@@ -128,21 +130,11 @@ internal sealed class SectionMeasurer
 
             (articleSquare, sure) = (0, k);
         }
-
-        double ArticleCosine(Vector vector)
-        {
-            if (articleSquare <= 0 || vector.Length <= 0) return 0;
-            double product = 0;
-            foreach (var (word, weight) in vector.Words) product += weight * article[word];
-            return product / (Math.Sqrt(articleSquare) * vector.Length);
-        }
     }
 
-    private int MarginOf(int section) => _margins[_sections[section].Head];
-
-    private bool IsSigned(int section)
+    private bool IsSigned(Section section)
     {
-        for (var i = _sections[section].Head; i < _sections[section].Text; i++)
+        for (var i = section.Head; i < section.Text; i++)
         {
             if (_page.Lines[i].HasAny(Signed)) return true;
         }
@@ -174,10 +166,10 @@ internal sealed class SectionMeasurer
         return paragraphs;
     }
 
-    private List<(int Word, int Times)> WordsOf(int from, int to, int section, int list)
+    private List<(int Word, int Times)> WordsOf(SectionWords words, int from, int to, int section, int list)
     {
         var counts = new List<(int, int)>();
-        for (var i = from; i < to; i++) _words.Add(_source.Slice(_page.Lines[i].Span), section, list, counts);
+        for (var i = from; i < to; i++) words.Add(_source.Slice(_page.Lines[i].Span), section, list, counts);
         return counts;
     }
 
@@ -229,21 +221,21 @@ internal sealed class SectionMeasurer
         for (var k = 0; k + 1 < _sections.Count; k++)
         {
             foreach (var (word, weight) in _vectors[k].Words) dense[word] = weight;
-            next[k] = Cosine(k, k + 1);
-            if (k + 2 < _sections.Count) nextButOne[k] = Cosine(k, k + 2);
+            next[k] = Cosine(_vectors[k + 1], dense, _vectors[k].Length);
+            if (k + 2 < _sections.Count) nextButOne[k] = Cosine(_vectors[k + 2], dense, _vectors[k].Length);
             foreach (var (word, _) in _vectors[k].Words) dense[word] = 0;
         }
 
         return (next, nextButOne);
+    }
 
-        double Cosine(int k, int other)
-        {
-            var lengths = _vectors[k].Length * _vectors[other].Length;
-            if (lengths <= 0) return 0;
-            double product = 0;
-            foreach (var (word, weight) in _vectors[other].Words) product += weight * dense[word];
-            return product / lengths;
-        }
+    // The cosine of a vector and another, which stands word by word in an array.
+    private static double Cosine(Vector vector, double[] other, double length)
+    {
+        if (length <= 0 || vector.Length <= 0) return 0;
+        double product = 0;
+        foreach (var (word, weight) in vector.Words) product += weight * other[word];
+        return product / (length * vector.Length);
     }
 
     // The words of a section, each with what it counts, and the length of that as a vector.

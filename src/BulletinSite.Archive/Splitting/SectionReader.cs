@@ -20,10 +20,11 @@ internal static class SectionReader
         for (var k = 1; k < sections.Count; k++)
         {
             var section = sections[k];
-            if (labels[section.Head].Label == LineLabel.GroupHeading) continue;
             var points = SectionTable.PointsOf(lines[section.Head].Facts, measures[k]);
-            // What speaks against an article there speaks against one that begins a line below.
-            for (var i = section.Head; i < (points < 0 ? section.Text : section.Head + 1); i++) lines[i] = lines[i] with { Beginning = points };
+            for (var i = section.Head; i < section.Text; i++)
+            {
+                if (IsTold(points, section, i, labels)) lines[i] = lines[i] with { Beginning = points };
+            }
         }
 
         return page with { Lines = lines.MoveToImmutable() };
@@ -40,8 +41,14 @@ internal static class SectionReader
         var labels = PathDecoder.Decode(byLines.Lines, new PageSheets(byLines.Lines, sheets, LineConstraints.None), out var beginnings);
         var sections = SectionFinder.Find(labels, beginnings);
         var at = sections.FindIndex(section => index >= section.Head && index < section.Text);
-        return at < 1 ? [] : SectionTable.ReasonsFor(page.Lines[sections[at].Head].Facts, Measure(source, byLines, labels, beginnings, sections)[at]);
+        if (at < 1) return [];
+        var reasons = SectionTable.ReasonsFor(page.Lines[sections[at].Head].Facts, Measure(source, byLines, labels, beginnings, sections)[at]);
+        return IsTold(reasons.Sum(reason => reason.Points), sections[at], index, labels) ? reasons : [];
     }
+
+    // What speaks against an article that begins with the first line of a section speaks against one that begins a line below. A heading of a group is asked nothing.
+    private static bool IsTold(int points, Section section, int line, ImmutableArray<LabelledLine> labels) =>
+        labels[section.Head].Label != LineLabel.GroupHeading && (points < 0 || line == section.Head);
 
     private static double[][] Measure(SourceText source, PageFacts page, ImmutableArray<LabelledLine> labels, int[] beginnings, List<Section> sections) =>
         new SectionMeasurer(source, page, sections, beginnings).Measure([.. labels.Select(line => line.Label)]);

@@ -9,6 +9,9 @@ namespace BulletinSite.Archive.Splitting;
 /// </remarks>
 internal static class SectionTable
 {
+    /// <summary>How a profile calls all of it, to do without (<c>without</c>).</summary>
+    public const string Name = "texts over and under headlines";
+
     /// <summary>Sections are more often parts of an article than the first reading says.</summary>
     private const int Usual = -7;
 
@@ -93,18 +96,21 @@ internal static class SectionTable
         (LineFact.Listed, 7, "stands in the contents list"),
     ];
 
-    /// <summary>How a profile calls all of it, to do without (<c>without</c>).</summary>
-    public const string Name = "texts over and under headlines";
-
-    /// <summary>Everything that speaks of a section, most telling first.</summary>
-    public static ImmutableArray<ScoredReason> ReasonsFor(LineFact facts, double[] measures) =>
-    [
-        .. Terms.Select(term => new ScoredReason(term.PointsOf(measures[(int)term.Measure]), term.Reason))
-            .Concat(Facts.Where(entry => (facts & entry.Fact) == entry.Fact).Select(entry => new ScoredReason(entry.Points, entry.Reason)))
-            .Append(new ScoredReason(Usual, "sections are more often parts of an article than their first lines say"))
-            .Where(reason => reason.Points != 0)
-            .OrderByDescending(reason => Math.Abs(reason.Points)),
-    ];
+    /// <summary>Everything that speaks of a section, most telling first; together its points.</summary>
+    public static ImmutableArray<ScoredReason> ReasonsFor(LineFact facts, double[] measures)
+    {
+        ImmutableArray<ScoredReason> said =
+        [
+            .. Terms.Select(term => new ScoredReason(term.PointsOf(measures[(int)term.Measure]), term.Reason))
+                .Concat(Facts.Where(entry => (facts & entry.Fact) == entry.Fact).Select(entry => new ScoredReason(entry.Points, entry.Reason)))
+                .Append(new ScoredReason(Usual, "sections are more often parts of an article than their first lines say"))
+                .Where(reason => reason.Points != 0)
+                .OrderByDescending(reason => Math.Abs(reason.Points)),
+        ];
+        var points = said.Sum(reason => reason.Points);
+        var left = Bounded(points, facts);
+        return left == points ? said : said.Add(new ScoredReason(left - points, left == 0 ? "the layout of the line says what it is" : "no more than the line itself can outweigh"));
+    }
 
     /// <summary>The points of a section; none against what the layout of the page says of its first line.</summary>
     public static int PointsOf(LineFact facts, ReadOnlySpan<double> measures)
@@ -112,6 +118,8 @@ internal static class SectionTable
         var points = Usual;
         foreach (var term in Terms) points += term.PointsOf(measures[(int)term.Measure]);
         foreach (var (fact, more, _) in Facts) points += (facts & fact) == fact ? more : 0;
-        return (facts & (points < 0 ? LineFact.HeadMark : Heading)) != 0 ? 0 : Math.Clamp(points, -Most, Most);
+        return Bounded(points, facts);
     }
+
+    private static int Bounded(int points, LineFact facts) => (facts & (points < 0 ? LineFact.HeadMark : Heading)) != 0 ? 0 : Math.Clamp(points, -Most, Most);
 }

@@ -38,9 +38,9 @@ internal static class ExplainCommand
 
     private static bool Explain(PageSplitter splitter, SeedText seed, int line, IEnumerable<Correction> corrections, IReporter reporter)
     {
-        var (choice, facts) = splitter.Measure(seed);
-        var page = splitter.Split(seed, [], new DiagnosticBag());
-        if (LineExplainer.Explain(seed.Source, facts, page.Lines, line, choice.Profile) is not { } why) return false;
+        var reading = splitter.Read(seed);
+        var choice = splitter.ChoiceOf(reading);
+        if (LineExplainer.Explain(seed.Source, reading, line, choice.Profile) is not { } why) return false;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{seed.Source.Name}:{line}: {SplitDiagnostics.Name(why.Decision.Label)}, not {SplitDiagnostics.Name(why.Decision.RunnerUp)} (margin {why.Decision.Margin})\n");
         text.Append(CultureInfo.InvariantCulture, $"{choice}\n");

@@ -29,7 +29,7 @@ public sealed class PageRuleTests
         const string text = "THE TOWN\nThe school board met. The teacher\n—Miss Clara Rowe\ntold it that forty pupils sit there.\n";
         var seed = Read("seeds/town.txt", System.Text.Encoding.UTF8.GetBytes(text));
         var splitter = new PageSplitter(BulletinProfile.Generic);
-        var why = LineExplainer.Explain(seed.Source, splitter.Measure(seed).Facts, splitter.Split(seed, [], new DiagnosticBag()).Lines, 3, BulletinProfile.Generic);
+        var why = LineExplainer.Explain(seed.Source, splitter.Read(seed), 3, BulletinProfile.Generic);
         var effect = Assert.Single(why!.Rules, effect => effect.Rule == "names inside sentences");
         Assert.Empty(effect.Seen);
         Assert.Equal("Byline", Assert.Single(effect.Unseen));

@@ -11,8 +11,7 @@ public sealed class SectionTests
     private const int FirstHeading = 7;
     private const int OtherReport = 19;
 
-    private static readonly SeedText Page = SeedDecoder.Decode(
-        new SeedFile("seeds/page.txt", File.ReadAllBytes(Path.Combine(TestFiles.Folder("Cases/split"), "headings-under-which-one-report-goes-on", "in.txt"))), new DiagnosticBag())!;
+    private static readonly SeedText Page = Read(Path.Combine(TestFiles.Folder("Cases/split"), "headings-under-which-one-report-goes-on", "in.txt"));
 
     [Fact]
     public void The_texts_tell_a_heading_from_a_headline()
@@ -31,11 +30,20 @@ public sealed class SectionTests
     }
 
     [Fact]
-    public void What_they_say_is_kept_with_the_line()
+    public void What_an_explanation_says_of_a_line_is_what_counted()
     {
         var splitter = new PageSplitter(BulletinProfile.Generic);
-        var (_, facts) = splitter.Measure(Page);
-        Assert.Equal(Sum(Explain(FirstHeading, BulletinProfile.Generic)), facts.Lines.Single(line => line.Line.Number == FirstHeading).Beginning);
+        var sheets = new ScoreSheets(BulletinProfile.Generic);
+        foreach (var file in Directory.EnumerateFiles(TestFiles.Folder("Cases/split"), "in.txt", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(TestFiles.Folder("Forms"), "*.txt")))
+        {
+            var page = Read(file);
+            var lines = splitter.Read(page);
+            for (var i = 0; i < lines.Facts.Lines.Length; i++)
+            {
+                var said = SectionReader.ReasonsOn(page.Source, lines.Facts, sheets, i).Sum(reason => reason.Points);
+                Assert.True(lines.Facts.Lines[i].Beginning == said, $"{file}:{lines.Facts.Lines[i].Line.Number}: {said} are told, {lines.Facts.Lines[i].Beginning} counted");
+            }
+        }
     }
 
     [Theory]
@@ -55,13 +63,11 @@ public sealed class SectionTests
         Assert.All(counts, count => Assert.Equal(1, all.SectionsOf(count.Word)));
     }
 
+    private static SeedText Read(string file) => SeedDecoder.Decode(new SeedFile("seeds/page.txt", File.ReadAllBytes(file)), new DiagnosticBag())!;
+
     private static int Sum(LineExplanation why) => why.Texts.Sum(reason => reason.Points);
 
     private static IEnumerable<string> Titles(BulletinProfile profile) => new PageSplitter(profile).Split(Page, [], new DiagnosticBag()).Articles.Select(article => article.Headline.Title!.Text);
 
-    private static LineExplanation Explain(int line, BulletinProfile profile)
-    {
-        var splitter = new PageSplitter(profile);
-        return LineExplainer.Explain(Page.Source, splitter.Measure(Page).Facts, splitter.Split(Page, [], new DiagnosticBag()).Lines, line, profile)!;
-    }
+    private static LineExplanation Explain(int line, BulletinProfile profile) => LineExplainer.Explain(Page.Source, new PageSplitter(profile).Read(Page), line, profile)!;
 }

@@ -41,8 +41,7 @@ public sealed partial class SplittingPageTests
     private static void Facts(StringBuilder page)
     {
         page.Append("## Facts of a line\n\n| fact | |\n|---|---|\n");
-        var source = File.ReadAllText(Path.Combine(TestFiles.Repository, "src", "BulletinSite.Archive", "Splitting", "LineFact.cs"));
-        var said = Summary().Matches(source).ToDictionary(match => match.Groups[2].Value, match => match.Groups[1].Value, StringComparer.Ordinal);
+        var said = Summaries(nameof(LineFact));
         foreach (var fact in Enum.GetNames<LineFact>().Where(name => name != nameof(LineFact.None))) page.Append(CultureInfo.InvariantCulture, $"| {fact} | {Cell(said[fact])} |\n");
         page.Append('\n');
     }
@@ -50,7 +49,7 @@ public sealed partial class SplittingPageTests
     private static void Sections(StringBuilder page)
     {
         page.Append(CultureInfo.InvariantCulture, $"\n## Texts over and under headlines\n\nWhere it is in doubt whether an article begins with a line, its text is held against the texts around it, and the page is read once more with what that says (at most 30 points; `without: [{SectionTable.Name}]` does without).\nA word counts the more, the fewer sections of the page have it.\n\n| measure | because | from which value on how many points |\n|---|---|---|\n");
-        var said = Measure().Matches(File.ReadAllText(Path.Combine(TestFiles.Repository, "src", "BulletinSite.Archive", "Splitting", "SectionMeasure.cs"))).ToDictionary(match => match.Groups[2].Value, match => match.Groups[1].Value, StringComparer.Ordinal);
+        var said = Summaries(nameof(SectionMeasure));
         foreach (var term in SectionTable.Terms)
             page.Append(CultureInfo.InvariantCulture, $"| {Cell(said[term.Measure.ToString()])} | {Cell(term.Reason)} | {string.Join(", ", term.Steps.Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.From}: {step.Points:+0;-0}")))} |\n");
         page.Append("\n| fact of its first line | because | points |\n|---|---|---:|\n");
@@ -68,9 +67,11 @@ public sealed partial class SplittingPageTests
 
     private static string Cell(string text) => Regex.Replace(text, @"[\\|<>*_\[\]`#]", @"\$0");
 
-    [GeneratedRegex(@"/// <summary>(.+)</summary>\r?\n\s+(\w+) = 1UL", RegexOptions.CultureInvariant)]
-    private static partial Regex Summary();
+    // What is said of each member of an enumeration, by name.
+    private static Dictionary<string, string> Summaries(string type) =>
+        Summary().Matches(File.ReadAllText(Path.Combine(TestFiles.Repository, "src", "BulletinSite.Archive", "Splitting", type + ".cs")))
+            .ToDictionary(match => match.Groups[2].Value, match => match.Groups[1].Value, StringComparer.Ordinal);
 
-    [GeneratedRegex(@"/// <summary>(.+)</summary>\r?\n\s+(\w+),", RegexOptions.CultureInvariant)]
-    private static partial Regex Measure();
+    [GeneratedRegex(@"/// <summary>(.+)</summary>\r?\n\s+(\w+)(?: = 1UL|,)", RegexOptions.CultureInvariant)]
+    private static partial Regex Summary();
 }

@@ -63,9 +63,9 @@ internal static class ReviewReader
     public static WhyView? Why(PreviewSite site, Archive.Articles.Page page, int line)
     {
         var splitter = new PageSplitter(site.Archive.Judgement.Profiles);
-        var (choice, facts) = splitter.Measure(page.Seed);
-        var alone = splitter.Split(page.Seed, [], new DiagnosticBag());
-        if (LineExplainer.Explain(page.Seed.Source, facts, alone.Lines, line, choice.Profile) is not { } why) return null;
+        var reading = splitter.Read(page.Seed);
+        var choice = splitter.ChoiceOf(reading);
+        if (LineExplainer.Explain(page.Seed.Source, reading, line, choice.Profile) is not { } why) return null;
         return new WhyView(
             line, SplitDiagnostics.Name(why.Decision.Label), SplitDiagnostics.Name(why.Decision.RunnerUp), why.Decision.Margin, choice.ToString(), why.Facts, [.. why.Rules.Select(effect => $"{effect.Rule}: {effect.Reason}")],
             [.. page.Corrections.Where(correction => correction.Lines.Contains(line)).Select(correction => CorrectionText.Of(correction, ""))],
