@@ -8,7 +8,7 @@ namespace BulletinSite.Archive.Splitting;
 /// so an item needs another one within reach, or a word for a contents list over it. Under such a word, and behind items, lines that name the page of
 /// their article are items as well: their articles stand on other pages.
 /// </remarks>
-internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, BulletinProfile profile)
+internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, int column, BulletinProfile profile)
 {
     // Shorter lines repeat by chance.
     private const int NarrowestItem = 8;
@@ -18,6 +18,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
     private const int LongestHeading = 24;
     private const int LongestList = 80;
     private const int LeastItems = 2;
+    private const int MostFullLines = 2;
     private const int LeastPages = 3;
     private const int LeastOnTop = 3;
     private const int LeastPlain = 6;
@@ -34,7 +35,7 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
 
     public static void Mark(PageDraft page)
     {
-        var listed = new ContentsLists(page.Source, page.Lines, page.Measurer.Profile).Find();
+        var listed = new ContentsLists(page.Source, page.Lines, page.Column, page.Measurer.Profile).Find();
         for (var i = 0; i < listed.Length; i++)
         {
             page.Facts[i] |= listed[i];
@@ -361,7 +362,20 @@ internal sealed class ContentsLists(SourceText source, List<LineFacts> lines, Bu
             repeated[i] = true;
         }
 
+        if (repeated is not null && column > 0) LeaveTextOut(repeated);
         return repeated;
+    }
+
+    // Several full column lines one under the other that stand again further down are a text printed twice: no headline in a list has as many.
+    private void LeaveTextOut(bool[] repeated)
+    {
+        for (var first = 0; first < repeated.Length; first++)
+        {
+            var end = first;
+            while (end < repeated.Length && repeated[end] && (end == first || lines[end].BlankLinesBefore == 0) && WrappedLines.IsFull(source, lines, end, column)) end++;
+            if (end - first > MostFullLines) Array.Fill(repeated, false, first, end - first);
+            if (end > first) first = end - 1;
+        }
     }
 
     /// <summary>An item without what stands before and behind it: "3. Choir seeks tenors ..... 4".</summary>

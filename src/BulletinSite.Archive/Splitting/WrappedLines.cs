@@ -14,6 +14,7 @@ internal static class WrappedLines
     private const int NearlyFull = 5;
     private const int WidestColumn = 120;
     private const int LeastInBlock = 3;
+    private const int LeastRunning = 8;
     private const int LeastAtMargin = 2;
 
     // Squeezed or hanging punctuation makes a line wider than its column.
@@ -21,6 +22,9 @@ internal static class WrappedLines
 
     // Half a character: squeezed punctuation makes a full Chinese line narrower.
     private const int Squeeze = 1;
+
+    // Behind them stand the scripts without blanks: 2018年, IPP的.
+    private const char LastWithBlanks = '\u2E7F';
     private const string Hanging = "，。、；：！？”’」』）》】";
 
     /// <summary>The width of a column line in half characters, or 0 when the lines are paragraphs or pieces of them.</summary>
@@ -29,21 +33,35 @@ internal static class WrappedLines
         if (lines.Count < LeastLines) return 0;
         var widths = lines.Select(line => WidthOf(source, line)).Order().ToArray();
         // Ragged Latin lines reach the column's width only now and then; banners and some headlines are wider.
-        var column = widths[widths.Length * 4 / 5];
-        if (column > WidestColumn || widths[widths.Length * 14 / 15] > Widest(column) && HasWideText(source, lines, column)) return 0;
-        int full = 0, finished = 0;
+        var usual = widths[widths.Length * 4 / 5];
+        if (IsColumn(source, lines, widths, usual)) return usual;
+        // Where many headlines and captions are wider, lines of one width are the column's.
+        var (common, times) = widths.CountBy(width => width).MaxBy(count => count.Value);
+        return common < usual && times >= LeastRunning && times * 4 >= widths.Length && IsColumn(source, lines, widths, common) ? common : 0;
+    }
+
+    private static bool IsColumn(SourceText source, List<LineFacts> lines, int[] widths, int column)
+    {
+        if (column > WidestColumn) return false;
+        int full = 0, finished = 0, running = 0;
         for (var i = 0; i < lines.Count; i++)
         {
             if (!IsFull(source, lines, i, column)) continue;
             full++;
             if (lines[i].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit)) finished++;
+            else if (RunsOn(source, lines, i, column)) running++;
         }
 
+        if (widths[widths.Length * 14 / 15] > Widest(column) && HasWideText(source, lines, column, running)) return false;
         // Lines that end where their sentences do are paragraphs, however alike their widths.
         // Short lines between them, as in dialogue, change nothing where the long ones are all of one width.
         var isMostly = full * 5 >= lines.Count * 2 || (full * 3 >= lines.Count && widths.Count(width => width * 4 >= column * 3) is var wide && widths.Count(width => width >= column - Squeeze) * 5 >= wide * 4);
-        return (isMostly || AreBlocks(source, lines, column)) && finished * 2 <= full ? column : 0;
+        return (isMostly || AreBlocks(source, lines, column)) && finished * 2 <= full;
     }
+
+    private static bool RunsOn(SourceText source, List<LineFacts> lines, int i, int column) =>
+        lines[i].Has(LineFact.EndsOpen) && !lines[i].Has(LineFact.EndsComma) && !IsOverWide(source, lines[i], column)
+        && i + 1 < lines.Count && lines[i + 1].BlankLinesBefore == 0 && !IsOverWide(source, lines[i + 1], column);
 
     // Between many lists and headlines: of the lines that have another right under them, in blocks of several lines, most are full.
     private static bool AreBlocks(SourceText source, List<LineFacts> lines, int column)
@@ -66,19 +84,21 @@ internal static class WrappedLines
         return full >= LeastLines && full >= 2 * cut;
     }
 
-    // Headlines over several columns and the decks under them are wider than any of them, and may be many; text is not.
-    private static bool HasWideText(SourceText source, List<LineFacts> lines, int column)
+    // Headlines over several columns and the decks under them are wider than any of them, and may be many; text is not. Nor are captions, each by itself under its photo, where far more lines run on.
+    private static bool HasWideText(SourceText source, List<LineFacts> lines, int column, int running)
     {
-        int text = 0, wide = 0;
+        int text = 0, wide = 0, inRow = 0;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             if (line.Has(LineFact.HeadForm) || line.Has(LineFact.Folio) || (i > 0 && lines[i - 1].Has(LineFact.HeadForm | LineFact.StartsCapital))) continue;
             text++;
-            if (WidthOf(source, line) > Widest(column)) wide++;
+            if (!IsOverWide(source, line, column)) continue;
+            wide++;
+            if (i > 0 && IsOverWide(source, lines[i - 1], column)) inRow++;
         }
 
-        return wide * 15 > text;
+        return wide * 15 > text && (running < LeastRunning || wide * 2 > running || inRow * 5 > wide);
     }
 
     /// <summary>Whether a line is wider than any line of the column can be: a headline or a banner over several columns.</summary>
@@ -149,10 +169,10 @@ internal static class WrappedLines
     {
         // No line ends with “ or （: they go over to the next with what they open.
         if (!TextForm.IsLatin(next[0]) && !char.IsAsciiDigit(next[0]) && !OpensLatinWord(next)) return TextForm.OpeningMarks.Contains(next[0], StringComparison.Ordinal) ? 4 : 2;
-        var word = next.IndexOf(' ');
         // A speck before the word took no room.
-        if (Specks.IsOne(next)) word = next[2..].IndexOf(' ') is >= 0 and var behind ? behind + 2 : -1;
-        return 1 + TextForm.WidthOf(word < 0 ? next : next[..word]);
+        var start = Specks.IsOne(next) ? 2 : 0;
+        var length = next[start..].IndexOfAnyExceptInRange('!', LastWithBlanks);
+        return 1 + TextForm.WidthOf(length < 0 ? next : next[..(start + length)]);
     }
 
     // [dictate], "Boats, $50,000
