@@ -43,19 +43,21 @@ internal static class WrappedLines
     private static bool IsColumn(SourceText source, List<LineFacts> lines, int[] widths, int column)
     {
         if (column > WidestColumn) return false;
-        int full = 0, finished = 0, running = 0;
+        int full = 0, finished = 0, running = 0, ends = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!IsFull(source, lines, i, column)) continue;
-            full++;
-            if (lines[i].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit)) finished++;
+            var isFull = IsFull(source, lines, i, column);
+            if (isFull) full++;
+            if (!isFull) ends += lines[i].Has(LineFact.EndsFullStop) ? 1 : 0;
+            else if (lines[i].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit)) finished++;
             else if (RunsOn(source, lines, i, column)) running++;
         }
 
         if (widths[widths.Length * 14 / 15] > Widest(column) && HasWideText(source, lines, column, running)) return false;
         // Lines that end where their sentences do are paragraphs, however alike their widths.
-        // Short lines between them, as in dialogue, change nothing where the long ones are all of one width.
-        var isMostly = full * 5 >= lines.Count * 2 || (full * 3 >= lines.Count && widths.Count(width => width * 4 >= column * 3) is var wide && widths.Count(width => width >= column - Squeeze) * 5 >= wide * 4);
+        // Short lines between them, as in dialogue, change nothing where the long ones are all of one width; nor do the last lines of short paragraphs, where many lines run on.
+        var isMostly = full * 5 >= lines.Count * 2 || (running >= LeastLines && full * 5 >= (lines.Count - ends) * 2)
+            || (full * 3 >= lines.Count && widths.Count(width => width * 4 >= column * 3) is var wide && widths.Count(width => width >= column - Squeeze) * 5 >= wide * 4);
         return (isMostly || AreBlocks(source, lines, column)) && finished * 2 <= full;
     }
 
