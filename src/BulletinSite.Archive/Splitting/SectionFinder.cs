@@ -15,15 +15,16 @@ internal static class SectionFinder
     private const int Most = 1000;
 
     /// <summary>The sections; none where nothing is in doubt, or where there are too many.</summary>
+    /// <param name="page">What was seen of the page.</param>
     /// <param name="labels">How the lines were read at first.</param>
     /// <param name="beginnings">By how many points an article begins on each.</param>
-    public static List<Section> Find(ImmutableArray<LabelledLine> labels, int[] beginnings)
+    public static List<Section> Find(PageFacts page, ImmutableArray<LabelledLine> labels, int[] beginnings)
     {
         var sections = new List<Section>();
         var isInDoubt = false;
         for (var i = 0; i < labels.Length; i++)
         {
-            if (beginnings[i] <= -Doubtful) continue;
+            if (beginnings[i] <= -Doubtful || (beginnings[i] < Sure && GoesOn(page, i))) continue;
             isInDoubt |= i > 0 && beginnings[i] < Sure;
             var text = i + 1;
             while (text < labels.Length && (beginnings[text] > -Doubtful || (labels[text].Label == LineLabel.Head && labels[text - 1].Label == LineLabel.Head))) text++;
@@ -43,6 +44,10 @@ internal static class SectionFinder
 
         return isInDoubt && sections.Count is > 1 and <= Most ? sections : [];
     }
+
+    // Inside a column, behind a full line that ends no sentence, the sentence goes on, whatever its words.
+    private static bool GoesOn(PageFacts page, int i) =>
+        i > 0 && page.Lines[i].BlankLinesBefore == 0 && page.Lines[i - 1].Has(LineFact.WrappedPage | LineFact.FillsColumn | LineFact.EndsOpen) && !page.Lines[i].HasAny(LineFact.Indented | LineFact.PageBreakBefore);
 
     private static bool IsNoText(ImmutableArray<LabelledLine> labels, int from, int to)
     {

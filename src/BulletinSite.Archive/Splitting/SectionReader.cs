@@ -13,7 +13,7 @@ internal static class SectionReader
     /// <param name="beginnings">By how many points an article begins on each.</param>
     public static PageFacts Weigh(SourceText source, PageFacts page, ImmutableArray<LabelledLine> labels, int[] beginnings)
     {
-        var sections = SectionFinder.Find(labels, beginnings);
+        var sections = SectionFinder.Find(page, labels, beginnings);
         if (sections.Count == 0) return page;
         var measures = Measure(source, page, labels, beginnings, sections);
         var lines = page.Lines.ToBuilder();
@@ -39,7 +39,7 @@ internal static class SectionReader
     {
         var byLines = page with { Lines = [.. page.Lines.Select(line => line with { Beginning = 0 })] };
         var labels = PathDecoder.Decode(byLines.Lines, new PageSheets(byLines.Lines, sheets, LineConstraints.None), out var beginnings);
-        var sections = SectionFinder.Find(labels, beginnings);
+        var sections = SectionFinder.Find(byLines, labels, beginnings);
         var at = sections.FindIndex(section => index >= section.Head && index < section.Text);
         if (at < 1) return [];
         var reasons = SectionTable.ReasonsFor(page.Lines[sections[at].Head].Facts, Measure(source, byLines, labels, beginnings, sections)[at]);
