@@ -77,18 +77,15 @@ internal static class CutSentences
     {
         if (i == 0 || lines[i].BlankLinesBefore > 0 || lines[i - 1].Has(LineFact.Folio) || !WrappedLines.IsFull(source, lines, i - 1, column)) return false;
         if (lines[i - 1].Has(LineFact.EndsOpen) && (source.Text[lines[i].Span.End - 1] == '。' || lines[i].Has(LineFact.ClosesUnopened))) return true;
-        return IsAscii(source.Text[lines[i].Span.Start]) && (EndsInAddress(source.Slice(lines[i - 1].Span)) || (source.Text[lines[i - 1].Span.End - 1] == ':' && char.IsAsciiDigit(source.Text[lines[i].Span.Start])));
+        return IsAscii(source.Text[lines[i].Span.Start]) && (TextForm.EndsInAddress(source.Slice(lines[i - 1].Span)) || (source.Text[lines[i - 1].Span.End - 1] == ':' && char.IsAsciiDigit(source.Text[lines[i].Span.Start])));
     }
-
-    private static bool EndsInAddress(ReadOnlySpan<char> text) =>
-        text[(text.LastIndexOfAnyExceptInRange('!', '~') + 1)..] is var word && (word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsAscii(char c) => c is > ' ' and <= '~';
 
     // 的比重已从战前（1937年）的: a full line between others.
     private static bool IsAmidst(SourceText source, List<LineFacts> lines, int i, int column) =>
         i > 0 && i + 1 < lines.Count && lines[i].BlankLinesBefore == 0 && lines[i + 1].BlankLinesBefore == 0 && !lines[i - 1].Has(LineFact.Folio) && !lines[i + 1].Has(LineFact.Folio)
-        && WrappedLines.IsFull(source, lines, i - 1, column) && WrappedLines.IsFull(source, lines, i, column) && LineMeasurer.EndOf(source.Slice(lines[i].Span)) == LineEnd.Open;
+        && WrappedLines.IsFull(source, lines, i - 1, column) && WrappedLines.IsFull(source, lines, i, column) && LineMeasurer.EndOf(source.Slice(lines[i].Span)) != LineEnd.Closed;
 
     // 　　河西工会定本月八日中午十 | 一时聚餐: the first line of a paragraph, and full.
     private static bool IsFirstLine(SourceText source, List<LineFacts> lines, int i, int column) =>

@@ -96,6 +96,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if (core.IsEmpty) return LineEnd.Ajar;
         var last = core[^1];
         var opens = LeavesOpen(text);
+        // Behind an address nothing need follow.
+        if (!opens && TextForm.EndsInAddress(text)) return LineEnd.Ajar;
         if (last == '.' && LatinStops.EndsInTitle(core)) return LineEnd.Open;
         if (last == '.' && LatinStops.EndsInInitial(core)) return LineEnd.Ajar;
         if (TextForm.SentenceEnds.Contains(last, StringComparison.Ordinal) || (last == '.' && !opens)) return opens ? LineEnd.Ajar : LineEnd.Closed;

@@ -19,6 +19,7 @@ internal static class ScoreTable
         new(LineLabel.Banner, State.Start, FirstOnPage, SpacedPhrases | Capitals | Nameplate, -14, "a banner is a slogan of two phrases or a nameplate"),
         new(LineLabel.Banner, State.Any, Nameplate, None, 30, "a nameplate, or a banner the profile knows"),
         new(LineLabel.Banner, State.Start, FirstOnPage | SpacedPhrases | NextHeadForm, NextLead, 18, "two phrases on top of the page, a headline next"),
+        new(LineLabel.Banner, State.Start, FirstOnPage | SpacedPhrases | NextHeadForm | WrappedPage | Echoed, NextLead | Nameplate, -14, "in columns a headline may be broken behind its first phrase, and the text tells its words"),
         new(LineLabel.Banner, State.Start, FirstOnPage | Capitals, NextLead, 16, "capitals on top of the page"),
         new(LineLabel.Banner, State.Start, NextLead, Nameplate, -12, "a lead follows, as after a headline"),
         new(LineLabel.Banner, State.Any, Long, Nameplate, -30, "too long for a banner"),

@@ -28,6 +28,10 @@ internal static class TextForm
         return width;
     }
 
+    /// <summary>Whether the last word of a text is an address of the web: https://example.org/2018, www.example.org.</summary>
+    public static bool EndsInAddress(ReadOnlySpan<char> text) =>
+        text[(text.LastIndexOfAnyExceptInRange('!', '~') + 1)..] is var word && (word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>How long the number is that some papers print behind the last sentence of a report: 2 of ②7; 0 where a text begins with none.</summary>
     public static int EndNumberAt(ReadOnlySpan<char> text)
     {

@@ -15,6 +15,7 @@ public sealed class LineEndTests
     [InlineData("“一件事。", "Ajar")] // the quotation goes on, perhaps in the next paragraph
     [InlineData("名单如下：", "Ajar")]
     [InlineData("two.", "Closed")]
+    [InlineData("详见https://dukou.example.org/2018", "Ajar")]
     public void Tells_whether_the_sentence_is_finished(string line, string expected) =>
         Assert.Equal(expected, LineMeasurer.EndOf(line).ToString());
 }
