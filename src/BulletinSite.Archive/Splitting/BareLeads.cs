@@ -15,4 +15,15 @@ internal static class BareLeads
             if (isOverBriefs && lines[i + 1].Has(LineFact.HeadForm)) lines[i] = lines[i] with { LeadLength = 0, Facts = (lines[i].Facts & ~LineFact.Lead) | LineFact.Folio };
         }
     }
+
+    /// <summary>Takes back that a line in brackets under finished text is a lead where a headline or nothing follows: （新华社河西3月8日电） says whose report ends there.</summary>
+    public static void UnmarkEnds(SourceText source, List<LineFacts> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!lines[i].Has(LineFact.Lead) || lines[i].LeadLength < lines[i].Span.Length || source.Text[lines[i].Span.Start] is not ('（' or '(') || !lines[i - 1].HasAny(LineFact.EndsClosed | LineFact.EndsAjar)) continue;
+            if (i + 1 == lines.Count || lines[i + 1].Has(LineFact.HeadForm) || lines[i + 1].BlankLinesBefore > lines[i].BlankLinesBefore)
+                lines[i] = lines[i] with { LeadLength = 0, Facts = (lines[i].Facts & ~(LineFact.Lead | LineFact.HeadForm | LineFact.EndsOpen)) | LineFact.EndsClosed };
+        }
+    }
 }

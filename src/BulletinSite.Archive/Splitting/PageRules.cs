@@ -40,6 +40,7 @@ internal static class PageRules
         new("headings with bare numbers", "several headings that count on with text between them are inside one article, though no mark stands behind their numbers", PageForm.Any, page => BareNumbers.Mark(page.Source, page.Lines)),
         new("dates over telegrams", "several lines that name a place and a day, with text right under them, say where and when that was sent", PageForm.Any, page => DatesOverTelegrams.Mark(page.Source, page.Lines)),
         new("leads without text", "a lead marker over briefs says where all of them come from", PageForm.Any, page => BareLeads.Mark(page.Source, page.Lines)),
+        new("leads at the end", "in brackets under finished text stands whose report it was", PageForm.Any, page => BareLeads.UnmarkEnds(page.Source, page.Lines)),
         new("agency lines", "what stands in brackets between headlines and datelines stands there where a scan is illegible, too", PageForm.Any, page => AgencyLines.Mark(page.Source, page.Lines)),
         new("agencies over headlines", "whose report it is may stand over its headline as a kicker", PageForm.Any, page => AgencyKickers.Mark(page.Source, page.Lines)),
         new("further leads", "a lead right under finished text goes on with the same report, where the others stand under headlines", PageForm.Any, page => FurtherLeads.Mark(page.Source, page.Lines)),
