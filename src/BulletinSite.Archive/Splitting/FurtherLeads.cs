@@ -45,9 +45,9 @@ internal static class FurtherLeads
         }
     }
 
-    // One sentence between a headline of two lines and the lead tells what the photo there shows. The lines of a column are as short, and go on from one to the next.
+    // One sentence between a headline of two lines and the lead tells what the photo there shows. The lines of a column are as short, and go on from one to the next, the last of a paragraph shorter than they.
     private static bool IsUnderPhoto(List<LineFacts> lines, int i) =>
-        i > 2 && (i == 3 || !lines[i - 4].Has(LineFact.EndsOpen)) && lines[i - 3].Has(LineFact.HeadForm) && lines[i - 2].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(LineFact.InnerStop | LineFact.Lead) && lines[i - 1].Has(LineFact.EndsFullStop);
+        i > 2 && lines[i - 1].Width >= lines[i - 2].Width && (i == 3 || !lines[i - 4].Has(LineFact.EndsOpen)) && lines[i - 3].Has(LineFact.HeadForm) && lines[i - 2].Has(LineFact.HeadForm) && !lines[i - 1].HasAny(LineFact.InnerStop | LineFact.Lead) && lines[i - 1].Has(LineFact.EndsFullStop);
 
     private static bool IsSetOff(List<LineFacts> lines, int i) =>
         lines[i].BlankLinesBefore > lines[i - 1].BlankLinesBefore && (i + 1 >= lines.Count || lines[i].BlankLinesBefore > lines[i + 1].BlankLinesBefore);
