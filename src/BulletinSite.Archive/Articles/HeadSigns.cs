@@ -121,7 +121,7 @@ internal static class HeadSigns
 
     public static bool IsEnglish(HeadPair head) => !HasHan(head.First) && !HasHan(head.Second);
 
-    public static bool HasHan(string text) => text.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0;
+    public static bool HasHan(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0;
 
     // LOCAL INTELLIGENCE. over THE RAILWAY MEETING.: a deck is longer than its headline.
     private static bool AreShortCapitals(HeadPair head) => IsInCapitals(head.First) && IsInCapitals(head.Second) && Words(head.Second) <= Words(head.First) + 1;
@@ -197,7 +197,7 @@ internal static class HeadSigns
     // 城里的第一座书屋（江畔·人与事）: not what is said in brackets of a person or a day.
     private static bool NamesColumn(string text) =>
         text[^1] == '）' && text.LastIndexOf('（') is >= ShortestNamed and var open && text.AsSpan(open + 1, text.Length - open - 2) is { Length: >= ShortestColumn } column
-        && !IsDash(text[0]) && !column.ContainsAny('）', '，') && !column.ContainsAnyInRange('0', '9') && column.IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0;
+        && !IsDash(text[0]) && !column.ContainsAny('）', '，') && !column.ContainsAnyInRange('0', '9') && HasHan(column);
 
     private static bool IsQuotation(string text) => text[0] is '“' or '「' or '『' && text[^1] is '”' or '」' or '』';
 

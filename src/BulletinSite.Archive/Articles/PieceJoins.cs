@@ -6,9 +6,8 @@ namespace BulletinSite.Archive.Articles;
 /// <summary>How two pieces of one text are tied.</summary>
 internal static class PieceJoins
 {
-    // Inside an address, where a line breaks.
-    private const string AddressEnds = "/=&?_%#-";
-    private const string AddressRests = "/=&?_%#";
+    // Where a line breaks an address.
+    private const string AddressMarks = "/=&?_%#";
 
     /// <summary>Chinese is set side by side; between Latin words a line end is a blank, and a hyphen before a small letter divides a word. An address goes on without either.</summary>
     public static PieceJoin Between(SourceSpan before, SourceSpan after)
@@ -17,7 +16,7 @@ internal static class PieceJoins
         var first = after.Source.Text[after.Span.Start];
         if (!IsLatinEdge(last) || !IsLatinEdge(first)) return PieceJoin.Direct;
         var text = before.Source.Text;
-        if ((AddressEnds.Contains(last, StringComparison.Ordinal) || AddressRests.Contains(first, StringComparison.Ordinal)) && TextForm.EndsInAddress(before.Source.Slice(before.Span))) return PieceJoin.Direct;
+        if ((last == '-' || AddressMarks.Contains(last, StringComparison.Ordinal) || AddressMarks.Contains(first, StringComparison.Ordinal)) && TextForm.EndsInAddress(before.Source.Slice(before.Span))) return PieceJoin.Direct;
         if (!ReadsAsLatin(before) && !ReadsAsLatin(after))
             return before.Span.End < text.Length && text[before.Span.End] == ' ' ? PieceJoin.Space : PieceJoin.Direct;
         if (last == '-' && char.IsAsciiLetterLower(first) && before.Span.Length > 1 && TextForm.IsLatin(text[before.Span.End - 2])) return PieceJoin.Hyphen;

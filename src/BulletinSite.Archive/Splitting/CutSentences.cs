@@ -12,7 +12,7 @@ internal static class CutSentences
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Has(LineFact.Folio) && ((HasWords(source.Slice(lines[i].Span)) && GoesOn(source, lines, i)) || IsRest(source, lines, i, column) || IsEnd(source, lines, i, column) || IsFirstLine(source, lines, i, column) || IsAmidst(source, lines, i, column)))
+            if (lines[i].Has(LineFact.Folio) && IsOfSentence(source, lines, i, column))
                 lines[i] = lines[i] with { Facts = lines[i].Facts & ~LineFact.Folio };
         }
     }
@@ -67,15 +67,21 @@ internal static class CutSentences
     private static bool GoesOn(SourceText source, List<LineFacts> lines, int i) =>
         i + 1 < lines.Count && lines[i + 1].BlankLinesBefore == 0 && char.IsAsciiLetterLower(source.Text[lines[i + 1].Span.Start]);
 
+    private static bool IsOfSentence(SourceText source, List<LineFacts> lines, int i, int column) =>
+        (HasWords(source.Slice(lines[i].Span)) && GoesOn(source, lines, i)) || IsFirstLine(source, lines, i, column)
+        || (IsUnderFullLine(source, lines, i, column) && (IsRest(source, lines, i) || IsEnd(source, lines, i) || IsAmidst(source, lines, i, column)));
+
+    private static bool IsUnderFullLine(SourceText source, List<LineFacts> lines, int i, int column) =>
+        i > 0 && lines[i].BlankLinesBefore == 0 && !lines[i - 1].Has(LineFact.Folio) && WrappedLines.IsFull(source, lines, i - 1, column);
+
     // to begin about | July 10.; Luncheon by Mrs. Peel, of | 207 Mill street. Fields that wide blanks set apart are no sentence.
-    private static bool IsRest(SourceText source, List<LineFacts> lines, int i, int column) =>
-        i > 0 && lines[i].BlankLinesBefore == 0 && lines[i - 1].Has(LineFact.EndsOpen) && !lines[i - 1].HasAny(LineFact.Folio | LineFact.Capitals)
-        && TextForm.IsLatin(source.Text[lines[i].Span.Start]) && source.Slice(lines[i].Span).IndexOf("  ", StringComparison.Ordinal) < 0 && WrappedLines.IsFull(source, lines, i - 1, column) && (lines[i - 1].Has(LineFact.EndsParticle) || HasWords(source.Slice(lines[i - 1].Span)));
+    private static bool IsRest(SourceText source, List<LineFacts> lines, int i) =>
+        lines[i - 1].Has(LineFact.EndsOpen) && !lines[i - 1].Has(LineFact.Capitals)
+        && TextForm.IsLatin(source.Text[lines[i].Span.Start]) && source.Slice(lines[i].Span).IndexOf("  ", StringComparison.Ordinal) < 0 && (lines[i - 1].Has(LineFact.EndsParticle) || HasWords(source.Slice(lines[i - 1].Span)));
 
     // 增长率已经达到 | 50%。; （全文 | 见第三版）; https://example.org/ | 2024/05: what ends a sentence, closes a bracket, or goes on with an address or an hour that had no room on the full line before.
-    private static bool IsEnd(SourceText source, List<LineFacts> lines, int i, int column)
+    private static bool IsEnd(SourceText source, List<LineFacts> lines, int i)
     {
-        if (i == 0 || lines[i].BlankLinesBefore > 0 || lines[i - 1].Has(LineFact.Folio) || !WrappedLines.IsFull(source, lines, i - 1, column)) return false;
         if (lines[i - 1].Has(LineFact.EndsOpen) && (source.Text[lines[i].Span.End - 1] == '。' || lines[i].Has(LineFact.ClosesUnopened))) return true;
         return IsAscii(source.Text[lines[i].Span.Start]) && (TextForm.EndsInAddress(source.Slice(lines[i - 1].Span)) || (source.Text[lines[i - 1].Span.End - 1] == ':' && char.IsAsciiDigit(source.Text[lines[i].Span.Start])));
     }
@@ -84,8 +90,8 @@ internal static class CutSentences
 
     // 的比重已从战前（1937年）的: a full line between others.
     private static bool IsAmidst(SourceText source, List<LineFacts> lines, int i, int column) =>
-        i > 0 && i + 1 < lines.Count && lines[i].BlankLinesBefore == 0 && lines[i + 1].BlankLinesBefore == 0 && !lines[i - 1].Has(LineFact.Folio) && !lines[i + 1].Has(LineFact.Folio)
-        && WrappedLines.IsFull(source, lines, i - 1, column) && WrappedLines.IsFull(source, lines, i, column) && LineMeasurer.EndOf(source.Slice(lines[i].Span)) != LineEnd.Closed;
+        i + 1 < lines.Count && lines[i + 1].BlankLinesBefore == 0 && !lines[i + 1].Has(LineFact.Folio)
+        && WrappedLines.IsFull(source, lines, i, column) && LineMeasurer.EndOf(source.Slice(lines[i].Span)) != LineEnd.Closed;
 
     // 　　河西工会定本月八日中午十 | 一时聚餐: the first line of a paragraph, and full.
     private static bool IsFirstLine(SourceText source, List<LineFacts> lines, int i, int column) =>

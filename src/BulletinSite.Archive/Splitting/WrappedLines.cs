@@ -46,10 +46,14 @@ internal static class WrappedLines
         int full = 0, finished = 0, running = 0, ends = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            var isFull = IsFull(source, lines, i, column);
-            if (isFull) full++;
-            if (!isFull) ends += lines[i].Has(LineFact.EndsFullStop) ? 1 : 0;
-            else if (lines[i].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit)) finished++;
+            if (!IsFull(source, lines, i, column))
+            {
+                if (lines[i].Has(LineFact.EndsFullStop)) ends++;
+                continue;
+            }
+
+            full++;
+            if (lines[i].HasAny(LineFact.EndsFullStop | LineFact.InlineCredit)) finished++;
             else if (RunsOn(source, lines, i, column)) running++;
         }
 
