@@ -15,6 +15,7 @@ internal static class AuthorLines
     private const int LongestColumnName = 5;
     private const int LeastVerses = 3;
     private const int NarrowestTitle = 12;
+    private const int NarrowestShortTitle = 5;
     private const int NarrowestCut = 28;
     private const int WidestVerse = 40;
     private const int LongestOpening = 80;
@@ -46,6 +47,7 @@ internal static class AuthorLines
             if (lines[i].BlankLinesBefore > lines[i + 1].BlankLinesBefore && !LatinNames.IsCommonName(name)) continue;
             if (overText && IsToldOf(source, lines, i)) continue;
             var begins = HanNames.BeginsWithSurname(name) || LatinNames.IsCommonName(name);
+            if (!begins && TextForm.IsHan(name[0]) && !HanNames.IsSetApart(name) && GoesOnWithTitle(source, lines, i)) continue;
             // A line of a poem looks like a name as well: inside one, more has to speak for it.
             if (!overText && (!AreVerses(lines, i + 1) || (inVerse && !(begins && lines[i - 1].BlankLinesBefore > 0)))) continue;
             found.Add(i);
@@ -73,7 +75,7 @@ internal static class AuthorLines
         var name = CreditReader.WithoutMarks(source.Slice(lines[i].Span));
         if (!IsOverText(source, lines, i) && !(HanNames.IsSetApart(name) && AreVerses(lines, i + 1))) return false;
         if (HanNames.IsSetApart(name)) return HanNames.IsName(name) || lines[i - 1].Width >= NarrowestTitle;
-        return LatinNames.IsCommonName(name) || AreWholeNames(name) || (name.Length == LongestName - 1 && (HanNames.BeginsWithPlainSurname(name) || (HanNames.IsName(name) && lines[i - 1].Span.Length > LongestColumnName))) || (name.Length == LongestName - 2 && HanNames.BeginsWithPlainSurname(name) && lines[i - 1].Width > NarrowestTitle);
+        return LatinNames.IsCommonName(name) || AreWholeNames(name) || (name.Length == LongestName - 1 && (HanNames.BeginsWithPlainSurname(name) || (HanNames.IsName(name) && lines[i - 1].Span.Length > LongestColumnName))) || (name.Length == LongestName - 2 && HanNames.BeginsWithPlainSurname(name) && lines[i - 1].Width > NarrowestShortTitle);
     }
 
     private static bool IsName(ReadOnlySpan<char> text) => (text.Length is >= 2 and <= LongestName && text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0) || HanNames.IsSetApart(text) || LatinNames.IsCommonName(text) || AreNames(text);
@@ -105,7 +107,7 @@ internal static class AuthorLines
     private static bool IsText(LineFacts line) => line.HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) && !line.Has(LineFact.Lead);
 
     private static bool IsOverText(SourceText source, List<LineFacts> lines, int i) =>
-        IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1) || (ColumnText.RunsAt(lines, i + 1) && HanNames.AreNames(source.Slice(lines[i].Span)) && !GoesOnWithTitle(source, lines, i)) || (IsPlainlySetApart(source.Slice(lines[i].Span)) && (IsCut(source, lines[i + 1]) || (i + 2 < lines.Count && lines[i + 1].Width >= NarrowestCut && lines[i + 1].Has(LineFact.EndsOpen) && lines[i + 2].HasAny(LineFact.Long | LineFact.InnerStop))));
+        IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1) || (ColumnText.EndsUnder(source, lines, i + 1) && HanNames.AreNames(source.Slice(lines[i].Span)) && !GoesOnWithTitle(source, lines, i)) || (ColumnText.RunsAt(lines, i + 1) && HanNames.AreNames(source.Slice(lines[i].Span)) && !GoesOnWithTitle(source, lines, i)) || (IsPlainlySetApart(source.Slice(lines[i].Span)) && (IsCut(source, lines[i + 1]) || (i + 2 < lines.Count && lines[i + 1].Width >= NarrowestCut && lines[i + 1].Has(LineFact.EndsOpen) && lines[i + 2].HasAny(LineFact.Long | LineFact.InnerStop))));
 
     // 渡口铁路货运平台上 | 线试行: the text says the two characters across the line's end again, so they are no title and its author.
     private static bool GoesOnWithTitle(SourceText source, List<LineFacts> lines, int i)

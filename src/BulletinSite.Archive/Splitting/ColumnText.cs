@@ -1,3 +1,5 @@
+using BulletinSite.Text;
+
 namespace BulletinSite.Archive.Splitting;
 
 /// <summary>Tells where a paragraph begins in a column, before it is known how wide the column is: a line stands in, and the next is at the margin and ends as far to the right, or with a full stop.</summary>
@@ -21,6 +23,11 @@ internal static class ColumnText
 
         return isOpen;
     }
+
+    /// <summary>Whether a sentence with a comma runs over the end of one line and ends on the next.</summary>
+    public static bool EndsUnder(SourceText source, List<LineFacts> lines, int i) =>
+        i + 1 < lines.Count && lines[i].Width >= Narrowest && lines[i].Has(LineFact.EndsOpen) && source.Slice(lines[i].Span).Contains('，')
+        && lines[i + 1].BlankLinesBefore == 0 && lines[i + 1].HasAny(LineFact.InnerStop | LineFact.EndsFullStop) && !lines[i + 1].Has(LineFact.Lead);
 
     public static bool BeginsAt(List<LineFacts> lines, int i) =>
         i + 1 < lines.Count && lines[i].Indent > 0 && lines[i + 1].Indent == 0 && lines[i + 1].BlankLinesBefore == 0 && !lines[i].HasAny(LineFact.Byline | LineFact.PhotoCredit)

@@ -29,7 +29,7 @@ internal static class GapsOverHeads
             if ((page.Facts[i] & LineFact.GapBefore) != 0 && (page.Facts[i - 1] & LineFact.HeadForm) == 0) page.Facts[i - 1] = (page.Facts[i - 1] & ~(LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed;
             if ((page.Facts[i] & (LineFact.HeadForm | LineFact.GapBefore)) != LineFact.HeadForm || (page.Facts[i - 1] & LineFact.HeadForm) != 0) continue;
             if (page.Column > 0 || isPlain) page.Facts[i] &= ~LineFact.Echoed;
-            if (isPlain) page.Facts[i] = (page.Facts[i] & ~LineFact.NextNews) | LineFact.Enumerated;
+            if (isPlain && page.Lines[i].Indent == 0) page.Facts[i] = (page.Facts[i] & ~LineFact.NextNews) | LineFact.Enumerated;
         }
     }
 

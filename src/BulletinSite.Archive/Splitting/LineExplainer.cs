@@ -55,7 +55,7 @@ public static class LineExplainer
 
     private static IEnumerable<ScoredReason> TextsOf((LineLabel Label, int State) step, LineFacts line)
     {
-        var points = ScoreSheet.PointsOfTexts(step.Label, step.State, line.Beginning, line.Has(LineFact.HeadForm));
+        var points = ScoreSheet.PointsOfTexts(step.Label, step.State, line.Beginning, line.Facts);
         return points == 0 ? [] : [new ScoredReason(points, points > 0 == (step.Label == LineLabel.Head) ? "the texts over and under it are two articles" : "the texts over and under it are one article")];
     }
 }

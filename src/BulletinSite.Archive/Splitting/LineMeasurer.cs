@@ -183,7 +183,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         text = WithoutEndMark(text);
         var core = text.TrimEnd(TextForm.ClosingMarks);
         var last = core.IsEmpty ? ' ' : core[^1];
-        if (last is '。' || (last == '.' && latin && !LatinStops.EndsInInitial(core) && !LatinStops.EndsInTitle(core))) facts |= LineFact.EndsFullStop;
+        // 达到630场.: a scan or a form took the width from the mark.
+        if (last is '。' || (last is '.' or '．' && core.Length > 1 && TextForm.IsHan(core[^2])) || (last == '.' && latin && !LatinStops.EndsInInitial(core) && !LatinStops.EndsInTitle(core))) facts |= LineFact.EndsFullStop;
         if (last is '，' or '、' or ',' && core.Length == text.Length) facts |= LineFact.EndsComma;
         if (text[^1] is '？' or '！' or '?' or '!') facts |= LineFact.EndsCalling;
         if (core.Length == text.Length && TextForm.EndsWithAny(text, profile.HeadStops, out var length)

@@ -56,7 +56,7 @@ internal static class PageRules
         new("narrow marks", "where lines with several quotation marks look wider than the column, such a mark is half a square wide", PageForm.Columns, NarrowMarks.Mark),
         new("blocks of column lines", "where blank lines part paragraphs one more sets something off, and a full line on top of a block is text", PageForm.Columns, BlockParagraphs.Find),
         new("headlines broken at one width", "where no headline is wider and several leave no room for what stands under them, it is their rest", PageForm.Columns, HeadMeasure.Mark),
-        new("brackets over lines", "a headline whose bracket is closed on the next line or the one after it goes on there", PageForm.Columns, BracketsOverLines.Mark),
+        new("brackets over lines", "a headline whose bracket is closed on the next line or the one after it goes on there", PageForm.Any, BracketsOverLines.Mark),
         new("pen names", "under a column with a name of its own a word by itself signs it", PageForm.Any, PenNames.Mark),
         new("signed at head or end", "a page signs its articles under their heads, or at their ends", PageForm.Any, page => page.OfPage |= SignatureStyle.Of(page)),
         new("stepped columns", "paragraphs of reports stand in by steps, each as wide as its own lines", PageForm.Paragraphs, SteppedColumns.Mark),

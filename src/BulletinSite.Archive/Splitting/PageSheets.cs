@@ -19,7 +19,7 @@ internal sealed class PageSheets(ImmutableArray<LineFacts> lines, ScoreSheets sh
             var constraint = constraints.For(lines[i].Line.Number);
             if (constraint is null && lines[i].Beginning == 0) continue;
             var sheet = constraint is { } condition ? new ScoreSheet(lines[i].Facts, condition, shared.Terms) : shared.Of(lines[i].Facts);
-            own.Add(i, lines[i].Beginning == 0 ? sheet : new ScoreSheet(sheet, lines[i].Beginning, lines[i].Has(LineFact.HeadForm)));
+            own.Add(i, lines[i].Beginning == 0 ? sheet : new ScoreSheet(sheet, lines[i].Beginning, lines[i].Facts));
         }
 
         return own;

@@ -13,7 +13,11 @@ internal sealed class ScoreSheet
     private const int Headline = 60;
 
     // What speaks against an article that begins with a line speaks for a heading inside one, but others stand there, too.
-    private const int HeadingShare = 5;
+    private const int HeadingShare = 8;
+
+    // The room over a heading speaks against it; where the texts say that it is inside an article, that is taken back.
+    private const int HeadingShareUnderGap = 2;
+    private const int MostUnderGap = 10;
 
     private readonly short[] _points = new short[Reading.Labels * Reading.States];
     private readonly sbyte[] _next = new sbyte[Reading.Labels * Reading.States];
@@ -64,23 +68,24 @@ internal sealed class ScoreSheet
     /// <summary>The sheet of a line for which more or less speaks than its facts say.</summary>
     /// <param name="sheet">The sheet of its facts.</param>
     /// <param name="beginning">Points for an article that begins with its headline there.</param>
-    /// <param name="isHeadForm">Whether the line has the form of a headline: then less for a headline is more for a heading inside the article.</param>
-    public ScoreSheet(ScoreSheet sheet, int beginning, bool isHeadForm)
+    /// <param name="facts">What is seen of the line: where it has the form of a headline, less for a headline is more for a heading inside the article.</param>
+    public ScoreSheet(ScoreSheet sheet, int beginning, LineFact facts)
     {
         sheet._points.CopyTo(_points, 0);
         sheet._next.CopyTo(_next, 0);
         for (var state = 0; state < Reading.States; state++)
         {
             foreach (var label in (ReadOnlySpan<LineLabel>)[LineLabel.Head, LineLabel.Crosshead])
-                _points[((int)label * Reading.States) + state] += (short)PointsOfTexts(label, state, beginning, isHeadForm);
+                _points[((int)label * Reading.States) + state] += (short)PointsOfTexts(label, state, beginning, facts);
         }
     }
 
     /// <summary>What the texts over and under a line add to one of its readings.</summary>
-    public static int PointsOfTexts(LineLabel label, int state, int beginning, bool isHeadForm) => label switch
+    public static int PointsOfTexts(LineLabel label, int state, int beginning, LineFact facts) => label switch
     {
         LineLabel.Head when !Reading.IsHead(state) => beginning,
-        LineLabel.Crosshead when beginning < 0 && isHeadForm => -beginning / HeadingShare,
+        LineLabel.Crosshead when beginning < 0 && (facts & LineFact.HeadForm) != 0 =>
+            (facts & LineFact.GapBefore) != 0 ? Math.Min(-beginning / HeadingShareUnderGap, MostUnderGap) : -beginning / HeadingShare,
         _ => 0,
     };
 

@@ -139,6 +139,7 @@ internal static class ScoreTable
         new(LineLabel.BodyStart, State.Body | State.AnyHead, EndsCalling | HeadForm, Quotation, -5, "calls out like a headline"),
         new(LineLabel.BodyStart, State.Any, HeadForm | EndsOpen, FitsWithIndent, -8, "short, and its end is no column end"),
         new(LineLabel.BodyStart, State.Any, HeadForm | EndsOpen | FitsWithIndent, None, -3, "short as a headline"),
+        new(LineLabel.BodyStart, State.Closed, HeadForm | EndsOpen | GapBefore, FitsWithIndent, -8, "stands off from finished text, and its end is no column end"),
         new(LineLabel.BodyStart, State.Any, FitsWithIndent | EndsOpen, None, 3, "with the indent it fills lines of the column"),
         new(LineLabel.BodyStart, State.Body, Tiny | EndsOpen | HeadForm, FitsWithIndent | FillsColumn | WrappedPage, -8, "no column is as narrow"),
         new(LineLabel.BodyStart, State.Any, StartsCut, None, -14, "begins in the middle of a sentence"),

@@ -18,7 +18,7 @@ public sealed class SplitDiagnosticsTests
         "seeds/page.txt:1:1: review SPLIT003: the text that begins here has no headline")]
     [InlineData(
         "夜市搬家以后\n\n□本报记者 任一\n\n摊主们把炉子都擦亮了。\n\n新地方有新规矩\n\n昨天，扫不干净的第二天排到最后一个位置。\n",
-        "seeds/page.txt:7:1: review SPLIT002: read as headline; crosshead was close (margin 1)")]
+        "seeds/page.txt:7:1: review SPLIT002: read as crosshead; headline was close (margin 8)")]
     [InlineData(
         "河边的新书屋\n\n本报讯（记者 任一）台阶上坐满满\n\n满了人。\n",
         "seeds/page.txt:5:1: note SPLIT004: \"满\" stands before and after the column break")]
