@@ -11,7 +11,7 @@ internal static class Doubts
     public const int CertainLabel = 4;
 
     /// <summary>The same where it decides about a headline: two stories in one cost readers more than an editor's look.</summary>
-    public const int CertainArticle = 10;
+    public const int CertainArticle = 12;
 
     /// <summary>An order of a head less than this much better than the other is shown to an editor.</summary>
     public const int CertainHead = 20;

@@ -22,8 +22,6 @@ internal static class HeadSigns
     private const int ShortestHalf = 3;
     private const int LongestHalf = 7;
     private const int WidestStep = 4;
-    private const int ShortestNamed = 4;
-    private const int ShortestColumn = 3;
     private const double SaidOfHalf = 0.4;
 
     public static ImmutableArray<HeadSign> All { get; } =
@@ -48,13 +46,13 @@ internal static class HeadSigns
         new(UnderKicker, 8, head => !IsEnglish(head) && IsList(head.First) && !IsList(head.Second), "the first line lists what the second sums up"),
         new(UnderKicker, 14, head => IsPurpose(head.First) && !AreHalves(head), "the first line says to what end, and nobody who does it"),
         new(UnderKicker, 10, head => head.IsTop && AreTwins(head.First) && !IsSpaced(head.Second), "two phrases of one length over a title are a slogan"),
-        new(UnderKicker, 36, head => NamesColumn(head.Second) && !NamesColumn(head.First), "behind the title stands the column it belongs to"),
+        new(UnderKicker, 36, head => ColumnNames.EndIn(head.Second) && !ColumnNames.EndIn(head.First), "behind the title stands the column it belongs to"),
         new(UnderKicker, 1, head => IsSpaced(head.First) && Width(head.First) > 20 && !IsSpaced(head.Second), "the first line has two phrases, as slogans have"),
 
         // Title over subtitle
         new(OverSubtitle, 38, head => IsDash(head.Second[0]) && !IsDash(head.First[0]), "the second line begins with a dash"),
         new(OverSubtitle, -29, head => HasLabel(head), "a word or two are a label"),
-        new(OverSubtitle, 24, head => NamesColumn(head.First) && !NamesColumn(head.Second), "behind the title stood the column it belongs to"),
+        new(OverSubtitle, 24, head => ColumnNames.EndIn(head.First) && !ColumnNames.EndIn(head.Second), "behind the title stood the column it belongs to"),
         new(OverSubtitle, 7, head => !HasLabel(head) && Width(head.First) <= ShortLine && HasPredicate(head.First), "the first line says all of it in few words"),
         new(OverSubtitle, 20, head => !HasLabel(head) && EndsWith(head.First, HeadWords.BeginningOrEnd), "the first line says that something opened or ended"),
         new(OverSubtitle, 12, head => !IsEnglish(head) && Width(head.Second) >= LongLine, "a long second line"),
@@ -85,7 +83,7 @@ internal static class HeadSigns
         new(OneTitle, -16, head => head.First.Contains('，', StringComparison.Ordinal), "the first line has phrases of its own"),
         new(OneTitle, -13, head => !HasLabel(head) && head.Page.Longest > 0 && Width(head.Second) > head.Page.Longest, "the second line is wider than any headline of the page that stands alone"),
         new(OneTitle, -11, head => Width(head.Second) >= LongLine, "a long second line"),
-        new(OneTitle, -24, head => NamesColumn(head.First), "behind the column it belongs to a title is over"),
+        new(OneTitle, -24, head => ColumnNames.EndIn(head.First), "behind the column it belongs to a title is over"),
         new(OneTitle, -16, head => IsSpaced(head.Second) || head.Second.Contains('，', StringComparison.Ordinal), "the second line has phrases of its own"),
 
         new(OneTitle, 18, head => BreaksOffBehindWho(head.First), "the first line says for whom or with what, and not what is done"),
@@ -193,11 +191,6 @@ internal static class HeadSigns
     private static int Characters(string text) => text.All(c => TextForm.IsHan(c) || c is '“' or '”') && !IsQuotation(text) ? text.Count(TextForm.IsHan) : 0;
 
     private static bool HasPredicate(string text) => Array.Exists(HeadWords.Predicate, word => text.IndexOf(word, 1, StringComparison.Ordinal) > 0);
-
-    // 城里的第一座书屋（江畔·人与事）: not what is said in brackets of a person or a day.
-    private static bool NamesColumn(string text) =>
-        text[^1] == '）' && text.LastIndexOf('（') is >= ShortestNamed and var open && text.AsSpan(open + 1, text.Length - open - 2) is { Length: >= ShortestColumn } column
-        && !IsDash(text[0]) && !column.ContainsAny('）', '，') && !column.ContainsAnyInRange('0', '9') && HasHan(column);
 
     private static bool IsQuotation(string text) => text[0] is '“' or '「' or '『' && text[^1] is '”' or '」' or '』';
 

@@ -23,7 +23,7 @@ internal static class BareLeads
         {
             if (!lines[i].Has(LineFact.Lead) || lines[i].LeadLength < lines[i].Span.Length || source.Text[lines[i].Span.Start] is not ('（' or '(') || !lines[i - 1].HasAny(LineFact.EndsClosed | LineFact.EndsAjar)) continue;
             if (i + 1 == lines.Count || lines[i + 1].Has(LineFact.HeadForm) || lines[i + 1].BlankLinesBefore > lines[i].BlankLinesBefore)
-                lines[i] = lines[i] with { LeadLength = 0, Facts = (lines[i].Facts & ~(LineFact.Lead | LineFact.HeadForm | LineFact.EndsOpen)) | LineFact.EndsClosed };
+                lines[i] = lines[i] with { LeadLength = 0, Facts = (lines[i].Facts & ~(LineFact.Lead | LineFact.HeadForm | LineFact.EndsOpen)) | LineFact.EndsClosed | LineFact.OwnLine };
         }
     }
 }

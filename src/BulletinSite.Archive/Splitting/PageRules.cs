@@ -109,7 +109,6 @@ internal static class PageRules
         new("echoes", "a report says the words of its headline again", PageForm.Any, HeadEchoes.Mark),
         new("numbered headings", "the numbered headings of one article are of one kind", PageForm.Any, HeadEchoes.MarkNumbered),
         new("headings a list leaves out", "where a list names the articles, other headings are inside them", PageForm.Any, LeftOutHeadings.Mark),
-        new("sections that go on", "what begins with who or what the text above alone tells of goes on with it", PageForm.Any, SectionsGoingOn.Mark),
         new("headlines at the margin", "where headlines stand at the margin and paragraphs stand in, what stands in as they do is no headline", PageForm.Any, HeadsAtMargin.Mark),
         new("headings without a gap", "where blank lines stand over headlines alone, text ends over them, and a heading without one is inside its article", PageForm.Any, GapsOverHeads.Mark),
         new("labels over summaries", "between a headline and the summary of its text stands a word for that", PageForm.Paragraphs, SummaryLabels.Mark),
@@ -117,7 +116,6 @@ internal static class PageRules
         new("headings by several signs", "headings inside an article are of about one length, and have no names, gaps or news under them where headlines have", PageForm.Paragraphs, LikeHeadings.Mark),
         new("wide gaps", "where headlines have more room over them than paragraphs do, a heading with less is inside its article", PageForm.Any, GapsOverHeads.MarkWide),
         new("texts that begin like their headlines", "a second headline does not say the words of the first again, the first piece of a text does", PageForm.Paragraphs, HeadEchoes.MarkTexts),
-        new("signatures at the end", "a name behind or under its last sentence ends an article", PageForm.Any, EndSignatures.Mark),
         new("briefs under a heading", "under a heading for briefs each headline is a brief's", PageForm.Any, GroupExtent.Mark),
         new("marked headlines", "on some pages one mark stands before every headline", PageForm.Any, HeadMarks.Mark),
     ];

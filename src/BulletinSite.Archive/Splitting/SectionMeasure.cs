@@ -92,4 +92,7 @@ internal enum SectionMeasure
 
     /// <summary>Whether it is written in Han characters (0 or 1).</summary>
     Han,
+
+    /// <summary>Whether a line of its headline ends in the name of a column (0 or 1).</summary>
+    NamesColumn,
 }

@@ -97,6 +97,7 @@ internal sealed class SectionMeasurer
             Set(SectionMeasure.MarginAbove, Math.Clamp(_margins[k - 1], LeastMargin, MostMargin));
             Set(SectionMeasure.Rank, page.Rank(k));
             Set(SectionMeasure.Han, HasHan(line) ? 1 : 0);
+            Set(SectionMeasure.NamesColumn, NamesColumn(_sections[k]) ? 1 : 0);
             if (_margins[k] >= Sure) Forget(k);
             Include(k);
 
@@ -137,6 +138,16 @@ internal sealed class SectionMeasurer
         for (var i = section.Head; i < section.Text; i++)
         {
             if (_page.Lines[i].HasAny(Signed)) return true;
+        }
+
+        return false;
+    }
+
+    private bool NamesColumn(Section section)
+    {
+        for (var i = section.Head; i < section.Text; i++)
+        {
+            if (ColumnNames.EndIn(_source.Slice(_page.Lines[i].Span))) return true;
         }
 
         return false;

@@ -15,8 +15,8 @@ public sealed class FormsAccuracyTests
     [Theory]
     [InlineData("Forms", 0.80, 0.95, 0.93, 0.98)]
     [InlineData("Layouts", 0.91, 0.93, 0.97, 0.95)]
-    [InlineData("Papers", 0.77, 0.84, 0.93, 0.82)]
-    [InlineData("Blind", 0.47, 0.60, 0.83, 0.75)]
+    [InlineData("Papers", 0.79, 0.86, 0.96, 0.82)]
+    [InlineData("Blind", 0.46, 0.58, 0.82, 0.73)]
     public void Splits_pages_of_other_forms_well(string folder, double articles, double bodies, double boundaries, double bylines)
     {
         var sum = Sum(folder, new PageSplitter(BulletinProfile.Generic));
