@@ -87,6 +87,7 @@ public sealed class PageSplitter(ProfileShelf shelf)
     // Of equally good profiles the first is taken: the order of the files' names.
     private (int Profile, PageFacts Facts, string Why) BestOn(SeedText seed)
     {
+        if (_readings.Length == 1) return (0, _readings[0].Measure(seed.Source), "the only one");
         var points = new List<string>();
         (int Profile, PageFacts Facts, int Points)? best = null;
         var language = LanguageOf(seed.Source.Text);
@@ -106,8 +107,7 @@ public sealed class PageSplitter(ProfileShelf shelf)
             if (best is null || found > best.Value.Points) best = (i, facts, found);
         }
 
-        var why = _readings.Length == 1 ? "the only one" : $"most points on this page ({string.Join(", ", points)})";
-        return (best!.Value.Profile, best.Value.Facts, why);
+        return (best!.Value.Profile, best.Value.Facts, $"most points on this page ({string.Join(", ", points)})");
     }
 
     private static bool IsFor(BulletinProfile profile, ProfileLanguage language) =>

@@ -107,7 +107,7 @@ internal static class AuthorLines
     private static bool IsText(LineFacts line) => line.HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) && !line.Has(LineFact.Lead);
 
     private static bool IsOverText(SourceText source, List<LineFacts> lines, int i) =>
-        IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1) || (ColumnText.EndsUnder(source, lines, i + 1) && HanNames.AreNames(source.Slice(lines[i].Span)) && !GoesOnWithTitle(source, lines, i)) || (ColumnText.RunsAt(lines, i + 1) && HanNames.AreNames(source.Slice(lines[i].Span)) && !GoesOnWithTitle(source, lines, i)) || (IsPlainlySetApart(source.Slice(lines[i].Span)) && (IsCut(source, lines[i + 1]) || (i + 2 < lines.Count && lines[i + 1].Width >= NarrowestCut && lines[i + 1].Has(LineFact.EndsOpen) && lines[i + 2].HasAny(LineFact.Long | LineFact.InnerStop))));
+        IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1) || ((ColumnText.EndsUnder(source, lines, i + 1) || ColumnText.RunsAt(lines, i + 1)) && HanNames.AreNames(source.Slice(lines[i].Span)) && !GoesOnWithTitle(source, lines, i)) || (IsPlainlySetApart(source.Slice(lines[i].Span)) && (IsCut(source, lines[i + 1]) || (i + 2 < lines.Count && lines[i + 1].Width >= NarrowestCut && lines[i + 1].Has(LineFact.EndsOpen) && lines[i + 2].HasAny(LineFact.Long | LineFact.InnerStop))));
 
     // 渡口铁路货运平台上 | 线试行: the text says the two characters across the line's end again, so they are no title and its author.
     private static bool GoesOnWithTitle(SourceText source, List<LineFacts> lines, int i)
