@@ -148,7 +148,7 @@ internal static class RunInHeads
 
     private static bool IsHead(ReadOnlySpan<char> head)
     {
-        if (head.Length is < ShortestHead or > LongestHead || head.IndexOfAny("。；：:") >= 0 || head.Count('，') > 1 || TextForm.EndsWithAny(head, ["日", "时", "時", "月", "年"], out _)) return false;
+        if (head.Length is < ShortestHead or > LongestHead || head.IndexOfAny("。；：:") >= 0 || head.Count('，') > 1 || head[^1] is '日' or '时' or '時' or '月' or '年') return false;
         var han = 0;
         foreach (var c in head)
         {

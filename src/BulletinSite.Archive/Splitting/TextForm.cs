@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BulletinSite.Text;
 
 namespace BulletinSite.Archive.Splitting;
@@ -49,29 +50,40 @@ internal static class TextForm
         return TextSpan.FromBounds(start, end);
     }
 
-    public static bool StartsWithAny(ReadOnlySpan<char> text, IReadOnlyList<string> words, out int length)
+    /// <summary>Whether a text begins with one of some words, and how long the first of them is that it begins with.</summary>
+    public static bool StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words, out int length)
     {
-        for (var i = 0; i < words.Count; i++)
+        length = 0;
+        if (text.IsEmpty) return false;
+        var first = text[0];
+        foreach (var word in words)
         {
-            if (!text.StartsWith(words[i], StringComparison.Ordinal)) continue;
-            length = words[i].Length;
+            // Of a hundred words hardly one begins with the same character.
+            if (word[0] != first || !text.StartsWith(word, StringComparison.Ordinal)) continue;
+            length = word.Length;
             return true;
         }
 
-        length = 0;
         return false;
     }
 
-    public static bool EndsWithAny(ReadOnlySpan<char> text, IReadOnlyList<string> words, out int length)
+    public static bool StartsWithAny(ReadOnlySpan<char> text, ImmutableArray<string> words, out int length) => StartsWithAny(text, words.AsSpan(), out length);
+
+    /// <summary>Whether a text ends with one of some words, and how long the first of them is that it ends with.</summary>
+    public static bool EndsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words, out int length)
     {
-        for (var i = 0; i < words.Count; i++)
+        length = 0;
+        if (text.IsEmpty) return false;
+        var last = text[^1];
+        foreach (var word in words)
         {
-            if (!text.EndsWith(words[i], StringComparison.Ordinal)) continue;
-            length = words[i].Length;
+            if (word[^1] != last || !text.EndsWith(word, StringComparison.Ordinal)) continue;
+            length = word.Length;
             return true;
         }
 
-        length = 0;
         return false;
     }
+
+    public static bool EndsWithAny(ReadOnlySpan<char> text, ImmutableArray<string> words, out int length) => EndsWithAny(text, words.AsSpan(), out length);
 }
