@@ -54,9 +54,10 @@ internal static class HeadResolver
     private static Headline Weigh(IReadOnlyList<Block> lines, int listed, string text, PageHeads heads, DoubtList doubts)
     {
         var pairs = lines.Zip(lines.Skip(1), (first, second) => new HeadPair(first.Text, second.Text, text, heads, IsTop: ReferenceEquals(first, lines[0]))).ToList();
+        var shown = pairs.ConvertAll(HeadSigns.Of);
         // A Latin headline over two lines shows that it goes on: its lines are one already.
         var readings = HeadReading.All(lines.Count, mayGoOn: lines.All(line => HeadSigns.HasHan(line.Text)))
-            .Select(reading => (Reading: reading, Signs: SignsOf(reading, lines, listed, pairs))).OrderByDescending(weighed => weighed.Signs.Sum(sign => sign.Points)).Take(2).ToList();
+            .Select(reading => (Reading: reading, Signs: SignsOf(reading, lines, listed, pairs, shown))).OrderByDescending(weighed => weighed.Signs.Sum(sign => sign.Points)).Take(2).ToList();
         var ((best, forBest), (other, forOther)) = (readings[0], readings[1]);
         var margin = forBest.Sum(sign => sign.Points) - forOther.Sum(sign => sign.Points);
         if (margin < Doubts.CertainHead)
@@ -64,13 +65,13 @@ internal static class HeadResolver
         return Split(lines, best);
     }
 
-    private static List<ScoredReason> SignsOf(HeadReading reading, IReadOnlyList<Block> lines, int listed, List<HeadPair> pairs)
+    private static List<ScoredReason> SignsOf(HeadReading reading, IReadOnlyList<Block> lines, int listed, List<HeadPair> pairs, List<List<HeadSign>> shown)
     {
         var signs = new List<ScoredReason>();
         for (var i = 0; i < pairs.Count; i++)
         {
             var tie = reading.TieAt(i);
-            signs.AddRange(HeadSigns.Of(pairs[i]).Where(sign => sign.Tie == tie).Select(sign => new ScoredReason(sign.Weight, sign.Reason)));
+            signs.AddRange(shown[i].Where(sign => sign.Tie == tie).Select(sign => new ScoredReason(sign.Weight, sign.Reason)));
             if (tie == HeadTie.OneTitle && i > 0 && i + 2 < lines.Count && HeadSigns.AreShort(pairs[i]) && Width(lines[i + 2]) >= 2 * Math.Max(Width(lines[i]), Width(lines[i + 1]))) signs.Add(new ScoredReason(12, "two short lines in large type between a kicker and a long subtitle"));
             if (tie == HeadTie.OneTitle && i > 0 && i == reading.FirstTitle && HeadSigns.AreInLargeType(pairs[i])) signs.Add(new ScoredReason(14, "two short lines under a kicker are in large type both"));
             if (tie == HeadTie.OneTitle && i > 0 && i == reading.FirstTitle && HeadSigns.IsSaid(pairs[i - 1], pairs[i])) signs.Add(new ScoredReason(16, "what somebody said, over two lines of about one width"));

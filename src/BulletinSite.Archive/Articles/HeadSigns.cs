@@ -111,7 +111,8 @@ internal static class HeadSigns
         new(OverSubtitle, 12, head => IsInCapitals(head.First) && head.Second[^1] == '.' && head.Second.AsSpan().ContainsAnyInRange('a', 'z'), "a deck with a full stop under capitals"),
     ];
 
-    public static IEnumerable<HeadSign> Of(HeadPair pair) => All.Where(sign => sign.Holds(pair));
+    /// <summary>What two lines show.</summary>
+    public static List<HeadSign> Of(HeadPair pair) => [.. All.Where(sign => sign.Holds(pair))];
 
     public static bool IsDash(char c) => c is '—' or '─';
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace BulletinSite.Archive.Splitting;
 
@@ -137,6 +138,7 @@ internal static class PathDecoder
         for (var i = lines.Length - 1; i >= 0; i--)
         {
             var sheet = sheets.Of(i);
+            var reached = forward.AsSpan(i * Reading.States, Reading.States);
             before.Fill(Unreachable);
             int chosen = Unreachable, other = Unreachable, begins = Unreachable, goesOn = Unreachable;
             var runnerUp = path[i].Label;
@@ -144,19 +146,23 @@ internal static class PathDecoder
             {
                 var score = sheet.Points(label);
                 var leads = sheet.Next(label);
+                int best = Unreachable, inHead = Unreachable;
                 for (var state = 0; state < Reading.States; state++)
                 {
                     var next = leads[state];
                     if (next == Reading.Impossible || after[next] == Unreachable) continue;
                     var points = score[state] + after[next];
                     before[state] = Math.Max(before[state], points);
-                    var reached = forward[(i * Reading.States) + state];
-                    if (reached == Unreachable) continue;
-                    if (label == LineLabel.Head && !Reading.IsHead(state)) begins = Math.Max(begins, reached + points);
-                    else goesOn = Math.Max(goesOn, reached + points);
-                    if (label == path[i].Label) chosen = Math.Max(chosen, reached + points);
-                    else if (reached + points > other) (other, runnerUp) = (reached + points, label);
+                    if (reached[state] == Unreachable) continue;
+                    if (Reading.IsHead(state)) inHead = Math.Max(inHead, reached[state] + points);
+                    else best = Math.Max(best, reached[state] + points);
                 }
+
+                if (label == LineLabel.Head) (begins, goesOn) = (best, Math.Max(goesOn, inHead));
+                else goesOn = Math.Max(goesOn, Math.Max(best, inHead));
+                best = Math.Max(best, inHead);
+                if (label == path[i].Label) chosen = best;
+                else if (best > other) (other, runnerUp) = (best, label);
             }
 
             before.CopyTo(after);
@@ -164,6 +170,6 @@ internal static class PathDecoder
             labelled[i] = new LabelledLine(lines[i].Line, path[i].Label, other == Unreachable ? int.MaxValue : chosen - other, runnerUp);
         }
 
-        return [.. labelled];
+        return ImmutableCollectionsMarshal.AsImmutableArray(labelled);
     }
 }
