@@ -83,7 +83,7 @@ internal static class BracketSignatures
             else if (source.Text[at] is '（' or '(' && --depth == 0)
             {
                 var before = source.Slice(TextSpan.FromBounds(line.Start, at)).TrimEnd().TrimEnd(TextForm.ClosingMarks);
-                return before.Length > 0 && (before[^1] == '.' || TextForm.SentenceEnds.Contains(before[^1], StringComparison.Ordinal)) ? at : -1;
+                return before.Length > 0 && (before[^1] == '.' || TextForm.EndsSentence(before[^1])) ? at : -1;
             }
         }
 

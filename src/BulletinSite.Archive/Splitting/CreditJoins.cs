@@ -74,7 +74,7 @@ internal sealed class CreditJoins(CreditReader credits)
     {
         if (next.BlankLinesBefore > 0 || next.Span.Length > LongestBrokenName || source.Text[next.Span.End - 1] is not ('）' or ')')) return 0;
         var open = source.Slice(line.Span).LastIndexOfAny('（', '(');
-        return open > 0 && TextForm.SentenceEnds.Contains(source.Text[line.Span.Start + open - 1], StringComparison.Ordinal) && HanNames.InBrackets(source[TextSpan.FromBounds(line.Span.Start + open, line.Span.End)] + source[next.Span])
+        return open > 0 && TextForm.EndsSentence(source.Text[line.Span.Start + open - 1]) && HanNames.InBrackets(source[TextSpan.FromBounds(line.Span.Start + open, line.Span.End)] + source[next.Span])
             ? line.Span.Start + open
             : 0;
     }
@@ -118,7 +118,7 @@ internal sealed class CreditJoins(CreditReader credits)
         var text = source.Text;
         for (var at = line.End - 1; at > Math.Max(line.Start, line.End - LongestTail); at--)
         {
-            if (!TextForm.SentenceEnds.Contains(text[at - 1], StringComparison.Ordinal) && !TextForm.ClosingMarks.Contains(text[at - 1], StringComparison.Ordinal)) continue;
+            if (!TextForm.EndsSentence(text[at - 1]) && !TextForm.IsClosingMark(text[at - 1])) continue;
             var tail = TextForm.Trim(text, TextSpan.FromBounds(at, line.End));
             return !tail.IsEmpty && credits.BeginsWithRole(source, tail) ? tail.Start : -1;
         }

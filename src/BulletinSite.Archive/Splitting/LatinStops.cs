@@ -77,6 +77,6 @@ internal static class LatinStops
         var words = text[..^1];
         var start = words.Length;
         while (start > 0 && char.IsAsciiLetter(words[start - 1])) start--;
-        return start == 0 || TextForm.IsBlank(words[start - 1]) || TextForm.OpeningMarks.Contains(words[start - 1], StringComparison.Ordinal) || words[start - 1] is '"' or '.' ? words[start..] : default;
+        return start == 0 || TextForm.IsBlank(words[start - 1]) || TextForm.IsOpeningMark(words[start - 1]) || words[start - 1] is '"' or '.' ? words[start..] : default;
     }
 }

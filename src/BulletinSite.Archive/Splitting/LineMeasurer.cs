@@ -100,7 +100,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if (!opens && TextForm.EndsInAddress(text)) return LineEnd.Ajar;
         if (last == '.' && LatinStops.EndsInTitle(core)) return LineEnd.Open;
         if (last == '.' && LatinStops.EndsInInitial(core)) return LineEnd.Ajar;
-        if (TextForm.SentenceEnds.Contains(last, StringComparison.Ordinal) || (last == '.' && !opens)) return opens ? LineEnd.Ajar : LineEnd.Closed;
+        if (TextForm.EndsSentence(last) || (last == '.' && !opens)) return opens ? LineEnd.Ajar : LineEnd.Closed;
         // "agreed to -" introduces what follows, as a colon does.
         if (last is '-' or '–' && core.Length == text.Length && !opens && text.Length > 2 && text[^2] == ' ') return LineEnd.Ajar;
         // A quotation or bracket that closes without a full stop stands inside its sentence.
@@ -110,12 +110,12 @@ internal sealed class LineMeasurer(BulletinProfile profile)
     // 。■: the mark under which a report ends.
     private static ReadOnlySpan<char> WithoutEndMark(ReadOnlySpan<char> text) => WithoutEndNumber(text) is var sentence && sentence.Length < text.Length ? sentence
         : text.Length > 2 && EndMarks.Contains(text[^1], StringComparison.Ordinal) && text[..^1].TrimEnd(" 　") is var before && before.TrimEnd(TextForm.ClosingMarks) is { Length: > 0 } core
-            && (TextForm.SentenceEnds.Contains(core[^1], StringComparison.Ordinal) || core[^1] == '.') ? before : text;
+            && (TextForm.EndsSentence(core[^1]) || core[^1] == '.') ? before : text;
 
     // 。②7
     private static ReadOnlySpan<char> WithoutEndNumber(ReadOnlySpan<char> text) =>
         char.IsAsciiDigit(text[^1]) && text.TrimEnd("0123456789") is [.., >= '①' and <= '⑳'] number && TextForm.EndNumberAt(text[(number.Length - 1)..]) > 0
-            && text[..(number.Length - 1)].TrimEnd(" 　") is { Length: > 1 } sentence && TextForm.SentenceEnds.Contains(sentence.TrimEnd(TextForm.ClosingMarks) is { Length: > 0 } core ? core[^1] : ' ', StringComparison.Ordinal) ? sentence : text;
+            && text[..(number.Length - 1)].TrimEnd(" 　") is { Length: > 1 } sentence && TextForm.EndsSentence(sentence.TrimEnd(TextForm.ClosingMarks) is { Length: > 0 } core ? core[^1] : ' ') ? sentence : text;
 
     // 。（未完待续）, 。（高二（3）班　许诺）: a bracket behind a finished sentence leaves it finished.
     private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> text)
@@ -126,7 +126,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         {
             if (text[at] is '）' or ')') depth++;
             else if (text[at] is '（' or '(' && --depth == 0)
-                return text[..at].TrimEnd(TextForm.ClosingMarks) is { Length: > 0 } before && TextForm.SentenceEnds.Contains(before.TrimEnd(' ')[^1], StringComparison.Ordinal) ? text[..at].TrimEnd(" 　") : text;
+                return text[..at].TrimEnd(TextForm.ClosingMarks) is { Length: > 0 } before && TextForm.EndsSentence(before.TrimEnd(' ')[^1]) ? text[..at].TrimEnd(" 　") : text;
         }
 
         return text;
@@ -157,7 +157,7 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         opened = closed = 0;
         for (var at = text.IndexOfAny(Brackets); at >= 0;)
         {
-            if (TextForm.OpeningMarks.Contains(text[at], StringComparison.Ordinal)) opened++;
+            if (TextForm.IsOpeningMark(text[at])) opened++;
             else if (opened > 0) opened--;
             else closed++;
             var next = text[(at + 1)..].IndexOfAny(Brackets);

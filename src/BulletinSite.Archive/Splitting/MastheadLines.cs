@@ -38,6 +38,8 @@ internal static class MastheadLines
         "seventy-five", "hundred", "each", "for", "payable", "strictly", "invariably", "cash", "delivered",
     ];
 
+    private static readonly System.Buffers.SearchValues<string> SecondClass = System.Buffers.SearchValues.Create(["second class matter", "second-class matter"], StringComparison.OrdinalIgnoreCase);
+
     public static void Mark(PageDraft page)
     {
         var (source, lines) = (page.Source, page.Lines);
@@ -111,7 +113,7 @@ internal static class MastheadLines
         for (var i = 1; i < Math.Min(MostLinesOfTerms, lines.Count - 1); i++)
         {
             var text = source.Slice(lines[i].Span);
-            if (text.Contains("second class matter", StringComparison.OrdinalIgnoreCase) || text.Contains("second-class matter", StringComparison.OrdinalIgnoreCase))
+            if (text.ContainsAny(SecondClass))
             {
                 if (lines[i].Width <= WidestList) MarkFurniture(lines, i);
                 continue;

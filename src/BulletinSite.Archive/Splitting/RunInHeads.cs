@@ -140,7 +140,7 @@ internal static class RunInHeads
         {
             if (text[at] is '：' or ':' || (isNumbered && text[at] == '。')) return at;
             if (isSpaced && TextForm.IsBlank(text[at]) && at > start) return at - start <= LongestSpacedHead ? at : -1;
-            if (TextForm.SentenceEnds.Contains(text[at], StringComparison.Ordinal)) return -1;
+            if (TextForm.EndsSentence(text[at])) return -1;
         }
 
         return -1;

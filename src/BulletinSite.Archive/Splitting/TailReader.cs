@@ -18,8 +18,8 @@ internal sealed class TailReader(CreditReader credits)
         for (var at = line.End - 3; at >= least; at--)
         {
             var c = text[at - 1];
-            var afterSentence = TextForm.SentenceEnds.Contains(c, StringComparison.Ordinal) || c is '.' || (TextForm.ClosingMarks.Contains(c, StringComparison.Ordinal) && at >= 2
-                && TextForm.SentenceEnds.Contains(text[at - 2], StringComparison.Ordinal));
+            var afterSentence = TextForm.EndsSentence(c) || c is '.' || (TextForm.IsClosingMark(c) && at >= 2
+                && TextForm.EndsSentence(text[at - 2]));
             if (!afterSentence) continue;
             var tail = TextForm.Trim(text, TextSpan.FromBounds(at + TextForm.EndNumberAt(source.Slice(TextSpan.FromBounds(at, line.End))), line.End));
             // …in the vestry.     Joan Hill, Secretary
@@ -40,7 +40,7 @@ internal sealed class TailReader(CreditReader credits)
         if (!LatinNames.AreInitials(text.AsSpan(start, line.End - start))) return -1;
         var dash = start;
         while (dash > line.Start && text[dash - 1] is ' ' or '—' or '–' or '-') dash--;
-        if (dash <= line.Start + LeastBefore || !(text[dash - 1] == '.' || TextForm.SentenceEnds.Contains(text[dash - 1], StringComparison.Ordinal))) return -1;
+        if (dash <= line.Start + LeastBefore || !(text[dash - 1] == '.' || TextForm.EndsSentence(text[dash - 1]))) return -1;
         var mark = text.AsSpan(dash, start - dash).IndexOfAny("—–-");
         return mark < 0 ? -1 : dash + mark;
     }

@@ -10,11 +10,21 @@ internal static class TextForm
     public const string ClosingMarks = "”’」』）)】》〉\"'";
     public const string OpeningMarks = "“‘「『（(【《〈";
 
-    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '〇' or >= '\uF900' and <= '\uFAFF' || char.IsSurrogate(c);
+    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' || (c > '\u3000' && IsRareHan(c));
 
     public static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is >= 'À' and <= 'ɏ' && c is not ('×' or '÷');
 
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c);
+    // Above the ideographic space there is none, and asking for it takes its time.
+    public static bool IsBlank(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
+
+    /// <summary>One of <see cref="SentenceEnds"/>.</summary>
+    public static bool EndsSentence(char c) => c is '。' or '！' or '？' or '!' or '?' or '…';
+
+    /// <summary>One of <see cref="ClosingMarks"/>.</summary>
+    public static bool IsClosingMark(char c) => c is '”' or '’' or '」' or '』' or '）' or ')' or '】' or '》' or '〉' or '"' or '\'';
+
+    /// <summary>One of <see cref="OpeningMarks"/>.</summary>
+    public static bool IsOpeningMark(char c) => c is '“' or '‘' or '「' or '『' or '（' or '(' or '【' or '《' or '〈';
 
     /// <summary>The width in half characters: what a typesetter gives a full square counts 2.</summary>
     public static int WidthOf(ReadOnlySpan<char> text)
@@ -86,4 +96,6 @@ internal static class TextForm
     }
 
     public static bool EndsWithAny(ReadOnlySpan<char> text, ImmutableArray<string> words, out int length) => EndsWithAny(text, words.AsSpan(), out length);
+
+    private static bool IsRareHan(char c) => c is >= '\u3400' and <= '\u4DBF' or '〇' or >= '\uF900' and <= '\uFAFF' || char.IsSurrogate(c);
 }

@@ -174,7 +174,7 @@ internal static class WrappedLines
     private static int Room(ReadOnlySpan<char> next)
     {
         // No line ends with “ or （: they go over to the next with what they open.
-        if (!TextForm.IsLatin(next[0]) && !char.IsAsciiDigit(next[0]) && !OpensLatinWord(next)) return TextForm.OpeningMarks.Contains(next[0], StringComparison.Ordinal) ? 4 : 2;
+        if (!TextForm.IsLatin(next[0]) && !char.IsAsciiDigit(next[0]) && !OpensLatinWord(next)) return TextForm.IsOpeningMark(next[0]) ? 4 : 2;
         // A speck before the word took no room.
         var start = Specks.IsOne(next) ? 2 : 0;
         var length = next[start..].IndexOfAnyExceptInRange('!', LastWithBlanks);
