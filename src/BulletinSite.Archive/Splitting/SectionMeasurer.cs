@@ -19,10 +19,11 @@ internal sealed class SectionMeasurer
     private readonly IReadOnlyList<Section> _sections;
     private readonly int[] _margins;
     private readonly bool[] _signed;
-    private readonly List<(int Word, int Times)>[] _heads;
-    private readonly Vector[] _vectors;
-    private readonly List<(int Word, int Times)>[] _texts;
+    private readonly SectionWords _words;
+    private readonly Range[] _heads;
+    private readonly Range[] _texts;
     private readonly double[] _weights;
+    private readonly Vector[] _vectors;
 
     /// <summary>Takes the words of all sections apart.</summary>
     /// <param name="source">The page.</param>
@@ -34,17 +35,16 @@ internal sealed class SectionMeasurer
         (_source, _page, _sections) = (source, page, sections);
         _margins = [.. sections.Select(section => margins[section.Head])];
         _signed = [.. sections.Select(IsSigned)];
-        var words = new SectionWords(source.Text.Length);
-        _heads = new List<(int, int)>[sections.Count];
-        _texts = new List<(int, int)>[sections.Count];
+        _words = new SectionWords(source.Text.Length);
+        _heads = new Range[sections.Count];
+        _texts = new Range[sections.Count];
         for (var k = 0; k < sections.Count; k++)
         {
-            _heads[k] = WordsOf(words, sections[k].Head, sections[k].Text, k, 2 * k);
-            _texts[k] = WordsOf(words, sections[k].Text, sections[k].End, k, (2 * k) + 1);
+            _heads[k] = Count(sections[k].Head, sections[k].Text, k);
+            _texts[k] = Count(sections[k].Text, sections[k].End, k);
         }
 
-        _weights = new double[words.Count];
-        for (var word = 0; word < _weights.Length; word++) _weights[word] = Math.Log((sections.Count + 1.0) / words.SectionsOf(word));
+        _weights = Weights();
         _vectors = Vectors();
     }
 
@@ -109,7 +109,7 @@ internal sealed class SectionMeasurer
         // Which words stand in the text of a section: those marked with its number.
         void MarkText(int k)
         {
-            foreach (var (word, _) in _texts[k]) isIn[word] = k + 1;
+            foreach (var (word, _) in _words.Counts[_texts[k]]) isIn[word] = k + 1;
         }
 
         void Include(int k)
@@ -177,18 +177,29 @@ internal sealed class SectionMeasurer
         return paragraphs;
     }
 
-    private List<(int Word, int Times)> WordsOf(SectionWords words, int from, int to, int section, int list)
+    // The words of some lines of a section: where they are counted.
+    private Range Count(int from, int to, int section)
     {
-        var counts = new List<(int, int)>();
-        for (var i = from; i < to; i++) words.Add(_source.Slice(_page.Lines[i].Span), section, list, counts);
-        return counts;
+        var start = _words.Begin(section);
+        for (var i = from; i < to; i++) _words.Add(_source.Slice(_page.Lines[i].Span));
+        return start.._words.Counts.Length;
+    }
+
+    // A word counts the more, the fewer sections have it.
+    private double[] Weights()
+    {
+        var ofSections = new double[_sections.Count + 1];
+        for (var count = 1; count < ofSections.Length; count++) ofSections[count] = Math.Log((_sections.Count + 1.0) / count);
+        var weights = new double[_words.Count];
+        for (var word = 0; word < weights.Length; word++) weights[word] = ofSections[_words.SectionsOf(word)];
+        return weights;
     }
 
     // Which share of some words stands in the text of a section.
-    private double Told(List<(int Word, int Times)> words, int[] isIn, int section)
+    private double Told(Range words, int[] isIn, int section)
     {
         double told = 0, all = 0;
-        foreach (var (word, _) in words)
+        foreach (var (word, _) in _words.Counts[words])
         {
             all += _weights[word];
             if (isIn[word] == section + 1) told += _weights[word];
@@ -203,12 +214,14 @@ internal sealed class SectionMeasurer
         var times = new int[_weights.Length];
         for (var k = 0; k < vectors.Length; k++)
         {
-            foreach (var (word, count) in _heads[k]) times[word] += count;
-            foreach (var (word, count) in _texts[k]) times[word] += count;
-            var words = new List<(int, double)>(_texts[k].Count);
+            var head = _words.Counts[_heads[k]];
+            var text = _words.Counts[_texts[k]];
+            foreach (var (word, count) in head) times[word] += count;
+            foreach (var (word, count) in text) times[word] += count;
+            var words = new List<(int, double)>(head.Length + text.Length);
             double square = 0;
-            foreach (var (word, _) in _texts[k]) Take(word);
-            foreach (var (word, _) in _heads[k]) Take(word);
+            foreach (var (word, _) in text) Take(word);
+            foreach (var (word, _) in head) Take(word);
             vectors[k] = new Vector(words, Math.Sqrt(square));
 
             void Take(int word)

@@ -13,26 +13,37 @@ internal sealed class SectionWords
 
     private readonly Dictionary<ulong, int> _numbers;
     private readonly List<Word> _words;
+    private readonly List<(int Word, int Times)> _counts;
+    private int _section;
+    private int _list;
 
     /// <param name="letters">About how many characters there are.</param>
     public SectionWords(int letters)
     {
         _numbers = new Dictionary<ulong, int>(letters / 2);
         _words = new List<Word>(letters / 2);
+        _counts = new List<(int, int)>(letters);
     }
 
     /// <summary>How many words the page has.</summary>
     public int Count => _words.Count;
 
+    /// <summary>The words of all lists, each with how often it stands in its list, list after list.</summary>
+    public ReadOnlySpan<(int Word, int Times)> Counts => CollectionsMarshal.AsSpan(_counts);
+
     /// <summary>In how many sections a word stands.</summary>
     public int SectionsOf(int word) => _words[word].Sections;
 
-    /// <summary>The words of some text of a section, with how often each stands there, added to those of a list that has been filled with nothing else since it began.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="section">Its section; sections come in their order.</param>
-    /// <param name="list">Which list of all is filled; each has its number.</param>
-    /// <param name="counts">The list.</param>
-    public void Add(ReadOnlySpan<char> text, int section, int list, List<(int Word, int Times)> counts)
+    /// <summary>Begins a list of words, and says where in all of them it begins.</summary>
+    /// <param name="section">The section they are of; sections come in their order.</param>
+    public int Begin(int section)
+    {
+        _section = section;
+        return _list = _counts.Count;
+    }
+
+    /// <summary>Adds the words of some text to the list.</summary>
+    public void Add(ReadOnlySpan<char> text)
     {
         var at = 0;
         while (at < text.Length)
@@ -67,19 +78,19 @@ internal sealed class SectionWords
             if (!isKnown)
             {
                 number = _words.Count;
-                _words.Add(new Word(0, -1, -1, 0));
+                _words.Add(new Word(0, -1, -1));
             }
 
             ref var word = ref CollectionsMarshal.AsSpan(_words)[number];
-            if (word.LastSection != section) word = word with { Sections = word.Sections + 1, LastSection = section };
-            if (word.List == list)
+            if (word.LastSection != _section) word = word with { Sections = word.Sections + 1, LastSection = _section };
+            if (word.Place >= _list)
             {
-                CollectionsMarshal.AsSpan(counts)[word.Place].Times++;
+                CollectionsMarshal.AsSpan(_counts)[word.Place].Times++;
                 return;
             }
 
-            word = word with { List = list, Place = counts.Count };
-            counts.Add((number, 1));
+            word = word with { Place = _counts.Count };
+            _counts.Add((number, 1));
         }
     }
 
@@ -91,6 +102,6 @@ internal sealed class SectionWords
         return hash | (1UL << 63);
     }
 
-    // In how many sections it stands, the last of them, and where it stands in the list that was filled last.
-    private readonly record struct Word(int Sections, int LastSection, int List, int Place);
+    // In how many sections it stands, the last of them, and where it was counted last.
+    private readonly record struct Word(int Sections, int LastSection, int Place);
 }

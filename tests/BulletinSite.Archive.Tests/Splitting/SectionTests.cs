@@ -56,8 +56,9 @@ public sealed class SectionTests
     public void Words_are_pairs_of_characters_the_beginnings_of_longer_words_and_numbers(string text, string words)
     {
         var all = new SectionWords(text.Length);
-        var counts = new List<(int Word, int Times)>();
-        all.Add(text, section: 0, list: 0, counts);
+        all.Begin(section: 0);
+        all.Add(text);
+        var counts = all.Counts.ToArray();
         var expected = words.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(word => int.Parse(word.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(expected, counts.Select(count => count.Times));
         Assert.All(counts, count => Assert.Equal(1, all.SectionsOf(count.Word)));
