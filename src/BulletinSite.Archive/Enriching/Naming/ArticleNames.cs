@@ -10,7 +10,7 @@ internal sealed class ArticleNames(NameLexicon lexicon)
 {
     private readonly List<(Block Block, string Text, List<NameCandidate> Candidates)> _blocks = [];
     private readonly Dictionary<string, NameCandidate> _shortForms = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _people = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _people = new(StringComparer.Ordinal);
 
     public void Add(Block block, string text, List<NameCandidate> candidates)
     {
@@ -35,33 +35,41 @@ internal sealed class ArticleNames(NameLexicon lexicon)
 
     public ImmutableArray<Mention> Mentions(LeadMarker? lead)
     {
-        var kept = new List<(Block Block, NameCandidate Candidate)>();
+        NameCandidate[] again =
+        [
+            .. _people.Order(StringComparer.Ordinal).Select(person => new NameCandidate(EntityKind.Person, default, person, "name.again")),
+            .. _shortForms.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value with { Printed = entry.Key, Rule = "name.short-form" }),
+        ];
+        var count = 0;
         foreach (var (block, text, candidates) in _blocks)
         {
-            foreach (var person in _people) AddAgain(text, person, new NameCandidate(EntityKind.Person, default, person, "name.again"), candidates);
-            foreach (var (shortForm, name) in _shortForms.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-                AddAgain(text, shortForm, name with { Printed = shortForm, Rule = "name.short-form" }, candidates);
+            foreach (var name in again) AddAgain(text, name, candidates);
             // The opening formula names contributors; it lies in the first paragraph.
             if (lead is not null && block.Kind == BlockKind.Paragraph && block.From.Span.Start <= lead.From.Span.Start && lead.From.Span.End <= block.Pieces[^1].From.Span.End)
                 candidates.RemoveAll(candidate => candidate.Span.Start < lead.Span.End && lead.Span.Start < candidate.Span.End);
-            foreach (var candidate in CandidateSieve.Keep(candidates)) kept.Add((block, candidate));
+            CandidateSieve.Sift(candidates);
+            count += candidates.Count;
         }
 
-        var entities = new EntityResolver(lexicon, kept.Select(name => name.Candidate), _shortForms);
-        var mentions = ImmutableArray.CreateBuilder<Mention>(kept.Count);
-        foreach (var (block, candidate) in kept)
+        var entities = new EntityResolver(lexicon, _blocks.SelectMany(block => block.Candidates), _shortForms);
+        var mentions = ImmutableArray.CreateBuilder<Mention>(count);
+        foreach (var (block, _, candidates) in _blocks)
         {
-            var entity = entities.EntityOf(candidate);
-            // Nearly always the name itself is printed, and all mentions can share it.
-            var quotation = candidate.Printed == entity.Name ? entity.Name : candidate.Printed;
-            mentions.Add(new Mention(entity, block, candidate.Span, quotation, candidate.Rule));
+            foreach (var candidate in candidates)
+            {
+                var entity = entities.EntityOf(candidate);
+                // Nearly always the name itself is printed, and all mentions can share it.
+                var quotation = candidate.Printed == entity.Name ? entity.Name : candidate.Printed;
+                mentions.Add(new Mention(entity, block, candidate.Span, quotation, candidate.Rule));
+            }
         }
 
         return mentions.MoveToImmutable();
     }
 
-    private static void AddAgain(string text, string name, NameCandidate model, List<NameCandidate> candidates)
+    private static void AddAgain(string text, NameCandidate model, List<NameCandidate> candidates)
     {
+        var name = model.Printed;
         for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
             var span = new TextSpan(at, name.Length);

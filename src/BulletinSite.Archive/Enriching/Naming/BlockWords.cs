@@ -55,6 +55,17 @@ internal sealed class BlockWords
         return false;
     }
 
+    /// <summary>Whether a word of one use ends at a place.</summary>
+    public static bool EndsAt(List<WordHit> hits, int end, NameUse use)
+    {
+        foreach (var hit in hits)
+        {
+            if (hit.Span.End == end && hit.Meaning.Use == use) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a longer word of a list covers a range.</summary>
     public static bool Covers(List<WordHit> hits, TextSpan span)
     {

@@ -1,11 +1,13 @@
+using System.Runtime.InteropServices;
+
 namespace BulletinSite.Archive.Enriching.Naming;
 
 /// <summary>Keeps of overlapping candidates the ones that can stand together.</summary>
 /// <remarks>Of one kind no two overlap: the longer stays. Of different kinds one may lie inside the other (a place in an organisation's name), but not across its edge.</remarks>
 internal static class CandidateSieve
 {
-    /// <summary>What stays, by place.</summary>
-    public static List<NameCandidate> Keep(List<NameCandidate> candidates)
+    /// <summary>Takes out what cannot stay; what stays is in order of place.</summary>
+    public static void Sift(List<NameCandidate> candidates)
     {
         // Longer first; then from the left, then what a register knows: the order decides, so it must be total.
         candidates.Sort(static (a, b) =>
@@ -16,16 +18,25 @@ internal static class CandidateSieve
             if (a.Kind != b.Kind) return a.Kind - b.Kind;
             return string.CompareOrdinal(a.Rule, b.Rule);
         });
-        var kept = new List<NameCandidate>(candidates.Count);
-        foreach (var candidate in candidates)
+        // What stays moves to the front.
+        var kept = 0;
+        for (var i = 0; i < candidates.Count; i++)
         {
-            var fits = true;
-            foreach (var other in kept) fits &= CanStandWith(candidate, other);
-            if (fits) kept.Add(candidate);
+            if (CanStandWithAll(candidates[i], CollectionsMarshal.AsSpan(candidates)[..kept])) candidates[kept++] = candidates[i];
         }
 
-        kept.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : b.Span.Length - a.Span.Length);
-        return kept;
+        candidates.RemoveRange(kept, candidates.Count - kept);
+        candidates.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : b.Span.Length - a.Span.Length);
+    }
+
+    private static bool CanStandWithAll(NameCandidate candidate, ReadOnlySpan<NameCandidate> longer)
+    {
+        foreach (ref readonly var other in longer)
+        {
+            if (!CanStandWith(candidate, other)) return false;
+        }
+
+        return true;
     }
 
     private static bool CanStandWith(NameCandidate candidate, NameCandidate longer)

@@ -82,7 +82,7 @@ internal sealed class EntityResolver
     private string WithWholePlace(string name)
     {
         var length = name.EndsWith(Union, StringComparison.Ordinal) ? _lexicon.Places.LengthAt(name) : 0;
-        return length > 0 && _lexicon.Registered(EntityKind.Place, name[..length]) is { } place ? place.Name + name[length..] : name;
+        return length > 0 && _lexicon.Registered(EntityKind.Place, name.AsSpan(0, length)) is { } place ? place.Name + name[length..] : name;
     }
 
     /// <summary>长阳镇总工会 → 房山区长阳镇总工会, where the article also has the name with the place or the organisation before it.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using BulletinSite.Archive.Enriching.Matching;
 using BulletinSite.Archive.Judgement;
 
@@ -11,7 +10,7 @@ internal sealed class NameLexicon
     // Two characters alone stand by chance inside other words; three hardly ever.
     private const int ShortestPersonAlone = 3;
 
-    private readonly Dictionary<(EntityKind, string), Entity> _registered = [];
+    private readonly Dictionary<string, Entity>[] _registered = [.. Enum.GetValues<EntityKind>().Select(_ => new Dictionary<string, Entity>(StringComparer.Ordinal))];
     private readonly ConcurrentDictionary<(EntityKind Kind, string Name), Entity> _unregistered = [];
 
     public NameLexicon(Registers registers)
@@ -19,7 +18,7 @@ internal sealed class NameLexicon
         Registers = registers;
         foreach (var entry in Entries(registers))
         {
-            foreach (var name in entry.Variants.Prepend(entry.Entity.Name)) _registered.TryAdd((entry.Entity.Kind, name), entry.Entity);
+            foreach (var name in entry.Variants.Prepend(entry.Entity.Name)) _registered[(int)entry.Entity.Kind].TryAdd(name, entry.Entity);
         }
 
         Words = new Vocabulary<NameMeaning>(WordsOf(registers));
@@ -51,7 +50,8 @@ internal sealed class NameLexicon
     public WordList Places { get; }
 
     /// <summary>The entity a register has under a name or a variant; null where none has.</summary>
-    public Entity? Registered(EntityKind kind, string name) => _registered.GetValueOrDefault((kind, name));
+    public Entity? Registered(EntityKind kind, ReadOnlySpan<char> name) =>
+        _registered[(int)kind].GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var entity) ? entity : null;
 
     /// <summary>Whether a text is one place or several in a row: 喀什地区莎车县.</summary>
     public bool IsPlaces(ReadOnlySpan<char> text)

@@ -97,7 +97,7 @@ internal sealed class PersonRule(NameLexicon lexicon)
     {
         for (var length = 2; length <= 3; length++)
         {
-            if (end >= length && lexicon.Registered(EntityKind.Person, text.Substring(end - length, length)) is not null)
+            if (end >= length && lexicon.Registered(EntityKind.Person, text.AsSpan(end - length, length)) is not null)
                 Add(text, new TextSpan(end - length, length), "name.title-after", found);
         }
     }
@@ -115,9 +115,14 @@ internal sealed class PersonRule(NameLexicon lexicon)
     private bool FitsBefore(string text, int end, int length)
     {
         if (end < length) return false;
-        var name = text.Substring(end - length, length);
-        if (!name.All(TextForm.IsHan) || lexicon.NoPeople.LengthAt(name) > 0) return false;
-        var surname = SurnameAt(name, 0);
+        var name = text.AsSpan(end - length, length);
+        foreach (var c in name)
+        {
+            if (!TextForm.IsHan(c)) return false;
+        }
+
+        if (lexicon.NoPeople.LengthAt(name) > 0) return false;
+        var surname = lexicon.Surnames.LengthAt(name);
         return surname > 0 && surname < length;
     }
 

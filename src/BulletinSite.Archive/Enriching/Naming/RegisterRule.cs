@@ -15,6 +15,7 @@ internal sealed class RegisterRule(NameLexicon lexicon)
 
     public static void Find(BlockWords words, List<NameCandidate> found)
     {
+        found.EnsureCapacity(words.Names.Count);
         foreach (var name in words.Names) found.Add(new NameCandidate(name.Meaning.Kind, name.Span, name.Word, "name.register", name.Meaning.Entity));
     }
 
@@ -34,7 +35,7 @@ internal sealed class RegisterRule(NameLexicon lexicon)
         var start = name.Span.Start;
         if (start == 0 || !TextForm.IsHan(text[start - 1]) || !IsAbbreviated(name.Word)) return false;
         return !BlockWords.EndsAt(words.Boundaries, start) && !BlockWords.EndsAt(words.Titles, start) && !BlockWords.EndsAt(words.Roles, start)
-            && !words.Endings.Exists(ending => ending.Span.End == start && ending.Meaning.Use == NameUse.Ending);
+            && !BlockWords.EndsAt(words.Endings, start, NameUse.Ending);
     }
 
     private bool IsAbbreviated(string word)
