@@ -22,7 +22,7 @@ internal sealed class SectionMeasurer
     private readonly SectionWords _words;
     private readonly Range[] _heads;
     private readonly Range[] _texts;
-    private readonly double[] _weights;
+    private readonly double[] _weightOf;
     private readonly Vector[] _vectors;
 
     /// <summary>Takes the words of all sections apart.</summary>
@@ -44,7 +44,8 @@ internal sealed class SectionMeasurer
             _texts[k] = Count(sections[k].Text, sections[k].End, k);
         }
 
-        _weights = Weights();
+        // A word counts the more, the fewer sections have it.
+        _weightOf = [.. Enumerable.Range(0, sections.Count + 1).Select(having => Math.Log((sections.Count + 1.0) / having))];
         _vectors = Vectors();
     }
 
@@ -54,10 +55,10 @@ internal sealed class SectionMeasurer
     {
         var count = _sections.Count;
         var all = new double[count][];
-        var (next, nextButOne) = Alike();
+        var article = new double[_words.Count];
+        var (next, nextButOne) = Alike(article);
         var page = new SectionCounts(_page, _sections, _margins, _signed);
-        var article = new double[_weights.Length];
-        var isIn = new int[_weights.Length];
+        var isIn = new int[_words.Count];
         double articleSquare = 0;
         var sure = 0;
         Include(0);
@@ -185,15 +186,7 @@ internal sealed class SectionMeasurer
         return start.._words.Counts.Length;
     }
 
-    // A word counts the more, the fewer sections have it.
-    private double[] Weights()
-    {
-        var ofSections = new double[_sections.Count + 1];
-        for (var count = 1; count < ofSections.Length; count++) ofSections[count] = Math.Log((_sections.Count + 1.0) / count);
-        var weights = new double[_words.Count];
-        for (var word = 0; word < weights.Length; word++) weights[word] = ofSections[_words.SectionsOf(word)];
-        return weights;
-    }
+    private double Weight(int word) => _weightOf[_words.SectionsOf(word)];
 
     // Which share of some words stands in the text of a section.
     private double Told(Range words, int[] isIn, int section)
@@ -201,8 +194,9 @@ internal sealed class SectionMeasurer
         double told = 0, all = 0;
         foreach (var (word, _) in _words.Counts[words])
         {
-            all += _weights[word];
-            if (isIn[word] == section + 1) told += _weights[word];
+            var weight = Weight(word);
+            all += weight;
+            if (isIn[word] == section + 1) told += weight;
         }
 
         return all > 0 ? told / all : 0;
@@ -211,7 +205,7 @@ internal sealed class SectionMeasurer
     private Vector[] Vectors()
     {
         var vectors = new Vector[_sections.Count];
-        var times = new int[_weights.Length];
+        var times = new int[_words.Count];
         for (var k = 0; k < vectors.Length; k++)
         {
             var head = _words.Counts[_heads[k]];
@@ -227,7 +221,7 @@ internal sealed class SectionMeasurer
             void Take(int word)
             {
                 if (times[word] == 0) return;
-                var weight = times[word] == 1 ? _weights[word] : (1 + Math.Log(times[word])) * _weights[word];
+                var weight = times[word] == 1 ? Weight(word) : (1 + Math.Log(times[word])) * Weight(word);
                 words.Add((word, weight));
                 square += weight * weight;
                 times[word] = 0;
@@ -237,11 +231,10 @@ internal sealed class SectionMeasurer
         return vectors;
     }
 
-    // How alike each section is to the next, and to the next but one (cosine).
-    private (double[] Next, double[] NextButOne) Alike()
+    // How alike each section is to the next, and to the next but one (cosine). The array for a vector word by word is empty before and behind it.
+    private (double[] Next, double[] NextButOne) Alike(double[] dense)
     {
         var (next, nextButOne) = (new double[_sections.Count], new double[_sections.Count]);
-        var dense = new double[_weights.Length];
         for (var k = 0; k + 1 < _sections.Count; k++)
         {
             foreach (var (word, weight) in _vectors[k].Words) dense[word] = weight;
