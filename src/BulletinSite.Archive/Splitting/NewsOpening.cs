@@ -50,6 +50,7 @@ internal static class NewsOpening
         if (digits is 1 or 2 && text[digits] == '月') return HasDay(text[..Math.Min(text.Length, LongestDay)]);
         if (digits == 0 && IsNumeral(text[0]) && text.IndexOf('月') is 1 or 2) return HasDay(text[..Math.Min(text.Length, LongestHanDay)]);
         var rest = digits is 1 or 2 ? text[digits..].TrimStart() : text;
+        if (rest is not [>= 'A' and <= 'Z', ..]) return false;
         foreach (var word in LatinTimes)
         {
             if (char.IsUpper(word[0]) && rest.StartsWith(word.AsSpan().TrimEnd(), StringComparison.Ordinal)) return digits is 1 or 2 || rest.IndexOfAnyInRange('0', '9') > 0;
