@@ -23,11 +23,14 @@ internal static class GapsOverHeads
         if (gaps < Least) return;
         // No other line has a blank line before it.
         var isPlain = page.Gap == 0 && blanks >= LeastBlanks;
+        var underGroup = false;
         for (var i = 1; i < page.Facts.Length; i++)
         {
             // What stands over the gap is finished, though it ends with a name and without a full stop.
             if ((page.Facts[i] & LineFact.GapBefore) != 0 && (page.Facts[i - 1] & LineFact.HeadForm) == 0) page.Facts[i - 1] = (page.Facts[i - 1] & ~(LineFact.EndsOpen | LineFact.EndsAjar)) | LineFact.EndsClosed;
-            if ((page.Facts[i] & (LineFact.HeadForm | LineFact.GapBefore)) != LineFact.HeadForm || (page.Facts[i - 1] & LineFact.HeadForm) != 0) continue;
+            // 本市简讯 | 第三水厂开始供水: what stands over briefs may be the only one of them with a gap.
+            if ((page.Facts[i] & LineFact.GapBefore) != 0) underGroup = (page.Facts[i] & LineFact.GroupWord) != 0;
+            if (underGroup || (page.Facts[i] & (LineFact.HeadForm | LineFact.GapBefore)) != LineFact.HeadForm || (page.Facts[i - 1] & LineFact.HeadForm) != 0) continue;
             if (page.Column > 0 || isPlain) page.Facts[i] &= ~LineFact.Echoed;
             if (isPlain && page.Lines[i].Indent == 0) page.Facts[i] = (page.Facts[i] & ~LineFact.NextNews) | LineFact.Enumerated;
         }
@@ -39,15 +42,15 @@ internal static class GapsOverHeads
     {
         var usual = UsualOfParagraphs(page, out var paragraphs);
         if (usual == 0) return;
-        int wide = 0, others = 0;
+        int wide = 0, others = 0, without = 0;
         for (var i = 1; i < page.Facts.Length; i++)
         {
-            if (page.Lines[i].BlankLinesBefore <= usual) continue;
-            if (page.Lines[i].Has(LineFact.HeadForm)) wide++;
+            if (page.Lines[i].BlankLinesBefore <= usual) without += IsOverLead(page, i) ? 1 : 0;
+            else if (page.Lines[i].Has(LineFact.HeadForm)) wide++;
             else others++;
         }
 
-        if (wide < (others == 0 && paragraphs >= ParagraphsOfTwo && (page.OfPage & (LineFact.LeadPage | LineFact.SignedPage)) == 0 ? 1 : Least) || others * LeastParagraphs > wide) return;
+        if (without > wide || wide < (others == 0 && paragraphs >= ParagraphsOfTwo && (page.OfPage & (LineFact.LeadPage | LineFact.SignedPage)) == 0 ? 1 : Least) || others * LeastParagraphs > wide) return;
         var hasText = false;
         for (var i = 1; i < page.Facts.Length; i++)
         {
@@ -57,6 +60,8 @@ internal static class GapsOverHeads
             hasText |= !page.Lines[i].HasAny(LineFact.HeadForm | LineFact.Folio);
         }
     }
+
+    private static bool IsOverLead(PageDraft page, int i) => i + 1 < page.Facts.Length && page.Lines[i].Has(LineFact.HeadForm) && !page.Lines[i - 1].Has(LineFact.HeadForm) && page.Lines[i + 1].Has(LineFact.Lead);
 
     // Who wrote it, or the last row of a list: nothing goes on under it.
     private static void EndText(PageDraft page, int i)

@@ -190,6 +190,8 @@ internal sealed class LineMeasurer(BulletinProfile profile)
         if (core.Length == text.Length && TextForm.EndsWithAny(text, profile.HeadStops, out var length)
             && (!TextForm.IsLatin(last) || (text.Length > length && text[^(length + 1)] == ' '))) facts |= LineFact.EndsParticle;
         else if (latin && last is >= 'a' and <= 'z' && EndsInMisreadStop(text)) facts |= LineFact.EndsParticle;
+        // One of the volun- | teers
+        else if (latin && last == '-' && core.Length > 1 && core.Length == text.Length && core[^2] is >= 'a' and <= 'z') facts |= LineFact.EndsParticle;
         // Tomorrow, at 8 o'clock, Prof. Abel N. | Rowe
         else if (latin && (last == '.' ? LatinStops.EndsInTitle(core) : LatinStops.EndsBeforeName(core))) facts |= LineFact.EndsParticle;
         // 老師行動不便，仍: no headline breaks off right behind a comma.

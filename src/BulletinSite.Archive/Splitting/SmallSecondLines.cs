@@ -16,6 +16,9 @@ internal static class SmallSecondLines
     private static bool StandsApart(List<LineFacts> lines, int first, int next) =>
         (first == 0 || lines[first].BlankLinesBefore > 0) && lines[next].BlankLinesBefore > 0 && next + 1 < lines.Count && lines[next + 1].BlankLinesBefore == 0;
 
+    // Between a headline in capitals and the dateline: no paragraph has room there.
+    private static bool IsDeck(List<LineFacts> lines, int first, int next) => first > 0 && lines[first - 1].Has(LineFact.HeadForm | LineFact.Capitals) && lines[next].Has(LineFact.Lead);
+
     // Right under each other, and the first word of what follows would have stood on either: no line of a paragraph ends so.
     private static bool HaveRoom(PageDraft page, int first) => (first == 0 || page.Lines[first - 1].HasAny(Ends)) && HasRoom(page, first) && HasRoom(page, first + 1);
 
@@ -34,7 +37,7 @@ internal static class SmallSecondLines
             if (!lines[i].Has(LineFact.StartsCut | LineFact.Short) || lines[i].HasAny(Never | LineFact.ClosesUnopened) || lines[i].Width > Widest || !char.IsAsciiLetterLower(page.Source.Text[lines[i].Span.Start])) continue;
             if (!lines[i - 1].Has(LineFact.HeadForm | LineFact.StartsCapital) || lines[i - 1].Width > Widest || lines[i].BlankLinesBefore > lines[i + 1].BlankLinesBefore || lines[i].BlankLinesBefore > lines[i - 1].BlankLinesBefore) continue;
             if (!lines[i + 1].HasAny(LineFact.StartsCapital | LineFact.Byline)) continue;
-            if (page.Column > 0 ? !StandsApart(lines, i - 1, i + 1) && !HaveRoom(page, i - 1) : !lines[i + 1].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop | LineFact.Lead | LineFact.Byline)) continue;
+            if (page.Column > 0 ? !StandsApart(lines, i - 1, i + 1) && !IsDeck(lines, i - 1, i + 1) && !HaveRoom(page, i - 1) : !lines[i + 1].HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop | LineFact.Lead | LineFact.Byline)) continue;
             if (i > 1 && lines[i - 2].Has(LineFact.EndsOpen) && !lines[i - 2].HasAny(LineFact.HeadForm | LineFact.Byline | LineFact.Folio | LineFact.JumpLine)) continue;
             lines[i - 1] = lines[i - 1] with { Facts = lines[i - 1].Facts & ~LineFact.EndsParticle };
             lines[i] = lines[i] with { Facts = (lines[i].Facts & ~LineFact.StartsCut) | LineFact.HeadForm };
