@@ -53,7 +53,7 @@ internal sealed class ArticleDraft(LineMeasurer measurer, SourceText source, Pag
         ImmutableArray<Block> body = [.. _body.Select(entry => new Block(entry.Kind, [.. entry.Pieces]))];
         var lead = _hasLead ? ReadLead(body.First(block => block.Kind == BlockKind.Paragraph)) : null;
         List<Block> head = [.. _head.Select(pieces => new Block(BlockKind.Title, [.. pieces]))];
-        var headline = HeadResolver.Resolve(head, _listed, body.FirstOrDefault(block => block.Kind == BlockKind.Paragraph)?.Text ?? "", heads, correction, doubts);
+        var headline = HeadResolver.Resolve(head, _listed, [.. body.Where(block => block.Kind == BlockKind.Paragraph)], heads, correction, doubts);
         if (_head.Count == 0) doubts.Add(Doubts.OfMissingTitle(body[0].From));
         ReportDoubledCharacters(doubts);
         return new Article(number, KindOf(body, isAmongBriefs: group is not null || head.Count == 0), headline, group, lead, body, [.. _contributors]);

@@ -3,7 +3,13 @@ using BulletinSite.Archive.Splitting;
 namespace BulletinSite.Archive.Articles;
 
 /// <summary>Two lines of a head, one under the other, and how the text under them begins.</summary>
-internal readonly record struct HeadPair(string First, string Second, string Text, PageHeads Page = default, bool IsTop = true)
+/// <param name="First">The upper line.</param>
+/// <param name="Second">The lower one.</param>
+/// <param name="Text">How the article begins.</param>
+/// <param name="Page">How the headlines of the page are written.</param>
+/// <param name="IsTop">The upper line is the first of its head.</param>
+/// <param name="IsOneInText">The characters on both sides of the break stand side by side in the text.</param>
+internal readonly record struct HeadPair(string First, string Second, string Text, PageHeads Page = default, bool IsTop = true, bool IsOneInText = false)
 {
     private const double Told = 0.6;
     private const double Untold = 0.4;

@@ -21,11 +21,11 @@ internal static class HeadResolver
 
     /// <param name="lines">The lines of the head, from the top.</param>
     /// <param name="listed">Which of them stands in the contents list of the page: the title.</param>
-    /// <param name="text">How the article begins.</param>
+    /// <param name="paragraphs">The text under it.</param>
     /// <param name="heads">How the headlines of the page are written.</param>
     /// <param name="correction">What an editor said of it.</param>
     /// <param name="doubts">Receives the order of a head that might be another.</param>
-    public static Headline Resolve(IReadOnlyList<Block> lines, int listed, string text, PageHeads heads, HeadCorrection? correction, DoubtList doubts)
+    public static Headline Resolve(IReadOnlyList<Block> lines, int listed, IReadOnlyList<Block> paragraphs, PageHeads heads, HeadCorrection? correction, DoubtList doubts)
     {
         if (lines.Count == 0) return new Headline(null, null, null);
         if (correction is not null)
@@ -35,8 +35,10 @@ internal static class HeadResolver
         }
 
         if (lines.Count == 1) return new Headline(null, lines[0] with { Kind = BlockKind.Title }, null);
-        if (lines.Count >= 3 && ResolveLong(lines, listed, text) is { } known) return known;
-        return Weigh(lines, listed, text, heads, doubts);
+        var opening = paragraphs.Count == 0 ? "" : paragraphs[0].Text;
+        if (lines.Count >= 3 && ResolveLong(lines, listed, opening) is { } known) return known;
+        var pairs = lines.Zip(lines.Skip(1), (first, second) => new HeadPair(first.Text, second.Text, opening, heads, IsTop: ReferenceEquals(first, lines[0]), IsOneInText: AreOneIn(paragraphs, first.Text, second.Text))).ToList();
+        return Weigh(lines, listed, pairs, doubts);
     }
 
     // Stacks whose lines show together what they are.
@@ -51,9 +53,8 @@ internal static class HeadResolver
         return null;
     }
 
-    private static Headline Weigh(IReadOnlyList<Block> lines, int listed, string text, PageHeads heads, DoubtList doubts)
+    private static Headline Weigh(IReadOnlyList<Block> lines, int listed, List<HeadPair> pairs, DoubtList doubts)
     {
-        var pairs = lines.Zip(lines.Skip(1), (first, second) => new HeadPair(first.Text, second.Text, text, heads, IsTop: ReferenceEquals(first, lines[0]))).ToList();
         var shown = pairs.ConvertAll(HeadSigns.Of);
         // A Latin headline over two lines shows that it goes on: its lines are one already.
         var readings = HeadReading.All(lines.Count, mayGoOn: lines.All(line => HeadSigns.HasHan(line.Text)))
@@ -62,8 +63,12 @@ internal static class HeadResolver
         var margin = forBest.Sum(sign => sign.Points) - forOther.Sum(sign => sign.Points);
         if (margin < Doubts.CertainHead)
             doubts.Add(Doubts.OfHead(lines, best, other, margin, [.. forBest, .. forOther.Select(sign => sign with { Points = -sign.Points })]));
-        return Split(lines, best);
+        return Split(WithoutBreaks(lines, best, pairs), best);
     }
+
+    // Where a title breaks off inside a phrase no blank was meant.
+    private static List<Block> WithoutBreaks(IReadOnlyList<Block> lines, HeadReading reading, List<HeadPair> pairs) =>
+        [.. lines.Select((line, i) => i > reading.FirstTitle && i <= reading.LastTitle && HeadSigns.IsBroken(pairs[i - 1]) ? line with { Pieces = line.Pieces.SetItem(0, line.Pieces[0] with { Join = PieceJoin.Direct }) } : line)];
 
     private static List<ScoredReason> SignsOf(HeadReading reading, IReadOnlyList<Block> lines, int listed, List<HeadPair> pairs, List<List<HeadSign>> shown)
     {
@@ -84,6 +89,19 @@ internal static class HeadResolver
         // A list may name the columns of a page as well.
         if (listed >= reading.FirstTitle && listed <= reading.LastTitle && !(listed == 0 && HeadSigns.IsLabel(lines[0].Text) && TextForm.IsHan(lines[1].Text[0]))) signs.Add(new ScoredReason(ListedWeight, "it stands in the contents list"));
         return signs;
+    }
+
+    // 五一期间监督举报曝光专区通 | 报7起典型案例: the text says 通报.
+    private static bool AreOneIn(IReadOnlyList<Block> paragraphs, string first, string second)
+    {
+        if (!TextForm.IsHan(first[^1]) || !TextForm.IsHan(second[0])) return false;
+        ReadOnlySpan<char> across = [first[^1], second[0]];
+        foreach (var paragraph in paragraphs)
+        {
+            if (paragraph.Text.AsSpan().IndexOf(across) >= 0) return true;
+        }
+
+        return false;
     }
 
     private static bool IsDeckUnderCapitals(Block first, Block second, HeadCase headCase) =>

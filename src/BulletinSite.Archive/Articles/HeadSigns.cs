@@ -22,6 +22,7 @@ internal static class HeadSigns
     private const int ShortestHalf = 3;
     private const int LongestHalf = 7;
     private const int WidestStep = 4;
+    private const int WidestRest = 10;
     private const double SaidOfHalf = 0.4;
 
     public static ImmutableArray<HeadSign> All { get; } =
@@ -86,6 +87,9 @@ internal static class HeadSigns
         new(OneTitle, -24, head => ColumnNames.EndIn(head.First), "behind the column it belongs to a title is over"),
         new(OneTitle, -16, head => IsSpaced(head.Second) || head.Second.Contains('，', StringComparison.Ordinal), "the second line has phrases of its own"),
 
+        new(OneTitle, 50, head => head.IsOneInText, "the characters on both sides of the break stand side by side in the text"),
+        new(OneTitle, 38, HasNoRoom, "a few characters had no room on the first line"),
+        new(OneTitle, 35, head => IsRest(head) && head.Page.Measure > 0 && Width(head.First) >= head.Page.Measure - PageHeads.Ragged, "the first line is as wide as several are, and none is wider"),
         new(OneTitle, 18, head => BreaksOffBehindWho(head.First), "the first line says for whom or with what, and not what is done"),
 
         // More than one line over a title
@@ -113,6 +117,9 @@ internal static class HeadSigns
 
     /// <summary>What two lines show.</summary>
     public static List<HeadSign> Of(HeadPair pair) => [.. All.Where(sign => sign.Holds(pair))];
+
+    /// <summary>Whether the upper line breaks off inside a phrase, and the lower goes on with it.</summary>
+    public static bool IsBroken(HeadPair head) => head.IsOneInText || HasNoRoom(head);
 
     public static bool IsDash(char c) => c is '—' or '─';
 
@@ -151,6 +158,11 @@ internal static class HeadSigns
 
     // 小学图书角 | 添了八百册新书
     private static bool IsCutSentence(HeadPair head) => Width(head.First) + Width(head.Second) <= WidestTwoLines && SaysWhatIsDone(head.Second) && !HasPredicate(head.First);
+
+    // …超级计算机跑出 | 加速度
+    private static bool HasNoRoom(HeadPair head) => IsRest(head) && Width(head.Second) <= WidestRest && !EndsWith(head.Second, HeadWords.Company);
+
+    private static bool IsRest(HeadPair head) => TextForm.IsHan(head.First[^1]) && TextForm.IsHan(head.Second[0]) && Width(head.Second) * 2 < Width(head.First);
 
     // 县医院为一名七旬老人 | 取出鱼刺: behind the word for whom it is done nothing says what.
     private static bool BreaksOffBehindWho(string text)

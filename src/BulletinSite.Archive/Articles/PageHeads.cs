@@ -10,8 +10,12 @@ namespace BulletinSite.Archive.Articles;
 /// <param name="HaveDecks">Where two lines stand over a text, the second says at greater length what it is about.</param>
 /// <param name="Usual">How wide, in half characters, a Chinese one is that stands alone: the middle one of all; 0 with fewer than two.</param>
 /// <param name="Longest">How wide the widest of these is; 0 with fewer than two.</param>
-internal readonly record struct PageHeads(HeadCase Case, bool AreSentences, bool HaveDecks, int Usual = 0, int Longest = 0)
+/// <param name="Measure">How wide the widest Chinese line of any is, if several others are as wide: where a headline has to break; else 0.</param>
+internal readonly record struct PageHeads(HeadCase Case, bool AreSentences, bool HaveDecks, int Usual = 0, int Longest = 0, int Measure = 0)
 {
+    /// <summary>Two half characters: one that had no room, or a mark that needs none.</summary>
+    public const int Ragged = 2;
+
     private const int Few = 2;
     private const int Least = 3;
     private const int ShortestBigWord = 4;
@@ -19,11 +23,14 @@ internal readonly record struct PageHeads(HeadCase Case, bool AreSentences, bool
     public static PageHeads Of(SourceText source, PageFacts facts, ImmutableArray<LabelledLine> labels)
     {
         var widths = new List<int>();
+        var all = new List<int>();
         int capitals = 0, small = 0, sentences = 0, titles = 0, pairs = 0, decks = 0;
         for (var i = 0; i + 1 < labels.Length; i++)
         {
-            if (!IsHead(i) || (i > 0 && IsHead(i - 1))) continue;
+            if (!IsHead(i)) continue;
             var line = facts.Lines[i];
+            if (HeadSigns.HasHan(source[line.Span])) all.Add(line.Width);
+            if (i > 0 && IsHead(i - 1)) continue;
             if (!IsHead(i + 1) && HeadSigns.HasHan(source[line.Span])) widths.Add(line.Width);
             if (!line.Has(LineFact.StartsCapital)) continue;
             var end = i + 1;
@@ -46,7 +53,9 @@ internal readonly record struct PageHeads(HeadCase Case, bool AreSentences, bool
 
         widths.Sort();
         var (usual, longest) = widths.Count < Few ? (0, 0) : (widths[widths.Count / 2], widths[^1]);
-        return new PageHeads(small > capitals ? HeadCase.Small : capitals > small ? HeadCase.Capitals : HeadCase.Unknown, sentences >= Least && sentences >= Least * titles, decks >= Least && decks * 4 >= pairs * 3, usual, longest);
+        var widest = all.Count == 0 ? 0 : all.Max();
+        var measure = all.Count(width => width >= widest - Ragged) >= Least ? widest : 0;
+        return new PageHeads(small > capitals ? HeadCase.Small : capitals > small ? HeadCase.Capitals : HeadCase.Unknown, sentences >= Least && sentences >= Least * titles, decks >= Least && decks * 4 >= pairs * 3, usual, longest, measure);
 
         bool IsHead(int i) => i < labels.Length && labels[i].Label == LineLabel.Head;
     }
