@@ -56,7 +56,8 @@ internal static class AuthorLines
             inVerse = !overText;
         }
 
-        if (words.Count < (hasSurname ? Least : LeastPenNames)) found.RemoveAll(i => !IsPlainlyAName(source, lines, i) && !IsUnderTwoLines(source, lines, i));
+        var widest = lines.Max(line => line.Has(LineFact.HeadForm) ? line.Width : 0);
+        if (words.Count < (hasSurname ? Least : LeastPenNames)) found.RemoveAll(i => !IsPlainlyAName(source, lines, i) && !IsUnderTwoLines(source, lines, i) && !HadRoom(source, lines, i, widest));
         foreach (var i in found) MarkName(lines, i);
     }
 
@@ -67,6 +68,11 @@ internal static class AuthorLines
     private static bool IsUnderTwoLines(SourceText source, List<LineFacts> lines, int i) =>
         i > 1 && source.Slice(lines[i].Span) is { Length: LongestName - 1 } name && HanNames.IsName(name) && lines[i - 2].Has(LineFact.HeadForm) && lines[i - 2].Indent == 0 && lines[i - 1].Indent == 0
         && lines[i - 2].Width < lines[i - 1].Width && IsOverText(source, lines, i);
+
+    // 里海的冬季渔猎 | 海子: two or three characters that would have had room behind the title are none of its.
+    private static bool HadRoom(SourceText source, List<LineFacts> lines, int i, int widest) =>
+        lines[i].Span.Length < LongestName && TextForm.IsHan(source.Text[lines[i].Span.Start]) && IsOverText(source, lines, i) && (i == 1 || !lines[i - 2].Has(LineFact.HeadForm)) && lines[i - 1].Width > NarrowestShortTitle
+        && lines[i - 1].Width + lines[i].Width <= widest;
 
     // 陈永红, 余　言 or Geoff Timmins alone: three characters, of which the first is a surname and hardly begins a word, a name set apart, or a common given name.
     // 老　坑 under a title of some length is a pen name.
@@ -107,7 +113,7 @@ internal static class AuthorLines
     private static bool IsText(LineFacts line) => line.HasAny(LineFact.Long | LineFact.InnerStop | LineFact.EndsFullStop) && !line.Has(LineFact.Lead);
 
     private static bool IsOverText(SourceText source, List<LineFacts> lines, int i) =>
-        IsText(lines[i + 1]) || ColumnText.BeginsAt(lines, i + 1) || ((ColumnText.EndsUnder(source, lines, i + 1) || ColumnText.RunsAt(lines, i + 1)) && HanNames.AreNames(source.Slice(lines[i].Span)) && !GoesOnWithTitle(source, lines, i)) || (IsPlainlySetApart(source.Slice(lines[i].Span)) && (IsCut(source, lines[i + 1]) || (i + 2 < lines.Count && lines[i + 1].Width >= NarrowestCut && lines[i + 1].Has(LineFact.EndsOpen) && lines[i + 2].HasAny(LineFact.Long | LineFact.InnerStop))));
+        IsText(lines[i + 1]) || lines[i + 1].Has(LineFact.Enumerated) || ColumnText.BeginsAt(lines, i + 1) || ((ColumnText.EndsUnder(source, lines, i + 1) || ColumnText.RunsAt(lines, i + 1)) && HanNames.AreNames(source.Slice(lines[i].Span)) && !GoesOnWithTitle(source, lines, i)) || (IsPlainlySetApart(source.Slice(lines[i].Span)) && (IsCut(source, lines[i + 1]) || (i + 2 < lines.Count && lines[i + 1].Width >= NarrowestCut && lines[i + 1].Has(LineFact.EndsOpen) && lines[i + 2].HasAny(LineFact.Long | LineFact.InnerStop))));
 
     // 渡口铁路货运平台上 | 线试行: the text says the two characters across the line's end again, so they are no title and its author.
     private static bool GoesOnWithTitle(SourceText source, List<LineFacts> lines, int i)

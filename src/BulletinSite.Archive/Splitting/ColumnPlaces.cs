@@ -104,7 +104,7 @@ internal static class ColumnPlaces
             facts = isOverWide ? facts | LineFact.WiderThanColumn : facts & ~LineFact.WiderThanColumn;
             isFull &= !EndsBlock(page, i);
             afterShort = isOverWide || !isFull || page.Decks[i];
-            if (!isFull || page.Decks[i] || page.Broken[i]) facts |= LineFact.EndsShort;
+            if (!isFull || page.Decks[i]) facts |= LineFact.EndsShort;
             else if (!isOverWide) facts |= LineFact.FillsColumn;
         }
     }

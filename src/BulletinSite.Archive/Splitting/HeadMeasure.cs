@@ -3,7 +3,7 @@ namespace BulletinSite.Archive.Splitting;
 /// <summary>Finds headlines broken where they are as wide as a headline of the page can be: hardly one is wider, and several that have a line under them had no room for its first word.</summary>
 /// <remarks>
 /// 三江两岸新建渡口今起改由轮班 | 值守. What it must not take: a kicker over a title, which leaves room on its line; so the lines that do not
-/// fill the width may not be many more. Where heads are as wide as the column, only the column tells (<see cref="BrokenHeads"/>).
+/// fill the width may not be many more.
 /// </remarks>
 internal static class HeadMeasure
 {

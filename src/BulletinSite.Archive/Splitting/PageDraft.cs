@@ -71,9 +71,6 @@ internal sealed class PageDraft
     /// <summary>For each line whether a row of signs underlines it.</summary>
     public bool[] Underlined { get; private set; } = [];
 
-    /// <summary>For each line whether it is a headline's beginning that the column's width broke.</summary>
-    public bool[] Broken { get; set; } = [];
-
     /// <summary>For each line whether it begins a paragraph whose indent got lost.</summary>
     public bool[] LostIndents { get; set; } = [];
 
@@ -111,7 +108,6 @@ internal sealed class PageDraft
         CountSigns();
         Decks = new bool[Lines.Count];
         Underlined = new bool[Lines.Count];
-        Broken = new bool[Lines.Count];
         LostIndents = new bool[Lines.Count];
         FindColumn();
     }

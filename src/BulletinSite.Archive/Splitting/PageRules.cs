@@ -89,7 +89,6 @@ internal static class PageRules
         new("indented text under a headline", "the first line of a paragraph is no second headline", PageForm.Columns, ColumnPlaces.MarkIndentedText),
         new("headlines over columns", "what is wider than a column ends the paragraph over it", PageForm.Columns, ColumnPlaces.MarkWideHeads),
         new("indents", "paragraphs begin where lines stand in", PageForm.Any, ColumnPlaces.MarkIndents),
-        new("headlines broken by the column", "a full line without a full stop and a short rest, where no paragraph can go on", PageForm.Columns, BrokenHeads.Mark),
         new("lost indents", "a first line that has lost its indent is shorter by that", PageForm.Columns, page => page.LostIndents = LostIndents.Find(page)),
         new("short lines", "where a line does not fill its column something ends", PageForm.Columns, ColumnPlaces.MarkShortEnds),
         new("paragraphs between blank lines", "where blank lines stand between paragraphs a sentence goes on with the one right over it", PageForm.Columns, BlockParagraphs.Mark),
