@@ -38,7 +38,7 @@ internal sealed partial class Rendering
     public Step? PendingBlock { get; set; }
 
     /// <summary>State that built-ins keep from call to call, such as the groups of <c>array.cycle</c>.</summary>
-    public FunctionState State { get; } = new();
+    public FunctionState State => field ??= new();
 
     /// <summary>The statement being run, for messages of operations that have no place of their own.</summary>
     public SourceSpan Place { get; set; }

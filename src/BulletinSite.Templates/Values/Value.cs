@@ -140,13 +140,14 @@ public readonly struct Value : IEquatable<Value>
 
     public TimeSpan AsTimeSpan => _object == ValueTag.TimeSpan ? new TimeSpan(_bits) : default;
 
-    public ValueList? AsList => _object as ValueList;
+    // The bits rule most values out without a look at the object.
+    public ValueList? AsList => _bits == (long)ValueKind.List ? _object as ValueList : null;
 
-    public ValueMap? AsMap => _object as ValueMap;
+    public ValueMap? AsMap => _bits == (long)ValueKind.Object ? _object as ValueMap : null;
 
-    public IView? AsView => _object as IView;
+    public IView? AsView => _bits == (long)ValueKind.Object ? _object as IView : null;
 
-    public TemplateFunction? AsFunction => _object as TemplateFunction;
+    public TemplateFunction? AsFunction => _bits == (long)ValueKind.Function ? _object as TemplateFunction : null;
 
     /// <summary>All there is to a value that needs no object; of others its kind.</summary>
     internal long Bits => _bits;

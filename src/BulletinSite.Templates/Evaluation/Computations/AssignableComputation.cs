@@ -9,7 +9,7 @@ internal abstract class AssignableComputation(SourceSpan place) : Computation(pl
     public sealed override Value Evaluate(Rendering rendering)
     {
         var value = EvaluateTarget(rendering);
-        return value.Kind == ValueKind.Function ? Invocation.Call(value.AsFunction!, rendering, Place) : value;
+        return value.AsFunction is { } function ? Invocation.Call(function, rendering, Place) : value;
     }
 
     public abstract override Value EvaluateTarget(Rendering rendering);

@@ -1,3 +1,4 @@
+using BulletinSite.Templates.Functions;
 using BulletinSite.Templates.Values;
 using BulletinSite.Text;
 
@@ -7,6 +8,8 @@ namespace BulletinSite.Templates.Evaluation.Computations;
 internal sealed class BuiltInComputation(SourceSpan place, TemplateFunction function, MemberComputation asWritten) : AssignableComputation(place)
 {
     private readonly Value _function = function;
+
+    public bool IsEscape { get; } = ReferenceEquals(function, HtmlFunctions.Escape);
 
     public override Value EvaluateTarget(Rendering rendering) => rendering.HidesBuiltIns ? asWritten.EvaluateTarget(rendering) : _function;
 

@@ -10,6 +10,9 @@ internal sealed class CallComputation(SourceSpan place, Computation target, Immu
 {
     private readonly bool _isPlain = arguments.All(argument => argument is { Name: null, IsExpanded: false });
 
+    // What most of a theme is made of: a value, escaped.
+    private readonly Computation? _escaped = target is BuiltInComputation { IsEscape: true } && arguments is [{ Name: null, IsExpanded: false, Value: var value }] ? value : null;
+
     public override Value Evaluate(Rendering rendering)
     {
         var block = rendering.PendingBlock;
@@ -25,13 +28,16 @@ internal sealed class CallComputation(SourceSpan place, Computation target, Immu
 
     public override void Print(Rendering rendering)
     {
+        if (_escaped is not null && !rendering.HidesBuiltIns)
+        {
+            HtmlEscape.Write(_escaped.Evaluate(rendering), rendering);
+            return;
+        }
+
         switch (FindFunction(rendering))
         {
             case IncludeFunction:
                 Include.Write(CollectArguments(rendering), rendering, Place);
-                break;
-            case HostFunction function when arguments.Length == 1 && ReferenceEquals(function, HtmlFunctions.Escape):
-                HtmlEscape.Write(arguments[0].Value.Evaluate(rendering), rendering);
                 break;
             case HostFunction function:
                 rendering.Write(CallHost(function, rendering));
