@@ -35,11 +35,20 @@ public sealed record Article(
     public IEnumerable<Block> Blocks => Headline.Blocks.Concat(Body);
 
     /// <summary>The seed on which it begins.</summary>
-    public SourceText Source => Blocks.First().From.Source;
+    public SourceText Source => (Headline.First ?? Body[0]).From.Source;
 
     /// <summary>The first line of its first part.</summary>
     // The line of the first place is looked for once, not that of every block.
-    public int FirstLine => Halves.IsEmpty ? Source.LineAt(Blocks.Min(block => block.From.Span.Start)).Number : Halves[0].FirstLine;
+    public int FirstLine
+    {
+        get
+        {
+            if (!Halves.IsEmpty) return Halves[0].FirstLine;
+            var start = Headline.First?.From.Span.Start ?? int.MaxValue;
+            foreach (var block in Body) start = Math.Min(start, block.From.Span.Start);
+            return Source.LineAt(start).Number;
+        }
+    }
 
     /// <summary>The last line of its first part.</summary>
     public int LastLine => Halves.IsEmpty ? Blocks.Max(block => block.LastLine) : Halves[0].LastLine;
@@ -52,6 +61,26 @@ public sealed record Article(
 
     /// <summary>Whether some of the article was printed on a page.</summary>
     public bool IsOn(Page page) => Parts.Any(part => ReferenceEquals(part.Source, page.Seed.Source));
+
+    /// <summary>Reporters before correspondents, each once; those who only took the photo are credited, not authors.</summary>
+    public ImmutableArray<string> Authors
+    {
+        get
+        {
+            var authors = ImmutableArray.CreateBuilder<string>(Contributors.Length);
+            Add(ContributorRole.Reporter);
+            Add(ContributorRole.Correspondent);
+            return authors.DrainToImmutable();
+
+            void Add(ContributorRole role)
+            {
+                foreach (var person in Contributors)
+                {
+                    if (person.Role == role && !authors.Contains(person.Name, StringComparer.Ordinal)) authors.Add(person.Name);
+                }
+            }
+        }
+    }
 
     public IEnumerable<string> Names(ContributorRole role) =>
         Contributors.Where(contributor => contributor.Role == role).Select(contributor => contributor.Name);

@@ -12,6 +12,9 @@ public sealed record Block(BlockKind Kind, ImmutableArray<Piece> Pieces)
     /// <remarks>Joined whenever it is asked for: kept, the text of an archive would be in memory twice.</remarks>
     public string Text => BlockText.Of(Pieces);
 
+    /// <summary>The same, and no copy where it stands in one place.</summary>
+    public ReadOnlySpan<char> AsSpan() => Pieces is [{ Read: null } piece] ? piece.From.Source.Slice(piece.From.Span) : Text;
+
     public SourceSpan From => Pieces[0].From;
 
     public int FirstLine => Pieces[0].Line;
@@ -31,7 +34,18 @@ public sealed record Block(BlockKind Kind, ImmutableArray<Piece> Pieces)
     public bool Holds(SourceSpan place) => Pieces.Any(piece => ReferenceEquals(piece.From.Source, place.Source) && piece.From.Span.Contains(place.Span.Start));
 
     /// <summary>Whether an editor corrected words of it.</summary>
-    public bool IsEdited => Pieces.Any(piece => piece.Read is not null);
+    public bool IsEdited
+    {
+        get
+        {
+            foreach (var piece in Pieces)
+            {
+                if (piece.Read is not null) return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The text as printed, with its misprints; the same as <see cref="Text"/> where nothing was corrected.</summary>
     public string PrintedText => IsEdited ? BlockText.Of([.. Pieces.Select(piece => piece with { Read = null })]) : Text;

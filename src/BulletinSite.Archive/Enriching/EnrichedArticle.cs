@@ -24,7 +24,24 @@ public sealed record EnrichedArticle(
     /// <summary>By what right it has its id.</summary>
     public AddressClaim Claim { get; init; } = new(AddressOrigin.Text, 0, 0);
 
+    /// <summary>The entities that the article names, each once, in order of first mention.</summary>
+    public ImmutableArray<Entity> Entities
+    {
+        get
+        {
+            if (Mentions.IsEmpty) return [];
+            var seen = new HashSet<Entity>(Mentions.Length);
+            var entities = ImmutableArray.CreateBuilder<Entity>(Mentions.Length);
+            foreach (var mention in Mentions)
+            {
+                if (seen.Add(mention.Entity)) entities.Add(mention.Entity);
+            }
+
+            return entities.DrainToImmutable();
+        }
+    }
+
     /// <summary>The entities of one kind that the article names, each once, in order of first mention.</summary>
     public IEnumerable<Entity> Named(EntityKind kind) =>
-        Mentions.Select(mention => mention.Entity).Where(entity => entity.Kind == kind).Distinct();
+        Entities.Where(entity => entity.Kind == kind);
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml;
-using BulletinSite.Archive.Articles;
 using BulletinSite.Model;
 using BulletinSite.Model.Pages;
 
@@ -49,8 +48,7 @@ internal static class AtomFeed
         xml.WriteElementString("title", Atom, ArticleText.Name(article));
         xml.WriteElementString("updated", Atom, Updated(model));
         if (PublicationTime.Of(entry.Issue, model.Settings) is { } published) xml.WriteElementString("published", Atom, published);
-        var authors = article.Names(ContributorRole.Reporter).Concat(article.Names(ContributorRole.Correspondent));
-        foreach (var author in authors.Distinct(StringComparer.Ordinal)) Person(xml, author);
+        foreach (var author in article.Authors) Person(xml, author);
         foreach (var tag in entry.Content.Tags)
         {
             xml.WriteStartElement("category", Atom);

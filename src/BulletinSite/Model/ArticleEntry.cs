@@ -10,6 +10,7 @@ public sealed class ArticleEntry
         Content = article;
         Issue = issue;
         Index = index;
+        Rank = issue.FirstRank + index;
         Path = Routes.Article(article.Id);
     }
 
@@ -21,7 +22,7 @@ public sealed class ArticleEntry
     public int Index { get; }
 
     /// <summary>Its place among all articles, latest issue first, from 0: the order of every list of articles.</summary>
-    public int Rank => Issue.FirstRank + Index;
+    public int Rank { get; }
 
     public UrlPath Path { get; }
 

@@ -24,5 +24,14 @@ public sealed record NameEntry(Entity Entity, ImmutableArray<Appearance> Appeara
     /// <summary>The part of the index it stands in.</summary>
     public IndexShelf Shelf => LabelOrder.ShelfOf(Key);
 
-    public int Count(NameRoles role) => Appearances.Count(appearance => appearance.Roles.HasFlag(role));
+    public int Count(NameRoles role)
+    {
+        var count = 0;
+        foreach (var appearance in Appearances)
+        {
+            if (appearance.Roles.HasFlag(role)) count++;
+        }
+
+        return count;
+    }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
-using BulletinSite.Archive.Enriching;
 
 namespace BulletinSite.Model;
 
@@ -20,12 +19,11 @@ internal static class RelatedArticles
     public static ImmutableArray<RelatedArticle> Of(ArticleEntry entry, SiteModel model, int count)
     {
         var total = model.ArticleCount;
-        var found = new Dictionary<ArticleEntry, Tie>(64);
-        var seen = new HashSet<Entity>();
-        foreach (var mention in entry.Content.Mentions)
+        // By rank, which tells articles from each other.
+        var found = new Dictionary<int, Tie>(64);
+        foreach (var entity in entry.Content.Entities)
         {
-            if (!seen.Add(mention.Entity)) continue;
-            var name = model.Names[mention.Entity];
+            var name = model.Names[entity];
             if (name.Appearances.Length < 2 || 2 * Rarity(name.Appearances.Length, total) is not (> 0 and var weight)) continue;
             var (from, to) = Around(entry, name.Appearances, static appearance => appearance.Article);
             for (var i = from; i < to; i++) Add(found, entry, name.Appearances[i].Article, weight, name, null);
@@ -39,46 +37,43 @@ internal static class RelatedArticles
             for (var i = from; i < to; i++) Add(found, entry, tag.Articles[i], weight, null, tag);
         }
 
-        found.Remove(entry);
-        if (entry.Previous is { } previous) found.Remove(previous);
-        if (entry.Next is { } next) found.Remove(next);
+        if (entry.Previous is { } previous) found.Remove(previous.Rank);
+        if (entry.Next is { } next) found.Remove(next.Rank);
         return Best(found, entry, count);
     }
 
-    private static void Add(Dictionary<ArticleEntry, Tie> found, ArticleEntry entry, ArticleEntry other, int weight, NameEntry? name, TagEntry? tag)
+    private static void Add(Dictionary<int, Tie> found, ArticleEntry entry, ArticleEntry other, int weight, NameEntry? name, TagEntry? tag)
     {
         if (other == entry) return;
-        ref var tie = ref CollectionsMarshal.GetValueRefOrAddDefault(found, other, out _);
+        ref var tie = ref CollectionsMarshal.GetValueRefOrAddDefault(found, other.Rank, out _);
         var isBetter = weight > tie.Best;
         tie = new Tie(
-            tie.Weight + weight, Math.Max(tie.Best, weight), isBetter && name is not null ? name : tie.Name, isBetter && tag is not null ? tag : tie.Tag ?? tag);
+            other, tie.Weight + weight, Math.Max(tie.Best, weight), isBetter && name is not null ? name : tie.Name, isBetter && tag is not null ? tag : tie.Tag ?? tag);
     }
 
     // The heaviest ties first, then the nearest in time. Only a few are asked for, so looking for each is less work than putting all in order.
-    private static ImmutableArray<RelatedArticle> Best(Dictionary<ArticleEntry, Tie> found, ArticleEntry entry, int count)
+    private static ImmutableArray<RelatedArticle> Best(Dictionary<int, Tie> found, ArticleEntry entry, int count)
     {
         var best = ImmutableArray.CreateBuilder<RelatedArticle>(count);
         while (best.Count < count)
         {
-            ArticleEntry? first = null;
-            var heaviest = default(Tie);
-            foreach (var (other, tie) in found)
+            var (first, heaviest) = (-1, 0);
+            foreach (var (rank, tie) in found)
             {
-                if (tie.Weight < Enough || (first is not null && !IsBefore(other, tie.Weight, first, heaviest.Weight))) continue;
-                (first, heaviest) = (other, tie);
+                if (tie.Weight >= Enough && (first < 0 || IsBefore(rank, tie.Weight, first, heaviest))) (first, heaviest) = (rank, tie.Weight);
             }
 
-            if (first is null) break;
-            best.Add(new RelatedArticle(first, heaviest.Name, heaviest.Name is null ? heaviest.Tag : null));
-            found.Remove(first);
+            if (first < 0) break;
+            found.Remove(first, out var nearest);
+            best.Add(new RelatedArticle(nearest.Article, nearest.Name, nearest.Name is null ? nearest.Tag : null));
         }
 
         return best.DrainToImmutable();
 
-        bool IsBefore(ArticleEntry left, int leftWeight, ArticleEntry right, int rightWeight) =>
+        bool IsBefore(int left, int leftWeight, int right, int rightWeight) =>
             leftWeight != rightWeight ? leftWeight > rightWeight
-            : Math.Abs(left.Rank - entry.Rank) is var near && Math.Abs(right.Rank - entry.Rank) is var far && near != far ? near < far
-            : left.Rank < right.Rank;
+            : Math.Abs(left - entry.Rank) is var near && Math.Abs(right - entry.Rank) is var far && near != far ? near < far
+            : left < right;
     }
 
     // How many times the archive can be halved until only what shares the tie is left.
@@ -97,5 +92,5 @@ internal static class RelatedArticles
         return (Math.Max(0, low - Near), Math.Min(list.Length, low + Near + 1));
     }
 
-    private readonly record struct Tie(int Weight, int Best, NameEntry? Name, TagEntry? Tag);
+    private readonly record struct Tie(ArticleEntry Article, int Weight, int Best, NameEntry? Name, TagEntry? Tag);
 }

@@ -12,7 +12,22 @@ public readonly record struct UrlPath
     public static UrlPath Root { get; } = new("/");
 
     /// <summary>A page: <c>/a/9f2c/</c>.</summary>
-    public static UrlPath Page(params ReadOnlySpan<string> steps) => new("/" + string.Join('/', steps!) + "/");
+    public static UrlPath Page(params ReadOnlySpan<string> steps)
+    {
+        var length = 1;
+        foreach (var step in steps) length += step.Length + 1;
+        return new(string.Create(length, steps, static (path, steps) =>
+        {
+            path[0] = '/';
+            path = path[1..];
+            foreach (var step in steps)
+            {
+                step.CopyTo(path);
+                path[step.Length] = '/';
+                path = path[(step.Length + 1)..];
+            }
+        }));
+    }
 
     /// <summary>A file that is no page: <c>/feed.xml</c>.</summary>
     public static UrlPath File(string path) => new("/" + path);

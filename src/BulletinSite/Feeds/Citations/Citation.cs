@@ -54,12 +54,11 @@ public sealed record Citation(
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(model);
         var (article, issue, settings) = (entry.Content.Article, entry.Issue.Content, model.Settings);
-        var authors = article.Names(ContributorRole.Reporter).Concat(article.Names(ContributorRole.Correspondent));
         var doubted = issue.Date.Edtf?.Text is { } edtf && edtf != entry.Issue.Date.Iso ? edtf : null;
         return new Citation(
             entry.Content.Id.Value,
             ArticleText.Name(article),
-            [.. authors.Distinct(StringComparer.Ordinal)],
+            article.Authors,
             settings.Publication,
             entry.Issue.Date,
             entry.Issue.Date.Year is not null && doubted is not null,

@@ -31,18 +31,26 @@ internal static class HeadlineMarkup
         : HtmlText.Escape(ArticleText.Name(content.Article));
 
     /// <summary>A block of an article's head, as it is read.</summary>
-    public static string Of(Block block, EnrichedArticle content) =>
-        Of(block.Text, content.Mentions.Where(mention => ReferenceEquals(mention.Block, block)).Select(mention => (mention.Range.Start, mention.Range.End)));
+    public static string Of(Block block, EnrichedArticle content)
+    {
+        var names = new List<(int Start, int End)>();
+        foreach (var mention in content.Mentions)
+        {
+            if (ReferenceEquals(mention.Block, block)) names.Add((mention.Range.Start, mention.Range.End));
+        }
+
+        return Of(block.Text, names);
+    }
 
     /// <summary>A headline in a small size, with fewer places where a line may end: articles are counted in hundreds of thousands, and each names five others.</summary>
     public static string InShort(string markup)
     {
-        var words = markup.Split(Place);
-        if (words.Length == 1) return markup;
-        var sparse = new StringBuilder(words[0], markup.Length);
-        var kept = words[0].Length;
-        foreach (var word in words.AsSpan(1))
+        if (!markup.Contains(Place, StringComparison.Ordinal)) return markup;
+        var sparse = new StringBuilder(markup.Length);
+        var kept = 0;
+        foreach (var range in markup.AsSpan().Split(Place))
         {
+            var word = markup.AsSpan(range);
             // What is too short for a line of its own goes with its neighbour.
             if (kept >= LeastKept && word.Length > 1)
             {
@@ -58,9 +66,11 @@ internal static class HeadlineMarkup
     }
 
     /// <summary>A headline and where names stand in it.</summary>
-    public static string Of(string text, IEnumerable<(int Start, int End)> names)
+    public static string Of(string text, List<(int Start, int End)> names)
     {
-        var kept = names.Where(name => name.End - name.Start <= LongestKept).OrderBy(name => name.Start).ThenByDescending(name => name.End).ToList();
+        var kept = names.FindAll(name => name.End - name.Start <= LongestKept);
+        // Of two that begin together, the longer.
+        kept.Sort((one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.End.CompareTo(one.End));
         var markup = new StringBuilder();
         var (unknown, at, next) = (0, 0, 0);
         var isBound = true;
@@ -90,9 +100,10 @@ internal static class HeadlineMarkup
             var isEnding = !isKnown && end - start == 1 && (end == text.Length || HeadlineWords.IsEnding(text[start]));
             if (!isBound && !isEnding && MayEndBetween(text[start - 1], text[start])) markup.Append("<wbr>");
             isBound = !isKnown && !isEnding && end - start == 1;
-            var piece = HtmlText.Escape(text[start..end]);
-            if (isKnown || end - start <= LongestWord) markup.Append(piece);
-            else markup.Append("<b>").Append(piece).Append("</b>");
+            var isWord = isKnown || end - start <= LongestWord;
+            if (!isWord) markup.Append("<b>");
+            HtmlText.Append(markup, text.AsSpan(start, end - start));
+            if (!isWord) markup.Append("</b>");
         }
     }
 

@@ -14,8 +14,9 @@ internal static class ArticleHead
     public static HeadView Build(ArticleEntry entry, ArticleView view, ImmutableArray<LinkView> crumbs, PageContext context)
     {
         var head = new HeadBuilder(context, entry.Path, view.Name, ArticleText.Description(entry.Content.Article));
-        AddCitation(head, entry, view, context);
-        AddDublinCore(head, entry, view, context);
+        var authors = entry.Content.Article.Authors;
+        AddCitation(head, entry, view, authors, context);
+        AddDublinCore(head, entry, view, authors, context);
         head.OpenGraph("article");
         head.Property("article:published_time", PublicationTime.OrDay(entry.Issue, context.Model.Settings));
         head.Property("article:modified_time", ContentDate(context));
@@ -25,10 +26,10 @@ internal static class ArticleHead
         return head.Build(crumbs);
     }
 
-    private static void AddCitation(HeadBuilder head, ArticleEntry entry, ArticleView view, PageContext context)
+    private static void AddCitation(HeadBuilder head, ArticleEntry entry, ArticleView view, ImmutableArray<string> authors, PageContext context)
     {
         head.Meta("citation_title", view.Name);
-        foreach (var author in Authors(entry)) head.Both("citation_author", "article:author", author);
+        foreach (var author in authors) head.Both("citation_author", "article:author", author);
         if (entry.Issue.Date.Day is not null) head.Meta("citation_publication_date", entry.Issue.Date.Iso!.Replace('-', '/'));
         head.Meta("citation_firstpage", view.PrintedPage);
         head.Meta("citation_issn", context.Model.Settings.Issn);
@@ -40,11 +41,11 @@ internal static class ArticleHead
     }
 
     // citation_journal_title would make Zotero take the article for one of a journal; DC.type says what it is.
-    private static void AddDublinCore(HeadBuilder head, ArticleEntry entry, ArticleView view, PageContext context)
+    private static void AddDublinCore(HeadBuilder head, ArticleEntry entry, ArticleView view, ImmutableArray<string> authors, PageContext context)
     {
         var settings = context.Model.Settings;
         head.Meta("DC.type", "newspaperArticle");
-        foreach (var author in Authors(entry)) head.Meta("DC.creator", author);
+        foreach (var author in authors) head.Meta("DC.creator", author);
         head.Meta("DC.publisher", settings.Publisher);
         head.Meta("DC.date", entry.Issue.Date.Iso);
         head.Meta("DC.language", Language(context));
@@ -114,12 +115,6 @@ internal static class ArticleHead
         EntityKind.Organisation => "Organization",
         _ => "Place",
     };
-
-    // Reporters before correspondents; those who only took the photo are credited, not authors.
-    private static IEnumerable<string> Authors(ArticleEntry entry) =>
-        entry.Content.Article.Names(ContributorRole.Reporter)
-            .Concat(entry.Content.Article.Names(ContributorRole.Correspondent))
-            .Distinct(StringComparer.Ordinal);
 
     private static string Language(PageContext context) =>
         context.Model.Settings.Language.StartsWith("zh", StringComparison.Ordinal) ? "zh-CN" : context.Model.Settings.Language;

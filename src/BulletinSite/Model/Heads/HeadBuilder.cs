@@ -11,7 +11,7 @@ internal sealed class HeadBuilder
     private readonly UrlPath _path;
     private readonly string _title;
     private readonly string _description;
-    private readonly ImmutableArray<MetaView>.Builder _metas = ImmutableArray.CreateBuilder<MetaView>();
+    private readonly ImmutableArray<MetaView>.Builder _metas = ImmutableArray.CreateBuilder<MetaView>(32);
     private readonly ImmutableArray<HeadLinkView>.Builder _links = ImmutableArray.CreateBuilder<HeadLinkView>();
     private readonly List<JsonLdNode> _graph = [];
 
@@ -82,7 +82,7 @@ internal sealed class HeadBuilder
         if (Breadcrumbs(crumbs) is { } list) _graph.Add(list);
         var site = _context.Model.Settings.Title;
         return new HeadView(
-            _title == site ? site : $"{_title} - {site}", Canonical, _metas.ToImmutable(), _links.ToImmutable(),
+            _title == site ? site : $"{_title} - {site}", Canonical, _metas.DrainToImmutable(), _links.DrainToImmutable(),
             _graph.Count == 0 ? null : JsonLd.Write(_graph));
     }
 

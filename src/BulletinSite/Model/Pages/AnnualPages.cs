@@ -77,8 +77,20 @@ internal static class AnnualPages
 
     private static ImmutableArray<AnnualMonthView> Months(int? year, ImmutableArray<Appearance> entries, PageContext context) =>
     [
-        .. from issue in entries.GroupBy(entry => entry.Article.Issue)
-           group issue by issue.Key.Date.Month into month
-           select new AnnualMonthView(context.Wording.Month(year, month.Key), [.. month.Select(issue => new AnnualIssueView(DateViews.Evidence(issue.Key, context), [.. issue.Select(entry => StoryViews.Of(entry.Article, context, entry.Roles))]))]),
+        .. from issue in Issues(entries, context)
+           group issue.View by issue.Month into month
+           select new AnnualMonthView(context.Wording.Month(year, month.Key), [.. month]),
     ];
+
+    // Those of one issue stand together.
+    private static IEnumerable<(int? Month, AnnualIssueView View)> Issues(ImmutableArray<Appearance> entries, PageContext context)
+    {
+        for (int start = 0, end; start < entries.Length; start = end)
+        {
+            var issue = entries[start].Article.Issue;
+            var stories = ImmutableArray.CreateBuilder<StoryView>();
+            for (end = start; end < entries.Length && ReferenceEquals(entries[end].Article.Issue, issue); end++) stories.Add(StoryViews.Of(entries[end].Article, context, entries[end].Roles));
+            yield return (issue.Date.Month, new AnnualIssueView(DateViews.Evidence(issue, context), stories.DrainToImmutable()));
+        }
+    }
 }

@@ -13,7 +13,7 @@ internal static class ArticlePages
 {
     private const int RelatedCount = 3;
 
-    private static readonly ImmutableArray<EntityKind> Kinds = [.. Enum.GetValues<EntityKind>()];
+    private static readonly ImmutableArray<(EntityKind Kind, string Name)> Kinds = [.. Enum.GetValues<EntityKind>().Select(kind => (kind, kind.ToString().ToLowerInvariant()))];
 
     public static IEnumerable<Page> Articles(PageContext context, PageType type) =>
         context.Model.Issues.SelectMany(issue => issue.Articles).Select(entry => Page(entry, context, type));
@@ -38,33 +38,40 @@ internal static class ArticlePages
 
     private static ArticleView Content(ArticleEntry entry, PageContext context)
     {
-        var (content, issue) = (entry.Content, entry.Issue);
+        var (content, issue, story) = (entry.Content, entry.Issue, context.Story(entry));
         var article = content.Article;
         var head = article.Headline;
         return new ArticleView(
-            content.Id.Value, context.Link(entry.Path), StoryViews.KindOf(article.Kind), article.Number, ArticleText.Name(article),
-            Head(head.Kicker, content, context), Head(head.Title, content, context), Head(head.Subtitle, content, context), article.Group?.Text,
-            context.Story(entry).Bylines, BlockViews.Of(article, context), Tags(content, context), Named(content, context),
-            DateViews.InShort(issue, context), issue.Content.PrintedPage, issue.Content.Section,
-            Source(article.Parts[0], issue, context),
-            article.Blocks.Sum(block => ConservationChecker.CountCharacters(block.Text)),
-            StoryViews.IssueLink(issue, context),
+            content.Id.Value, story.Url, story.Kind, story.Number, story.Title,
+            Head(head.Kicker, content, context), Title(head.Title, story, context), Head(head.Subtitle, content, context), article.Group?.Text,
+            story.Bylines, BlockViews.Of(article, context), Tags(content, context), Named(content, context),
+            story.Date, issue.Content.PrintedPage, issue.Content.Section,
+            Source(article.Halves.IsEmpty ? article : article.Halves[0], issue, context),
+            CharactersOf(article),
+            story.Issue,
             Neighbour(entry.Previous, context), Neighbour(entry.Next, context),
             Related(entry, context), Citations.GbT7714(entry, context))
         {
             Edits = EditViews.Of(entry, context),
-            Continued = [.. article.Parts[1..].Select(part => Continued(part, issue, context))],
+            Continued = article.Halves.IsEmpty ? [] : [.. article.Halves[1..].Select(part => Continued(part, issue, context))],
         };
+    }
+
+    private static int CharactersOf(Article article)
+    {
+        var count = 0;
+        foreach (var block in article.Blocks) count += ConservationChecker.CountCharacters(block.AsSpan());
+        return count;
     }
 
     private static LinkView? Neighbour(ArticleEntry? entry, PageContext context) =>
         entry is null ? null : StoryViews.ArticleLink(entry, context) with { Markup = HeadlineMarkup.InShort(context.Story(entry).Markup) };
 
-    private static SourceView Source(Article part, IssueEntry issue, PageContext context) => SourceViews.Of(part.Source.Name, part.FirstLine, part.LastLine, context) with
+    private static SourceView Source(Article part, IssueEntry issue, PageContext context)
     {
-        LinesUrl = LinePages.Url(issue, part.Source.Name, part.FirstLine, context),
-        ReportUrl = Reports.Url(part.Source.Name, part.FirstLine, part.LastLine, context),
-    };
+        var source = SourceViews.Of(part, issue, context);
+        return source with { ReportUrl = Reports.Url(source.File, source.FirstLine, source.LastLine, context) };
+    }
 
     private static ContinuedView Continued(Article part, IssueEntry issue, PageContext context)
     {
@@ -78,37 +85,44 @@ internal static class ArticlePages
     private static BlockView? Head(Block? block, EnrichedArticle content, PageContext context)
     {
         if (block is null) return null;
-        var view = BlockViews.Of(block, context);
         // One of several pieces says of each where it stands.
-        return block.Pieces.Length > 1 || block.IsEdited ? view : view with { Markup = HeadlineMarkup.Of(block, content) };
+        return BlockViews.IsWhole(block) ? BlockViews.Of(block, HeadlineMarkup.Of(block, content), context) : BlockViews.Of(block, context);
     }
+
+    // As it stands in lists.
+    private static BlockView? Title(Block? title, StoryView story, PageContext context) =>
+        title is null ? null : BlockViews.IsWhole(title) && !title.AsSpan().IsEmpty ? BlockViews.Of(title, story.Markup, context) : BlockViews.Of(title, context);
 
     private static ImmutableArray<TagLinkView> Tags(EnrichedArticle content, PageContext context) =>
     [
-        .. content.Tags.Select(tag => new TagLinkView(
-            tag.Tag.Label, context.Link(Routes.Tag(tag.Tag.Slug)),
-            context.Wording.List(tag.Evidence.Select(evidence => evidence.Quotation).Distinct(StringComparer.Ordinal)))),
+        .. content.Tags.Select(tag => new TagLinkView(tag.Tag.Label, context.Link(Routes.Tag(tag.Tag.Slug)), tag.Evidence, context.Words)),
     ];
 
     // Those for one reason stand together, under the one that is nearest.
     private static ImmutableArray<RelatedView> Related(ArticleEntry entry, PageContext context) =>
-    [
-        .. RelatedArticles.Of(entry, context.Model, RelatedCount).Select(related => new RelatedView(
-            context.Story(related.Article).Title, HeadlineMarkup.InShort(context.Story(related.Article).Markup), context.Link(related.Article.Path),
-            related.Name is null ? "tag" : "name", related.Name?.Entity.Name ?? related.Tag!.Tag.Label)).GroupBy(related => (related.Reason, related.Shared)).SelectMany(reason => reason),
-    ];
+        [.. RelatedArticles.Of(entry, context.Model, RelatedCount).Select(related => Related(related, context)).GroupBy(related => (related.Reason, related.Shared)).SelectMany(reason => reason)];
+
+    private static RelatedView Related(RelatedArticle related, PageContext context)
+    {
+        var story = context.Story(related.Article);
+        return new RelatedView(
+            story.Title, HeadlineMarkup.InShort(story.Markup), story.Url, related.Name is null ? "tag" : "name", related.Name?.Entity.Name ?? related.Tag!.Tag.Label);
+    }
 
     // Who made the article stands in its byline already.
     private static ImmutableArray<NamedView> Named(EnrichedArticle content, PageContext context)
     {
-        var entities = content.Mentions.Select(mention => mention.Entity).Except(content.Contributors).ToList();
-        if (entities.Count == 0) return [];
+        var entities = content.Entities;
         var named = ImmutableArray.CreateBuilder<NamedView>(Kinds.Length);
-        foreach (var kind in Kinds)
+        foreach (var (kind, name) in Kinds)
         {
-            ImmutableArray<LinkView> links =
-                [.. entities.Where(entity => entity.Kind == kind).Select(entity => new LinkView(entity.Name, NameLinks.UrlFrom(content, entity, context)))];
-            if (!links.IsEmpty) named.Add(new NamedView(kind.ToString().ToLowerInvariant(), context.Wording.All(kind), links));
+            var links = ImmutableArray.CreateBuilder<LinkView>();
+            foreach (var entity in entities)
+            {
+                if (entity.Kind == kind && !content.Contributors.Contains(entity)) links.Add(new LinkView(entity.Name, NameLinks.UrlFrom(content, entity, context)));
+            }
+
+            if (links.Count > 0) named.Add(new NamedView(name, context.Wording.All(kind), links.DrainToImmutable()));
         }
 
         return named.DrainToImmutable();

@@ -15,7 +15,7 @@ public static class ArticleText
     public static string Name(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return article.Title.Length > 0 ? article.Title : Shorten(FirstText(article), NameLength);
+        return article.Title is { Length: > 0 } title ? title : Shorten(FirstText(article), NameLength);
     }
 
     /// <summary>How an article begins, without its opening formula.</summary>
@@ -25,7 +25,7 @@ public static class ArticleText
     public static string Description(Article article)
     {
         var text = FirstText(article);
-        var end = text.AsSpan().IndexOfAny("。！？");
+        var end = text.IndexOfAny("。！？");
         return Shorten(end < 0 ? text : text[..(end + 1)], DescriptionLength);
     }
 
@@ -33,40 +33,45 @@ public static class ArticleText
     public static ImmutableArray<string> Opening(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return [.. article.Paragraphs.Take(2).Select((paragraph, i) => i == 0 ? WithoutLead(article, paragraph) : paragraph.Text)];
+        return [.. article.Paragraphs.Take(2).Select((paragraph, i) => i == 0 ? WithoutLead(article, paragraph).ToString() : paragraph.Text)];
     }
 
-    private static string FirstText(Article article)
+    private static ReadOnlySpan<char> FirstText(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var first = article.Paragraphs.FirstOrDefault() ?? article.Body.FirstOrDefault(block => block.Kind == BlockKind.Caption);
-        return first is null ? article.Body.FirstOrDefault()?.Text ?? "" : WithoutLead(article, first);
+        Block? caption = null;
+        foreach (var block in article.Body)
+        {
+            if (block.Kind == BlockKind.Paragraph) return WithoutLead(article, block);
+            if (block.Kind == BlockKind.Caption) caption ??= block;
+        }
+
+        return caption is not null ? caption.AsSpan() : article.Body.IsEmpty ? "" : article.Body[0].AsSpan();
     }
 
-    private static string WithoutLead(Article article, Block paragraph)
+    // The first paragraph begins with it.
+    private static ReadOnlySpan<char> WithoutLead(Article article, Block paragraph)
     {
-        var isFirst = paragraph == article.Paragraphs.FirstOrDefault();
-        var text = paragraph.Text;
-        if (!isFirst || article.Lead is not { } lead || lead.Span.End > text.Length) return text;
-        return text.Remove(lead.Span.Start, lead.Span.Length).TrimStart();
+        var text = paragraph.AsSpan();
+        return article.Lead is { } lead && lead.Span.End <= text.Length ? text[lead.Span.End..].TrimStart() : text;
     }
 
     /// <summary>Cuts after the last mark that ends a clause in the second half, or in mid-clause where there is none.</summary>
-    private static string Shorten(string text, int length)
+    private static string Shorten(ReadOnlySpan<char> text, int length)
     {
-        if (text.Length <= length) return text;
-        var room = text.AsSpan(0, length - Cut.Length);
+        if (text.Length <= length) return text.ToString();
+        var room = text[..(length - Cut.Length)];
         // Between words where the script has blanks.
-        if (room.LastIndexOf(' ') is var blank && blank > length / 2 && char.IsAscii(room[^1])) return text[..blank].TrimEnd(',', ';', ' ') + "…";
+        if (room.LastIndexOf(' ') is var blank && blank > length / 2 && char.IsAscii(room[^1])) return string.Concat(text[..blank].TrimEnd(",; "), "…");
         var end = room.LastIndexOfAny("。！？；，");
         if (end < length / 2)
         {
             end = room.Length;
             if (char.IsHighSurrogate(text[end - 1])) end--;
-            return text[..end] + Cut;
+            return string.Concat(text[..end], Cut);
         }
 
         var isSentence = text[end] is '。' or '！' or '？';
-        return isSentence ? text[..(end + 1)] : text[..end] + Cut;
+        return isSentence ? text[..(end + 1)].ToString() : string.Concat(text[..end], Cut);
     }
 }

@@ -15,7 +15,23 @@ namespace BulletinSite.Model.Pages;
 /// </remarks>
 internal static class BlockViews
 {
-    public static BlockView Of(Block block, PageContext context) => Of(block, null, 0, false, false, context);
+    private static readonly ImmutableArray<string> Names =
+    [
+        .. Enum.GetValues<BlockKind>().Select(kind => kind switch
+        {
+            BlockKind.PhotoCredit => "credit",
+            BlockKind.JumpLine => "jump",
+            _ => kind.ToString().ToLowerInvariant(),
+        }),
+    ];
+
+    public static BlockView Of(Block block, PageContext context) => Of(block, Markup(block, context), context);
+
+    /// <summary>A block of an article's head with markup of its own.</summary>
+    public static BlockView Of(Block block, string markup, PageContext context) => Of(block, markup, null, 0, false, false, null, context);
+
+    /// <summary>Whether all of it stands in one place of the seed, as it is read.</summary>
+    public static bool IsWhole(Block block) => block.Pieces is [{ Read: null }];
 
     /// <summary>The blocks of an article's page, in order.</summary>
     public static ImmutableArray<BlockView> Of(Article article, PageContext context)
@@ -32,7 +48,9 @@ internal static class BlockViews
                 BlockKind.Caption => ++captions,
                 _ => 0,
             };
-            views.Add(Of(block, Id(block.Kind, number), number, OpensFigure(body, i), ClosesFigure(body, i), context) with { Seed = ReferenceEquals(block.From.Source, seed) ? null : block.From.Source.Name });
+            var other = block.From.Source;
+            views.Add(Of(
+                block, Markup(block, context), Id(block.Kind, number), number, OpensFigure(body, i), ClosesFigure(body, i), ReferenceEquals(other, seed) ? null : other.Name, context));
         }
 
         return views.MoveToImmutable();
@@ -62,12 +80,7 @@ internal static class BlockViews
     public static bool ClosesFigure(ImmutableArray<Block> body, int index) => IsOfFigure(body[index]) && (index + 1 == body.Length || !IsOfFigure(body[index + 1]));
 
     /// <summary>What templates call a kind.</summary>
-    public static string NameOf(BlockKind kind) => kind switch
-    {
-        BlockKind.PhotoCredit => "credit",
-        BlockKind.JumpLine => "jump",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
+    public static string NameOf(BlockKind kind) => Names[(int)kind];
 
     /// <summary>Where a range starts, as <c>data-l</c> says it.</summary>
     public static string At(SourceSpan from)
@@ -79,9 +92,8 @@ internal static class BlockViews
             : string.Create(CultureInfo.InvariantCulture, $"{line.Number}:{before.Length + 1}");
     }
 
-    private static BlockView Of(Block block, string? id, int number, bool opensFigure, bool closesFigure, PageContext context) => new(
-        block, NameOf(block.Kind), Markup(block, context), At(block.From), id, number,
-        context.Wording.Lines(block.FirstLine, block.LastLine), opensFigure, closesFigure);
+    private static BlockView Of(Block block, string markup, string? id, int number, bool opensFigure, bool closesFigure, string? seed, PageContext context) =>
+        new(block, NameOf(block.Kind), markup, At(block.From), id, number, opensFigure, closesFigure, context.Words) { Seed = seed };
 
     private static bool IsOfFigure(Block block) => block.Kind is BlockKind.Caption or BlockKind.PhotoCredit;
 
@@ -94,20 +106,20 @@ internal static class BlockViews
 
     private static string Markup(Block block, PageContext context)
     {
-        if (block.Pieces.Length == 1 && !block.IsEdited) return HtmlText.Escape(block.Text);
+        if (IsWhole(block)) return HtmlText.Escape(block.Text);
         var markup = new StringBuilder();
         for (var i = 0; i < block.Pieces.Length; i++)
         {
-            var text = block.Pieces[i].From.Text;
+            var text = block.Pieces[i].From.Source.Slice(block.Pieces[i].From.Span);
             if (block.Pieces[i].IsJoined) OpenLine(markup, block.Pieces[i], block.Pieces[i - 1]);
             if (block.Pieces[i].Read is { } read)
             {
-                Correct(markup, text, read, context);
+                Correct(markup, text.ToString(), read, context);
                 continue;
             }
 
             var isDivided = i + 1 < block.Pieces.Length && block.Pieces[i + 1].Join == PieceJoin.Hyphen;
-            markup.Append(HtmlText.Escape(isDivided ? text[..^1] : text));
+            HtmlText.Append(markup, isDivided ? text[..^1] : text);
         }
 
         return markup.ToString();

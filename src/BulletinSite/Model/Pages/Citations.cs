@@ -1,5 +1,4 @@
 using System.Text;
-using BulletinSite.Archive.Articles;
 
 namespace BulletinSite.Model.Pages;
 
@@ -14,18 +13,14 @@ internal static class Citations
         var article = entry.Content.Article;
         var address = context.Model.Address.Absolute(entry.Path);
         var text = new StringBuilder();
-        var authors = Authors(article).ToList();
-        if (authors.Count > 0) text.AppendJoin(", ", authors.Take(NamedAuthors)).Append(authors.Count > NamedAuthors ? $", {context.Model.TextWording["and_others"]}. " : ". ");
-        text.Append(ArticleText.Name(article)).Append(address is null ? "[N]. " : "[N/OL]. ").Append(context.Model.Settings.Publication).Append(", ").Append(Date(entry.Issue, context));
+        var authors = article.Authors.AsSpan();
+        if (!authors.IsEmpty) text.AppendJoin(", ", authors[..Math.Min(authors.Length, NamedAuthors)]!).Append(authors.Length > NamedAuthors ? $", {context.Model.TextWording["and_others"]}. " : ". ");
+        text.Append(context.Story(entry).Title).Append(address is null ? "[N]. " : "[N/OL]. ").Append(context.Model.Settings.Publication).Append(", ").Append(Date(entry.Issue, context));
         if (entry.Issue.Content.PrintedPage is { } page) text.Append('(').Append(page).Append(')');
         text.Append('.');
         if (address is not null) text.Append(' ').Append(address);
         return text.ToString();
     }
-
-    /// <summary>Reporters before correspondents; those who only took the photo are credited, not authors.</summary>
-    public static IEnumerable<string> Authors(Article article) =>
-        article.Names(ContributorRole.Reporter).Concat(article.Names(ContributorRole.Correspondent)).Distinct(StringComparer.Ordinal);
 
     private static string Date(IssueEntry issue, PageContext context) => issue.Date switch
     {

@@ -35,7 +35,9 @@ internal static class DateViews
     }
 
     /// <summary>What an issue's date is, and the way to what it rests on.</summary>
-    public static LinkView Evidence(IssueEntry issue, PageContext context) => new(issue.Label, EvidenceUrl(issue, context) ?? context.Link(issue.Path));
+    public static LinkView Evidence(IssueEntry issue, PageContext context) => context.Evidence(issue);
+
+    public static LinkView MakeEvidence(IssueEntry issue, PageContext context) => new(issue.Label, EvidenceUrl(issue, context) ?? context.Link(issue.Path));
 
     private static string Judgement(IssueDate date) => date.Method == DateMethod.Human ? date.Reason : "";
 

@@ -1,5 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using BulletinSite.Archive.Articles;
+using BulletinSite.Archive.Splitting;
 using BulletinSite.Model.Heads;
 using BulletinSite.Model.Views;
 
@@ -37,30 +38,58 @@ internal static class LinePages
 
     private static ImmutableArray<LineView> Of(Archive.Articles.Page page, int number, IssueEntry issue, PageContext context)
     {
-        var entries = issue.Articles
-            .SelectMany(entry => entry.Content.Article.Parts.Where(part => part.IsOn(page)).Select(part => (part.FirstLine, Entry: entry)))
-            .ToFrozenDictionary(part => part.FirstLine, part => part.Entry);
-        var blocks = page.Articles.SelectMany(article => article.Blocks).ToList();
-        var starts = blocks.GroupBy(block => block.FirstLine).ToFrozenDictionary(line => line.Key, line => line.First());
-        var joined = blocks.SelectMany(block => block.Pieces).Where(piece => piece.IsJoined).Select(piece => piece.Line).ToFrozenSet();
-        var lines = ImmutableArray.CreateBuilder<LineView>();
-        var labels = page.Lines.ToFrozenDictionary(labelled => labelled.Line.Number, labelled => labelled.Label);
-        // What was taken down is not shown here either.
-        var withheld = page.Withheld.SelectMany(entry => entry.Article.Blocks).SelectMany(block => block.Pieces).Select(piece => piece.Line).ToFrozenSet();
-        var last = 0;
-        foreach (var line in page.Seed.Source.Lines)
+        var source = page.Seed.Source;
+        var uses = new LineUse[source.Lines.Length + 1];
+        foreach (var labelled in page.Lines) uses[labelled.Line.Number].Label = labelled.Label;
+        foreach (var block in page.Articles.SelectMany(article => article.Blocks))
         {
-            var text = page.Seed.Source.Slice(line.Span).Trim().ToString();
-            if (text.Length == 0 || withheld.Contains(line.Number)) continue;
+            uses[block.FirstLine].Block ??= block;
+            foreach (var piece in block.Pieces)
+            {
+                if (piece.IsJoined) uses[piece.Line].IsJoined = true;
+            }
+        }
+
+        // What was taken down is not shown here either.
+        foreach (var block in page.Withheld.SelectMany(entry => entry.Article.Blocks))
+        {
+            foreach (var piece in block.Pieces) uses[piece.Line].IsWithheld = true;
+        }
+
+        foreach (var entry in issue.Articles)
+        {
+            foreach (var part in entry.Content.Article.Parts)
+            {
+                if (part.IsOn(page)) uses[part.FirstLine].Article = entry;
+            }
+        }
+
+        var lines = ImmutableArray.CreateBuilder<LineView>(source.Lines.Length);
+        var last = 0;
+        foreach (var line in source.Lines)
+        {
+            var text = source.Slice(line.Span).Trim();
+            var use = uses[line.Number];
+            if (text.IsEmpty || use.IsWithheld) continue;
             lines.Add(new LineView(
-                line.Number, Id(line.Number, number), text, labels.TryGetValue(line.Number, out var label) ? context.Wording.Of(label) : "", joined.Contains(line.Number), line.Number > last + 1,
-                entries.TryGetValue(line.Number, out var entry) ? StoryViews.ArticleLink(entry, context) : null,
-                starts.TryGetValue(line.Number, out var block) ? Reports.Url(page.Seed.Source.Name, block.FirstLine, block.LastLine, context) : null));
+                line.Number, Id(line.Number, number), text.ToString(), use.Label is { } label ? context.Wording.Of(label) : "", use.IsJoined, line.Number > last + 1,
+                use.Article is { } article ? StoryViews.ArticleLink(article, context) : null,
+                use.Block is { } block ? Reports.Url(source.Name, block.FirstLine, block.LastLine, context) : null));
             last = line.Number;
         }
 
-        return lines.ToImmutable();
+        return lines.DrainToImmutable();
     }
 
     private static string Id(int line, int page) => page == 0 ? Wording.Text($"L{line}") : Wording.Text($"L{line}-{page + 1}");
+
+    // What stands on a line, and what begins there.
+    private struct LineUse
+    {
+        public LineLabel? Label;
+        public Block? Block;
+        public ArticleEntry? Article;
+        public bool IsJoined;
+        public bool IsWithheld;
+    }
 }

@@ -10,13 +10,17 @@ public sealed class PageContext
 {
     private const string AboutSlug = "about";
 
-    private readonly ImmutableArray<(LinkView Link, UrlPath Section)> _doors;
+    // The main doors as they stand on most pages, and on those behind each of them.
+    private readonly ImmutableArray<LinkView> _doors;
+    private readonly ImmutableArray<(UrlPath Section, ImmutableArray<LinkView> Doors)> _sections;
+    private readonly LinkView _home;
 
     // What stands on many pages is made for the first and kept: an article is on its issue's page and on a dozen lists.
     private readonly ImmutableArray<StoryView?[]> _stories;
     private readonly DateView?[] _dates;
     private readonly DateView?[] _shortDates;
     private readonly LinkView?[] _issues;
+    private readonly LinkView?[] _evidence;
 
     /// <param name="model">The site.</param>
     /// <param name="assets">Where the theme's files are published.</param>
@@ -29,9 +33,13 @@ public sealed class PageContext
         _dates = new DateView?[model.Issues.Length];
         _shortDates = new DateView?[model.Issues.Length];
         _issues = new LinkView?[model.Issues.Length];
+        _evidence = new LinkView?[model.Issues.Length];
         Site = BuildSite(model, assets);
         Holdings = new HoldingsView(model.Issues.Length, model.Issues.Sum(issue => issue.Articles.Length), SpanViews.Of(model.Issues, this));
-        _doors = [.. Doors(model).Select(door => (new LinkView(door.Label, Link(door.Path)), door.Path))];
+        _home = new LinkView(Wording["home"], Link(UrlPath.Root));
+        ImmutableArray<(string Label, UrlPath Path)> doors = [.. Doors(model)];
+        _doors = [.. doors.Select(door => new LinkView(door.Label, Link(door.Path)))];
+        _sections = [.. doors.Select(section => (section.Path, _doors.Zip(doors, (link, door) => door.Path == section.Path ? link with { IsCurrent = true } : link).ToImmutableArray()))];
     }
 
     public SiteModel Model { get; }
@@ -64,15 +72,25 @@ public sealed class PageContext
     /// <summary>The way to an issue.</summary>
     internal LinkView Issue(IssueEntry issue) => _issues[issue.Index] ??= new LinkView(issue.Label, Link(issue.Path)) { Date = ShortDate(issue), Fragments = new FragmentShelf() };
 
+    /// <summary>What an issue's date is, and the way to what it rests on.</summary>
+    internal LinkView Evidence(IssueEntry issue) => _evidence[issue.Index] ??= DateViews.MakeEvidence(issue, this);
+
     /// <summary>The main doors as they stand on a page of one section of the site.</summary>
-    public ImmutableArray<LinkView> Navigation(UrlPath section) =>
-        [.. _doors.Select(door => door.Section == section ? door.Link with { IsCurrent = true } : door.Link)];
+    public ImmutableArray<LinkView> Navigation(UrlPath section)
+    {
+        foreach (var (behind, doors) in _sections)
+        {
+            if (behind == section) return doors;
+        }
+
+        return _doors;
+    }
 
     /// <summary>The way from the home page to a page, which itself is the last step and no link.</summary>
     public ImmutableArray<LinkView> Crumbs(string here, params ReadOnlySpan<(string Label, UrlPath Path)> way)
     {
         var crumbs = ImmutableArray.CreateBuilder<LinkView>(way.Length + 2);
-        crumbs.Add(new LinkView(Wording["home"], Link(UrlPath.Root)));
+        crumbs.Add(_home);
         foreach (var (label, path) in way) crumbs.Add(new LinkView(label, Link(path)));
         crumbs.Add(new LinkView(here, null, IsCurrent: true));
         return crumbs.MoveToImmutable();

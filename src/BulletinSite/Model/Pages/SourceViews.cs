@@ -1,3 +1,4 @@
+using BulletinSite.Archive.Articles;
 using BulletinSite.Model.Views;
 
 namespace BulletinSite.Model.Pages;
@@ -9,7 +10,14 @@ internal static class SourceViews
     {
         var lines = firstLine == lastLine ? Wording.Text($"L{firstLine}") : Wording.Text($"L{firstLine}-L{lastLine}");
         var url = FileUrl(file, context);
-        return new SourceView(file, context.Wording.Lines(firstLine, lastLine), $"{file}#{lines}", url is null ? null : $"{url}#{lines}");
+        return new SourceView(file, firstLine, lastLine, $"{file}#{lines}", url is null ? null : $"{url}#{lines}", context.Words);
+    }
+
+    /// <summary>The lines of an article, or of a part of it, with the way to them on the page of the issue's lines.</summary>
+    public static SourceView Of(Article part, IssueEntry issue, PageContext context)
+    {
+        var (file, first) = (part.Source.Name, part.FirstLine);
+        return Of(file, first, part.LastLine, context) with { LinesUrl = LinePages.Url(issue, file, first, context) };
     }
 
     /// <summary>The file in the repository; null when it has no web address.</summary>

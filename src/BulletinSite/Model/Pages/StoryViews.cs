@@ -26,7 +26,11 @@ internal static class StoryViews
 
     public static LinkView IssueLink(IssueEntry issue, PageContext context) => context.Issue(issue);
 
-    public static LinkView ArticleLink(ArticleEntry entry, PageContext context) => new(ArticleText.Name(entry.Content.Article), context.Link(entry.Path), IsPrinted: true);
+    public static LinkView ArticleLink(ArticleEntry entry, PageContext context)
+    {
+        var story = context.Story(entry);
+        return new LinkView(story.Title, story.Url, IsPrinted: true);
+    }
 
     public static string KindOf(ArticleKind kind) => kind switch
     {
@@ -39,6 +43,7 @@ internal static class StoryViews
     public static ImmutableArray<BylineView> Bylines(ArticleEntry entry, PageContext context)
     {
         var content = entry.Content;
+        if (content.Contributors.IsEmpty) return [];
         // Whoever made an article has a page.
         var byRole = content.Article.Contributors
             .Select((person, i) => (person.Role, Link: new LinkView(person.Name, context.Link(Routes.Name(content.Contributors[i])))))

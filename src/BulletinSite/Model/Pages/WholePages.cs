@@ -48,14 +48,9 @@ internal static class WholePages
     {
         var article = entry.Content.Article;
         return new WholeArticleView(
-            entry.Content.Id.Value, null, StoryViews.Of(entry, context), article.Title.Length > 0, Passages(article.Body), EditViews.Of(entry, context),
-            [.. article.Parts.Select(part => Source(part, entry.Issue, context))], context.Model.Address.Absolute(entry.Path));
+            entry.Content.Id.Value, null, StoryViews.Of(entry, context), article.Headline.Title is { } title && !title.AsSpan().IsEmpty, Passages(article.Body), EditViews.Of(entry, context),
+            [.. article.Parts.Select(part => SourceViews.Of(part, entry.Issue, context))], context.Model.Address.Absolute(entry.Path));
     }
-
-    private static SourceView Source(Article part, IssueEntry issue, PageContext context) => SourceViews.Of(part.Source.Name, part.FirstLine, part.LastLine, context) with
-    {
-        LinesUrl = LinePages.Url(issue, part.Source.Name, part.FirstLine, context),
-    };
 
     private static ImmutableArray<PassageView> Passages(ImmutableArray<Block> body) =>
     [

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using BulletinSite.Archive.Articles;
 using BulletinSite.Archive.Enriching;
 using BulletinSite.Archive.Enriching.Dating;
@@ -13,6 +12,9 @@ internal sealed class Wording
 {
     private readonly ImmutableArray<(NameRoles Role, string Label)> _roles;
 
+    // Of each set of roles, by its number.
+    private readonly ImmutableArray<string> _sets;
+
     public Wording(Words words)
     {
         Words = words;
@@ -24,6 +26,7 @@ internal sealed class Wording
             (NameRoles.Photographer, Of(ContributorRole.Photographer)),
             (NameRoles.Named, words["named"]),
         ];
+        _sets = [.. Enumerable.Range(0, 1 << _roles.Length).Select(set => List(_roles.Where(role => ((NameRoles)set).HasFlag(role.Role)).Select(role => role.Label)))];
     }
 
     public Words Words { get; }
@@ -149,7 +152,7 @@ internal sealed class Wording
     };
 
     /// <summary>What a name has to do with one article: 记者、摄影.</summary>
-    public string Of(NameRoles roles) => List(_roles.Where(role => roles.HasFlag(role.Role)).Select(role => role.Label));
+    public string Of(NameRoles roles) => _sets[(int)roles];
 
     /// <summary>What a person did in all: 记者 4 · 摄影 1.</summary>
     public string Counts(NameEntry name)
@@ -201,11 +204,11 @@ internal sealed class Wording
     /// <summary>What is said of a corrected place: what is printed there.</summary>
     public string Printed(string printed) => printed.Length == 0 ? Words["printed_nothing"] : Fill("printed_instead", ("printed", printed));
 
-    public string Lines(int first, int last) =>
-        first == last ? Fill("line", ("n", Text($"{first}"))) : Fill("lines_range", ("n", Text($"{first}")), ("last", Text($"{last}")));
+    public string Lines(int first, int last) => Words.Lines(first, last);
 
     /// <summary>Several as the language strings them together: 甲、乙.</summary>
-    public string List(IEnumerable<string> items) => string.Join(Words["list_comma"], items);
+    public string List(IEnumerable<string> items) => Words.List(items);
 
-    public static string Text(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Words with figures in them, the same in every culture.</summary>
+    public static string Text(ref InvariantText words) => words.ToStringAndClear();
 }

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using BulletinSite.Rendering;
 using BulletinSite.Templates.Values;
 using BulletinSite.Text;
@@ -26,15 +28,43 @@ public sealed record Words(string Language, FrozenDictionary<string, string> All
     /// <summary>A word with figures and names in the places that are kept for them.</summary>
     public string Fill(string key, params ReadOnlySpan<(string Place, string Text)> texts)
     {
-        var filled = All[key];
-        foreach (var (place, text) in texts) filled = filled.Replace($"{{{place}}}", text, StringComparison.Ordinal);
-        return filled;
+        var rest = All[key].AsSpan();
+        var filled = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
+        while (rest.IndexOf('{') is >= 0 and var start && rest[start..].IndexOf('}') is > 0 and var length)
+        {
+            var place = rest.Slice(start + 1, length - 1);
+            var text = TextFor(place, texts);
+            filled.AppendFormatted(rest[..start]);
+            filled.AppendLiteral(text ?? "{");
+            rest = rest[(start + (text is null ? 1 : length + 1))..];
+        }
+
+        filled.AppendFormatted(rest);
+        return filled.ToStringAndClear();
     }
+
+    /// <summary>Lines of a seed: 第9行, 第9–11行.</summary>
+    public string Lines(int first, int last) => first == last
+        ? Fill("line", ("n", Wording.Text($"{first}")))
+        : Fill("lines_range", ("n", Wording.Text($"{first}")), ("last", Wording.Text($"{last}")));
+
+    /// <summary>Several as the language strings them together: 甲、乙.</summary>
+    public string List(IEnumerable<string> items) => string.Join(All["list_comma"], items);
 
     /// <summary>The words whose keys begin alike, under the rest of their keys, in order.</summary>
     public IReadOnlyDictionary<string, string> Of(string beginning) => new SortedDictionary<string, string>(
         All.Where(word => word.Key.StartsWith(beginning, StringComparison.Ordinal)).ToDictionary(word => word.Key[beginning.Length..], word => word.Value, StringComparer.Ordinal),
         StringComparer.Ordinal);
+
+    private static string? TextFor(ReadOnlySpan<char> place, ReadOnlySpan<(string Place, string Text)> texts)
+    {
+        foreach (var (name, text) in texts)
+        {
+            if (place.SequenceEqual(name)) return text;
+        }
+
+        return null;
+    }
 
     private static ImmutableArray<Words> ReadOwn()
     {

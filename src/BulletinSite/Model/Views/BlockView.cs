@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BulletinSite.Archive.Articles;
+using BulletinSite.Model.Pages;
 using BulletinSite.Templates.Values;
 
 namespace BulletinSite.Model.Views;
@@ -12,9 +13,9 @@ public sealed record BlockView(
     string At,
     string? Id,
     int Number,
-    string Lines,
     bool OpensFigure,
-    bool ClosesFigure) : IView
+    bool ClosesFigure,
+    Words SiteWords) : IView
 {
     /// <summary>The seed it stands in, where that is not the one its article begins on.</summary>
     public string? Seed { get; init; }
@@ -36,6 +37,8 @@ public sealed record BlockView(
 
     // Made when a template asks for them: most do not.
     public string Text => Block.Text;
+
+    private string Lines => SiteWords.Lines(Block.FirstLine, Block.LastLine);
 
     private ImmutableArray<PrintedLineView> PrintedLines =>
         [.. Block.Pieces.GroupBy(piece => piece.Line).Select(line => new PrintedLineView(line.Key, string.Concat(line.Select(piece => piece.From.Text))))];

@@ -1,9 +1,10 @@
+using BulletinSite.Model.Pages;
 using BulletinSite.Templates.Values;
 
 namespace BulletinSite.Model.Views;
 
 /// <summary>The lines of a seed something came from.</summary>
-public sealed record SourceView(string File, string Lines, string Label, string? Url, string? LinesUrl = null, string? ReportUrl = null) : IView
+public sealed record SourceView(string File, int FirstLine, int LastLine, string Label, string? Url, Words SiteWords, string? LinesUrl = null, string? ReportUrl = null) : IView
 {
     public static ViewShape<SourceView> Members { get; } = new("source", "The lines of a seed something came from.",
         new("file", "the seed, for data-seed: seeds/….txt", source => source.File),
@@ -14,4 +15,7 @@ public sealed record SourceView(string File, string Lines, string Label, string?
         new("url", "those lines in the repository; null when it has no web address", source => source.Url));
 
     public ViewShape Shape => Members;
+
+    // Made when a template asks for it: most do not.
+    private string Lines => SiteWords.Lines(FirstLine, LastLine);
 }
