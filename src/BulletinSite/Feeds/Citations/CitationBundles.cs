@@ -16,11 +16,34 @@ public static class CitationBundles
     ];
 
     /// <summary>The files of an issue, to be made when their turn comes.</summary>
-    internal static IEnumerable<PlannedFile> Files(IssueEntry issue, SiteModel model) => Formats.Select(format => new PlannedFile(
-        issue.Path.Beside(format.File), $"the articles of issue {issue.Content.Id} as {format.Name}", null,
-        (_, _) => Encoding.UTF8.GetBytes(format.Write(Citation.OfAll(issue, model)))));
+    internal static IEnumerable<PlannedFile> Files(IssueEntry issue, SiteModel model)
+    {
+        var references = new References(issue, model);
+        return Formats.Select(format => new PlannedFile(
+            issue.Path.Beside(format.File), $"the articles of issue {issue.Content.Id} as {format.Name}", null,
+            (_, _) => Encoding.UTF8.GetBytes(format.Write(references.Take()))));
+    }
 
     /// <summary>Where an issue's references are, in which format.</summary>
     internal static IEnumerable<(UrlPath Path, string Name, string MediaType)> Links(IssueEntry issue) =>
         Formats.Select(format => (issue.Path.Beside(format.File), format.Name, format.MediaType));
+
+    // The references of an issue: made for the first of its files, and forgotten with the last.
+    private sealed class References(IssueEntry issue, SiteModel model)
+    {
+        private readonly Lock _lock = new();
+        private ImmutableArray<Citation> _made = [];
+        private int _left;
+
+        public ImmutableArray<Citation> Take()
+        {
+            lock (_lock)
+            {
+                if (_left == 0) (_made, _left) = (Citation.OfAll(issue, model), Formats.Length);
+                var taken = _made;
+                if (--_left == 0) _made = [];
+                return taken;
+            }
+        }
+    }
 }
