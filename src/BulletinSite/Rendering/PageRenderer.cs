@@ -30,7 +30,8 @@ public sealed class PageRenderer(Theme theme, bool isForFolder = false)
         if (template.Render(page.View(), rendered, _options, diagnostics))
         {
             HtmlCompactor.Compact(isForFolder ? FolderLinks.Of(rendered.WrittenSpan, page.Path) : rendered.WrittenSpan, compact);
-            html = compact.WrittenSpan.ToArray();
+            html = GC.AllocateUninitializedArray<byte>(compact.WrittenCount);
+            compact.WrittenSpan.CopyTo(html);
         }
 
         _buffers.Add((rendered, compact));

@@ -103,10 +103,8 @@ internal static class ArticleHead
             .Add("url", head.Absolute(Routes.Name(author.Entity))));
 
     // A name nobody confirmed is a word of the text, not a thing in the world.
-    private static IEnumerable<JsonLdNode> Mentions(EnrichedArticle content) => content.Mentions
-        .Select(mention => mention.Entity)
+    private static IEnumerable<JsonLdNode> Mentions(EnrichedArticle content) => content.Entities
         .Where(entity => entity.IsRegistered)
-        .Distinct()
         .Select(entity => new JsonLdNode(TypeOf(entity.Kind)).Add("name", entity.Name));
 
     public static string TypeOf(EntityKind kind) => kind switch

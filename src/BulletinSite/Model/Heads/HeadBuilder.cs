@@ -11,6 +11,7 @@ internal sealed class HeadBuilder
     private readonly UrlPath _path;
     private readonly string _title;
     private readonly string _description;
+    // An article says some thirty things.
     private readonly ImmutableArray<MetaView>.Builder _metas = ImmutableArray.CreateBuilder<MetaView>(32);
     private readonly ImmutableArray<HeadLinkView>.Builder _links = ImmutableArray.CreateBuilder<HeadLinkView>();
     private readonly List<JsonLdNode> _graph = [];

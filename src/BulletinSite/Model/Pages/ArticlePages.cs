@@ -99,8 +99,19 @@ internal static class ArticlePages
     ];
 
     // Those for one reason stand together, under the one that is nearest.
-    private static ImmutableArray<RelatedView> Related(ArticleEntry entry, PageContext context) =>
-        [.. RelatedArticles.Of(entry, context.Model, RelatedCount).Select(related => Related(related, context)).GroupBy(related => (related.Reason, related.Shared)).SelectMany(reason => reason)];
+    private static ImmutableArray<RelatedView> Related(ArticleEntry entry, PageContext context)
+    {
+        var related = ImmutableArray.CreateBuilder<RelatedView>(RelatedCount);
+        foreach (var article in RelatedArticles.Of(entry, context.Model, RelatedCount))
+        {
+            var view = Related(article, context);
+            var at = related.Count;
+            while (at > 0 && (related[at - 1].Reason != view.Reason || related[at - 1].Shared != view.Shared)) at--;
+            related.Insert(at > 0 ? at : related.Count, view);
+        }
+
+        return related.DrainToImmutable();
+    }
 
     private static RelatedView Related(RelatedArticle related, PageContext context)
     {
