@@ -9,17 +9,14 @@ namespace BulletinSite.Verifying;
 /// <summary>Knows every file the site will have, and follows links to them. Safe to use from several threads.</summary>
 internal sealed class LinkChecker
 {
-    private const int Longest = 256;
-
-    private static readonly SearchValues<byte> PlainBytes = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789/-._"u8);
-
     private static readonly SearchValues<byte> PlainIdBytes = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._"u8);
 
     private readonly SiteAddress _address;
     private readonly byte[] _basePath;
     private readonly byte[] _origin;
     private readonly Dictionary<string, int> _files;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly string[] _names;
+    private readonly PlainAddresses _plain;
     private readonly bool[] _isLinked;
 
     public LinkChecker(SiteAddress address, IEnumerable<string> files)
@@ -29,7 +26,8 @@ internal sealed class LinkChecker
         _origin = Encoding.UTF8.GetBytes(address.Origin ?? "");
         _files = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var file in files) _files.TryAdd(file, _files.Count);
-        _lookup = _files.GetAlternateLookup<ReadOnlySpan<char>>();
+        _names = [.. _files.Keys];
+        _plain = new PlainAddresses(_names);
         _isLinked = new bool[_files.Count];
     }
 
@@ -48,16 +46,8 @@ internal sealed class LinkChecker
         target = null;
         if (id.ContainsAnyExcept(PlainIdBytes)) return false;
         if (_origin.Length > 0 && href.StartsWith(_origin)) href = href[_origin.Length..];
-        if (!href.StartsWith(_basePath) || href.Length > Longest || href.ContainsAnyExcept(PlainBytes) || href.IndexOf("/."u8) >= 0) return false;
-        Span<char> file = stackalloc char[Longest + 16];
-        var length = Encoding.ASCII.GetChars(href[_basePath.Length..], file);
-        if (length == 0 || file[length - 1] == '/')
-        {
-            "index.html".CopyTo(file[length..]);
-            length += "index.html".Length;
-        }
-
-        if (!_lookup.TryGetValue(file[..length], out target, out var number)) return false;
+        if (!href.StartsWith(_basePath) || _plain.Find(href[_basePath.Length..]) is not (>= 0 and var number)) return false;
+        target = _names[number];
         _isLinked[number] = true;
         return true;
     }
@@ -98,10 +88,10 @@ internal sealed class LinkChecker
 
         var inside = path[_address.BasePath.Length..];
         var file = inside.Length == 0 || inside[^1] == '/' ? inside + "index.html" : inside;
-        if (_lookup.TryGetValue(file, out var known, out var number))
+        if (_files.TryGetValue(file, out var number))
         {
             _isLinked[number] = true;
-            return new FragmentLink(known, fragment, at);
+            return new FragmentLink(_names[number], fragment, at);
         }
 
         diagnostics.Add(LinkDiagnostics.NothingThere(source.At(at), href, _files.ContainsKey(file + "/index.html")));
