@@ -67,9 +67,9 @@ internal sealed class PageInspector
     // Where both readers can read a page, they are held against each other: the sample vouches for the pages outside it.
     private void ReadAsBrowser(bool isStrict)
     {
-        var strict = isStrict ? HtmlOutline.Of(_html) : null;
+        var strict = isStrict ? HtmlOutline.Of(_html) : default;
         _browser.Read(_file.Bytes, _html, (at, error) => Report(HtmlDiagnostics.ParseError(_source.At(at), error)));
-        if (strict is not null && strict != HtmlOutline.Of(_html))
+        if (isStrict && !strict.SequenceEqual(HtmlOutline.Of(_html)))
             throw new InvalidOperationException($"The strict reader and the browser's do not read {_source.Name} alike.");
     }
 

@@ -1,14 +1,11 @@
 namespace BulletinSite.Verifying.Html;
 
-/// <summary>A kind of element.</summary>
-/// <param name="Name">In lower case.</param>
-/// <param name="Traits">What the standard says of it.</param>
-internal sealed record HtmlElement(string Name, HtmlTraits Traits)
+/// <summary>A kind of element; there is one object of each.</summary>
+/// <param name="name">In lower case.</param>
+/// <param name="traits">What the standard says of it.</param>
+internal sealed class HtmlElement(string name, HtmlTraits traits)
 {
-    // There is one of each kind.
-    public bool Equals(HtmlElement? other) => ReferenceEquals(this, other);
+    public string Name => name;
 
-    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
-
-    public bool Is(HtmlTraits traits) => (Traits & traits) != 0;
+    public bool Is(HtmlTraits any) => (traits & any) != 0;
 }

@@ -9,12 +9,12 @@ internal static class HtmlElements
 {
     private static readonly Utf8Table<HtmlElement> Known = new(
     [
-        .. Of(HtmlTraits.None, "html head body a abbr b bdi bdo cite code data del dfn em i ins kbd label legend mark meter output progress q s samp small span strong sub sup time u var canvas audio video picture"),
+        .. Of(HtmlTraits.None, "html head body abbr b bdi bdo cite code data del dfn em i ins kbd label legend mark meter output progress q s samp small span strong sub sup time u var canvas audio video picture"),
         .. Of(HtmlTraits.Block, "main article aside nav section header footer address hgroup div figure figcaption blockquote details summary fieldset pre ol ul dl"),
         .. Of(HtmlTraits.Block | HtmlTraits.EndsUnsaid, "li dt dd p"),
         .. Of(HtmlTraits.Block | HtmlTraits.Heading, "h1 h2 h3 h4 h5 h6"),
         .. Of(HtmlTraits.Block | HtmlTraits.NotNested, "form"),
-        .. Of(HtmlTraits.NotNested, "button"),
+        .. Of(HtmlTraits.NotNested, "a button"),
         .. Of(HtmlTraits.Block | HtmlTraits.Void, "hr"),
         .. Of(HtmlTraits.Void, "area br embed img input source track wbr"),
         .. Of(HtmlTraits.Void | HtmlTraits.OfHead, "meta link base"),
@@ -33,9 +33,9 @@ internal static class HtmlElements
 
     public static HtmlElement Body { get; } = Find("body"u8)!;
 
-    public static HtmlElement TableBody { get; } = Find("tbody"u8)!;
+    public static HtmlElement Paragraph { get; } = Find("p"u8)!;
 
-    public static HtmlElement Anchor { get; } = Find("a"u8)!;
+    public static HtmlElement TableBody { get; } = Find("tbody"u8)!;
 
     /// <summary>The element of this name; null when the strict reader does not know it.</summary>
     public static HtmlElement? Find(ReadOnlySpan<byte> name) => Known.Find(name);

@@ -9,11 +9,11 @@ internal ref struct HtmlScanner
     private static readonly SearchValues<byte> NameBytes = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-:_."u8);
     private static readonly SearchValues<byte> DrawingNameBytes = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-:_."u8);
 
-    // What ends a run of text, or must not stand in it.
-    private static readonly SearchValues<byte> TextEnds = SearchValues.Create([(byte)'<', .. Controls()]);
-    private static readonly SearchValues<byte> DoubleQuotedEnds = SearchValues.Create([(byte)'"', .. Controls()]);
-    private static readonly SearchValues<byte> SingleQuotedEnds = SearchValues.Create([(byte)'\'', .. Controls()]);
-    private static readonly SearchValues<byte> UnquotedEnds = SearchValues.Create([.. " \t\n>\"'=<`"u8, .. Controls()]);
+    // What ends a run of text, or must not stand in it; and where a reference begins.
+    private static readonly SearchValues<byte> TextEnds = SearchValues.Create([.. "<&"u8, .. Controls()]);
+    private static readonly SearchValues<byte> DoubleQuotedEnds = SearchValues.Create([.. "\"&"u8, .. Controls()]);
+    private static readonly SearchValues<byte> SingleQuotedEnds = SearchValues.Create([.. "'&"u8, .. Controls()]);
+    private static readonly SearchValues<byte> UnquotedEnds = SearchValues.Create([.. " \t\n>\"'=<`&"u8, .. Controls()]);
 
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly HtmlPage _page;
@@ -42,20 +42,21 @@ internal ref struct HtmlScanner
         return true;
     }
 
+    /// <summary>Passes over a byte if it stands here.</summary>
+    public bool Skip(char expected)
+    {
+        if (IsAtEnd || _bytes[_at] != expected) return false;
+        _at++;
+        return true;
+    }
+
     public void SkipBlanks()
     {
         while (_at < _bytes.Length && IsBlank(_bytes[_at])) _at++;
     }
 
     /// <summary>The text up to the next tag.</summary>
-    public bool TryReadText(out Utf8Slice text)
-    {
-        var start = _at;
-        var length = _bytes[_at..].IndexOfAny(TextEnds);
-        _at = length < 0 ? _bytes.Length : _at + length;
-        text = default;
-        return (IsAtEnd || _bytes[_at] == '<') && TryResolve(start, _at, out text);
-    }
+    public bool TryReadText(out Utf8Slice text) => TryReadUntil(TextEnds, out text) && (IsAtEnd || _bytes[_at] == '<');
 
     /// <summary>The text of a script or style, up to its end tag, which is passed over.</summary>
     public bool TryReadRaw(string name, bool hasReferences, out Utf8Slice text)
@@ -68,7 +69,7 @@ internal ref struct HtmlScanner
         _at += length;
         // A script that opens a comment ends by rules of its own.
         if (content.ContainsAny(Forbidden) || content.IndexOf("<!--"u8) >= 0) return false;
-        if (!Skip("</"u8) || !Ascii.Equals(ReadName(), name) || !Skip(">"u8)) return false;
+        if (!Skip("</"u8) || !Ascii.Equals(ReadName(), name) || !Skip('>')) return false;
         text = new Utf8Slice(start, length);
         return !hasReferences || TryResolve(start, start + length, out text);
     }
@@ -99,7 +100,7 @@ internal ref struct HtmlScanner
         {
             var before = _at;
             SkipBlanks();
-            if (Skip(">"u8)) return true;
+            if (Skip('>')) return true;
             if (element.Is(HtmlTraits.Void | HtmlTraits.Svg) && Skip("/>"u8))
             {
                 isClosed = isDrawing;
@@ -123,18 +124,26 @@ internal ref struct HtmlScanner
     private bool TryReadValue(out Utf8Slice value)
     {
         value = default;
-        if (!Skip("="u8)) return !IsAtEnd && (IsBlank(_bytes[_at]) || _bytes[_at] is (byte)'>' or (byte)'/');
-        if (Skip("\""u8)) return TryReadValue(DoubleQuotedEnds, out value) && Skip("\""u8);
-        if (Skip("'"u8)) return TryReadValue(SingleQuotedEnds, out value) && Skip("'"u8);
-        return TryReadValue(UnquotedEnds, out value) && value.Length > 0 && !IsAtEnd && (IsBlank(_bytes[_at]) || _bytes[_at] == '>');
+        if (!Skip('=')) return !IsAtEnd && (IsBlank(_bytes[_at]) || _bytes[_at] is (byte)'>' or (byte)'/');
+        if (Skip('"')) return TryReadUntil(DoubleQuotedEnds, out value) && Skip('"');
+        if (Skip('\'')) return TryReadUntil(SingleQuotedEnds, out value) && Skip('\'');
+        return TryReadUntil(UnquotedEnds, out value) && value.Length > 0 && !IsAtEnd && (IsBlank(_bytes[_at]) || _bytes[_at] == '>');
     }
 
-    private bool TryReadValue(SearchValues<byte> ends, out Utf8Slice value)
+    private bool TryReadUntil(SearchValues<byte> ends, out Utf8Slice text)
     {
         var start = _at;
+        GoTo(ends);
+        text = new Utf8Slice(start, _at - start);
+        if (IsAtEnd || _bytes[_at] != '&') return true;
+        while (Skip('&')) GoTo(ends);
+        return TryResolve(start, _at, out text);
+    }
+
+    private void GoTo(SearchValues<byte> ends)
+    {
         var length = _bytes[_at..].IndexOfAny(ends);
         _at = length < 0 ? _bytes.Length : _at + length;
-        return TryResolve(start, _at, out value);
     }
 
     private readonly bool TryResolve(int start, int end, out Utf8Slice text)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Unicode;
 
 namespace BulletinSite.Verifying.Html;
@@ -51,7 +52,7 @@ internal sealed class StrictHtmlReader
             if (!TryReadBlanks(ref scanner)) return false;
             if (scanner.Skip("</head>"u8)) break;
             var at = scanner.At;
-            if (!scanner.Skip("<"u8) || HtmlElements.Find(scanner.ReadName()) is not { } element || !element.Is(HtmlTraits.OfHead)) return false;
+            if (!scanner.Skip('<') || HtmlElements.Find(scanner.ReadName()) is not { } element || !element.Is(HtmlTraits.OfHead)) return false;
             if (!TryOpen(ref scanner, element, at)) return false;
         }
 
@@ -70,15 +71,15 @@ internal sealed class StrictHtmlReader
             }
             else if (scanner.IsAtEndTag)
             {
-                if (scanner.Skip("</body>"u8)) return TryReadEnd(ref scanner);
-                if (scanner.Skip("</html>"u8)) return false;
                 scanner.Skip("</"u8);
-                if (HtmlElements.Find(scanner.ReadName()) is not { } element || !scanner.Skip(">"u8) || !TryEnd(element)) return false;
+                if (HtmlElements.Find(scanner.ReadName()) is not { } element || !scanner.Skip('>')) return false;
+                if (element == HtmlElements.Body) return TryReadEnd(ref scanner);
+                if (!TryEnd(element)) return false;
             }
             else
             {
                 var at = scanner.At;
-                scanner.Skip("<"u8);
+                scanner.Skip('<');
                 if (HtmlElements.Find(scanner.ReadName()) is not { } element || !TryMakeWay(element) || !TryOpen(ref scanner, element, at)) return false;
             }
         }
@@ -148,10 +149,10 @@ internal sealed class StrictHtmlReader
         if (Current.Is(HtmlTraits.Svg)) return element.Name == "title" || (element.Is(HtmlTraits.Svg) && element.Name != "svg");
         if (element.Is(HtmlTraits.Svg) && element.Name != "svg") return false;
         if (element.Is(HtmlTraits.OfTable) || IsInTableStructure) return TryMakeWayInTable(element);
-        if (element.Is(HtmlTraits.Block) && Current.Name == "p") Close();
+        if (element.Is(HtmlTraits.Block) && Current == HtmlElements.Paragraph) Close();
         if (element.Is(HtmlTraits.Block) && _openParagraphs > 0) return false;
         if (element.Is(HtmlTraits.Heading) && Current.Is(HtmlTraits.Heading)) return false;
-        if (element.Is(HtmlTraits.NotNested) && _open.Contains(element)) return false;
+        if (element.Is(HtmlTraits.NotNested) && IsOpen(element)) return false;
         switch (element.Name)
         {
             case "li":
@@ -160,11 +161,19 @@ internal sealed class StrictHtmlReader
             case "dt" or "dd":
                 if (Current.Name is "dt" or "dd") Close();
                 return Current.Name == "dl" || (Current.Name == "div" && _open[^2].Name == "dl");
-            case "a":
-                return !_open.Contains(HtmlElements.Anchor);
             default:
                 return element != HtmlElements.Html && element != HtmlElements.Head && element != HtmlElements.Body && element.Name is not ("title" or "base");
         }
+    }
+
+    private bool IsOpen(HtmlElement element)
+    {
+        foreach (var open in CollectionsMarshal.AsSpan(_open))
+        {
+            if (open == element) return true;
+        }
+
+        return false;
     }
 
     private bool IsInTableStructure => Current.Is(HtmlTraits.TableStructure);
@@ -174,7 +183,7 @@ internal sealed class StrictHtmlReader
         if (element.Name == "table")
         {
             if (IsInTableStructure) return false;
-            if (Current.Name == "p") Close();
+            if (Current == HtmlElements.Paragraph) Close();
             return _openParagraphs == 0;
         }
 
@@ -212,7 +221,7 @@ internal sealed class StrictHtmlReader
             if (element.Name == "table" && Current.Name is "thead" or "tbody" or "tfoot" or "colgroup") Close();
         }
 
-        if ((element.Is(HtmlTraits.Block) && element.Name != "p") || element.Name is "td" or "th" or "caption")
+        if ((element.Is(HtmlTraits.Block) && element != HtmlElements.Paragraph) || element.Name is "td" or "th" or "caption")
         {
             while (Current != element && Current.Is(HtmlTraits.EndsUnsaid)) Close();
         }
@@ -226,12 +235,12 @@ internal sealed class StrictHtmlReader
     {
         _page.Add(new HtmlNode(HtmlNodeKind.Open, element.Name, at, first, count, default));
         _open.Add(element);
-        if (element.Name == "p") _openParagraphs++;
+        if (element == HtmlElements.Paragraph) _openParagraphs++;
     }
 
     private void Close()
     {
-        if (Current.Name == "p") _openParagraphs--;
+        if (Current == HtmlElements.Paragraph) _openParagraphs--;
         _page.Add(new HtmlNode(HtmlNodeKind.Close, Current.Name, -1, 0, 0, default));
         _open.RemoveAt(_open.Count - 1);
     }

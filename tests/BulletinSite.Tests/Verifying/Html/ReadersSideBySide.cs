@@ -12,7 +12,7 @@ internal static class ReadersSideBySide
     public static string? Strict(byte[] bytes)
     {
         var page = new HtmlPage();
-        return new StrictHtmlReader().TryRead(bytes, page) ? HtmlOutline.Of(page) : null;
+        return new StrictHtmlReader().TryRead(bytes, page) ? Encoding.UTF8.GetString(HtmlOutline.Of(page)) : null;
     }
 
     /// <summary>What a browser sees, and what it complains of.</summary>
@@ -20,7 +20,7 @@ internal static class ReadersSideBySide
     {
         var (page, errors) = (new HtmlPage(), 0);
         Browser.Read(bytes, page, (_, _) => errors++);
-        return (HtmlOutline.Of(page), errors);
+        return (Encoding.UTF8.GetString(HtmlOutline.Of(page)), errors);
     }
 
     /// <summary>Whether the strict reader accepted the page; fails when it accepted what a browser reads otherwise or complains of.</summary>
