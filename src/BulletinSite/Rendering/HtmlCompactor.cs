@@ -15,7 +15,7 @@ internal ref struct HtmlCompactor
 {
     // What an element's name means here. At the end of its parent a paragraph ends as well, save that of a link. Details and figures end one, too, but validators do not know it.
     private static readonly (byte[] Name, Role Role)[] Roles = RolesByName(
-        (Role.OfHead, "html head body meta link title script"),
+        (Role.OfHead, "!doctype html head body meta link title script"),
         (Role.Text, "script style title textarea"),
         (Role.Block, "address article aside blockquote div dl fieldset footer form h1 h2 h3 h4 h5 h6 header hgroup hr main nav ol p section table ul"),
         (Role.Part, "body details figcaption figure html li dd dt summary caption thead tbody tr td th"),
@@ -23,7 +23,6 @@ internal ref struct HtmlCompactor
         (Role.Paragraph, "p"));
 
     private static readonly SearchValues<byte> NeedsQuotes = SearchValues.Create(" \t\n\f\r\"'=<>`"u8);
-    private static readonly SearchValues<byte> EndOfName = SearchValues.Create(" \t\n\f\r/>="u8);
     private static readonly SearchValues<byte> EndOfValue = SearchValues.Create(" \t\n\f\r>"u8);
 
     private const int Slots = 256;
@@ -63,10 +62,11 @@ internal ref struct HtmlCompactor
             var start = _at;
             var length = Rest.IndexOf((byte)'<');
             _at = length < 0 ? _all.Length : _at + length;
-            var role = RoleAt(Rest, out var isEnd);
+            var name = NameOf(Rest, out var isEnd);
+            var role = RoleOf(name);
             _isHead &= (role & Role.OfHead) != 0;
             if (length == 1 && _isAfterTag && _all[start] == '\n' && (_isHead || (role & (Role.Block | Role.Part)) != 0)) Drop(start, 1);
-            if (_at < _all.Length) Markup(role, isEnd);
+            if (_at < _all.Length) Markup(name, role, isEnd);
             else if (_isAfterTag && _all[start..].IndexOfAnyExcept((byte)'\n') < 0) Drop(start, _all.Length - start);
         }
 
@@ -74,17 +74,17 @@ internal ref struct HtmlCompactor
         return _written;
     }
 
-    private void Markup(Role role, bool isEnd)
+    private void Markup(ReadOnlySpan<byte> name, Role role, bool isEnd)
     {
         // Else it is a character of the text.
         _isAfterTag = _at + 1 < _all.Length && (_all[_at + 1] is (byte)'!' or (byte)'/' || char.IsAsciiLetter((char)_all[_at + 1]));
-        if ((role & Role.Text) != 0 && !isEnd) Verbatim();
+        if ((role & Role.Text) != 0 && !isEnd) Verbatim(name);
         else if ((role & Role.Paragraph) != 0 && isEnd && CanEndUnsaid())
         {
             Drop(_at, "</p>".Length);
             _at += "</p>".Length;
         }
-        else if (_isAfterTag) Tag();
+        else if (_isAfterTag) Tag((isEnd ? 2 : 1) + name.Length);
         else _at++;
         if ((role & Role.Paragraph) != 0) _isParagraphOpen = !isEnd;
         else if ((role & (Role.Block | Role.Part | Role.Parent)) != 0) _isParagraphOpen = false;
@@ -95,14 +95,13 @@ internal ref struct HtmlCompactor
         if (!_isParagraphOpen || !Rest.StartsWith("</p>"u8)) return false;
         var next = Rest["</p>".Length..];
         if (next.StartsWith("\n<"u8)) next = next[1..];
-        return (RoleAt(next, out var isEnd) & (isEnd ? Role.Parent : Role.Block)) != 0;
+        return (RoleOf(NameOf(next, out var isEnd)) & (isEnd ? Role.Parent : Role.Block)) != 0;
     }
 
     // The text of a script or title, and both its tags, as they are.
-    private void Verbatim()
+    private void Verbatim(ReadOnlySpan<byte> name)
     {
         var html = Rest;
-        var name = html[1..][..Math.Max(0, html[1..].IndexOfAny(EndOfName))];
         var (at, end) = (0, -1);
         while (end < 0 && html[at..].IndexOf("</"u8) is >= 0 and var next)
         {
@@ -114,10 +113,9 @@ internal ref struct HtmlCompactor
         _at = Math.Min(_all.Length, _at + Rest.IndexOf((byte)'>') + 1);
     }
 
-    private void Tag()
+    private void Tag(int start)
     {
-        _at += _all[_at + 1] == '/' ? 2 : 1;
-        _at += Until(EndOfName);
+        _at += start;
         while (_at < _all.Length)
         {
             var c = _all[_at];
@@ -136,7 +134,7 @@ internal ref struct HtmlCompactor
     {
         // An equals sign at its beginning belongs to the name.
         _at++;
-        _at += Until(EndOfName);
+        _at += NameLength(Rest);
         var equals = _at;
         while (equals < _all.Length && IsBlank(_all[equals])) equals++;
         if (equals == _all.Length || _all[equals] != '=') return;
@@ -144,7 +142,11 @@ internal ref struct HtmlCompactor
         while (_at < _all.Length && IsBlank(_all[_at])) _at++;
         if (_at == _all.Length || _all[_at] == '>') return;
         if (_all[_at] is (byte)'"' or (byte)'\'') Quoted();
-        else _at += Until(EndOfValue);
+        else
+        {
+            var length = Rest.IndexOfAny(EndOfValue);
+            _at = length < 0 ? _all.Length : _at + length;
+        }
     }
 
     private void Quoted()
@@ -163,12 +165,6 @@ internal ref struct HtmlCompactor
         Drop(_at - 1, 1);
     }
 
-    private readonly int Until(SearchValues<byte> marks)
-    {
-        var length = Rest.IndexOfAny(marks);
-        return length < 0 ? _all.Length - _at : length;
-    }
-
     // Copies what stands before, and goes on after what is dropped.
     private void Drop(int at, int length)
     {
@@ -177,15 +173,27 @@ internal ref struct HtmlCompactor
         _copied = at + length;
     }
 
-    private static Role RoleAt(ReadOnlySpan<byte> html, out bool isEnd)
+    // The name in the tag a text begins with; nothing where the text ends in it.
+    private static ReadOnlySpan<byte> NameOf(ReadOnlySpan<byte> html, out bool isEnd)
     {
         isEnd = html.Length > 1 && html[1] == '/';
-        if (html.StartsWith("<!doctype "u8)) return Role.OfHead;
         var name = html.IsEmpty ? html : html[(isEnd ? 2 : 1)..];
-        var length = name.IndexOfAny(EndOfName);
-        if (length <= 0) return Role.None;
-        name = name[..length];
-        for (var slot = SlotOf(name); Roles[slot].Name is { } known; slot = (slot + 1) % Slots)
+        var length = NameLength(name);
+        return length < name.Length ? name[..length] : [];
+    }
+
+    // Names are short: to set up a search takes longer than to look at them.
+    private static int NameLength(ReadOnlySpan<byte> html)
+    {
+        var length = 0;
+        while (length < html.Length && !(IsBlank(html[length]) || html[length] is (byte)'/' or (byte)'>' or (byte)'=')) length++;
+        return length;
+    }
+
+    private static Role RoleOf(ReadOnlySpan<byte> name)
+    {
+        if (name.IsEmpty) return Role.None;
+        for (var slot = SlotOf(name); Roles[slot].Name is { } known; slot = (slot + 1) & (Slots - 1))
         {
             if (name.SequenceEqual(known)) return Roles[slot].Role;
         }
@@ -195,7 +203,7 @@ internal ref struct HtmlCompactor
 
     private static bool IsBlank(byte c) => c is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r';
 
-    private static int SlotOf(ReadOnlySpan<byte> name) => ((name.Length * 31) + (name[0] * 7) + (name[^1] * 131) + (name[name.Length / 2] * 17)) % Slots;
+    private static int SlotOf(ReadOnlySpan<byte> name) => ((name.Length * 31) + (name[0] * 7) + (name[^1] * 131) + (name[name.Length / 2] * 17)) & (Slots - 1);
 
     private static (byte[] Name, Role Role)[] RolesByName(params ReadOnlySpan<(Role Role, string Names)> lists)
     {
@@ -205,7 +213,7 @@ internal ref struct HtmlCompactor
             foreach (var name in names.Split(' ').Select(Encoding.ASCII.GetBytes))
             {
                 var slot = SlotOf(name);
-                while (slots[slot].Name is { } other && !other.AsSpan().SequenceEqual(name)) slot = (slot + 1) % Slots;
+                while (slots[slot].Name is { } other && !other.AsSpan().SequenceEqual(name)) slot = (slot + 1) & (Slots - 1);
                 slots[slot] = (name, slots[slot].Role | role);
             }
         }
