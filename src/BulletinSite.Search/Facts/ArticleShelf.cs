@@ -14,6 +14,7 @@ internal sealed class ArticleShelf(SearchFiles files, int few)
 
     private readonly List<(int First, FileName Name)> _pages = [];
     private readonly ByteWriter _open = new();
+    private readonly ByteWriter _file = new();
     private readonly ByteWriter _page = new();
 
     // All articles, while these are few.
@@ -65,9 +66,10 @@ internal sealed class ArticleShelf(SearchFiles files, int few)
 
     private void CloseFile()
     {
-        var content = new ByteWriter().Number(_articles - _openArticles).Number(_openArticles).Bytes(_open.Written);
-        _page.Number(_openArticles).Bytes(files.Add(SearchFileKind.Texts, content.Written).ToBytes());
+        _file.Number(_articles - _openArticles).Number(_openArticles).Bytes(_open.Written);
+        _page.Number(_openArticles).Bytes(files.Add(SearchFileKind.Texts, _file.Written).ToBytes());
         _open.Clear();
+        _file.Clear();
         _openArticles = 0;
         if (++_pageFiles == FilesPerPage) ClosePage();
     }

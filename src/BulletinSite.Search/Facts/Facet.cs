@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BulletinSite.Search.Coding;
 using BulletinSite.Search.Files;
 using BulletinSite.Search.Postings;
@@ -15,12 +16,14 @@ internal sealed class Facet(string id, bool sortsByLabel = false)
 
     public IEnumerable<(string Label, int Articles)> Values => Sorted().Select(value => (value.Key, value.Value.Articles));
 
+    /// <summary>Adds an article to each of its values, once.</summary>
     public void Add(int article, IEnumerable<string> labels)
     {
-        foreach (var label in labels.Where(label => label.Length > 0).Distinct(StringComparer.Ordinal))
+        foreach (var label in labels)
         {
-            if (!_values.TryGetValue(label, out var list)) _values.Add(label, list = new PostingList());
-            list.Begin(article);
+            if (label.Length == 0) continue;
+            var list = CollectionsMarshal.GetValueRefOrAddDefault(_values, label, out _) ??= new PostingList();
+            if (list.Last < article) list.Begin(article);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BulletinSite.Search.Coding;
 using BulletinSite.Search.Files;
 using BulletinSite.Search.Grams;
@@ -21,7 +22,7 @@ internal sealed class WordTable
     {
         foreach (var use in uses)
         {
-            if (!_words.TryGetValue(use.Word, out var list)) _words.Add(use.Word, list = new PostingList());
+            var list = CollectionsMarshal.GetValueRefOrAddDefault(_words, use.Word, out _) ??= new PostingList();
             list.Begin(first + use.Article);
             list.Add(use.Count);
         }

@@ -24,7 +24,8 @@ public sealed class ArticleGrams : IDisposable
     private ArticleGrams(IReadOnlyList<SearchableArticle> articles)
     {
         Articles = articles;
-        Shelved = [.. articles.Select(ShelvedArticle.Of)];
+        var writer = new ByteWriter();
+        Shelved = [.. articles.Select(article => ShelvedArticle.Of(article, writer))];
         _lists = new PooledList<BatchList>(articles.Count * UsualLists);
         _postings = new PooledList<byte>(articles.Count * UsualBytes);
     }
@@ -99,13 +100,13 @@ public sealed class ArticleGrams : IDisposable
         var (order, numbers) = (ArrayPool<int>.Shared.Rent(texts.Places), ArrayPool<int>.Shared.Rent(text.Length));
         var places = order.AsSpan(0, texts.Places);
         BatchOrder.Write(texts, places);
-        var counts = new int[texts.Units];
+        var counts = new UnitCounts(texts.Units);
         for (var i = 0; i < places.Length;)
         {
             var first = i;
             var c = text[places[first]];
-            for (; i < places.Length && text[places[i]] == c; i++) numbers[places[i]] = counts[units[places[i]]]++;
-            TakeCharacter(c, counts, places[first..i], units);
+            for (; i < places.Length && text[places[i]] == c; i++) numbers[places[i]] = counts.Add(units[places[i]]);
+            TakeCharacter(c, i - first, counts);
         }
 
         for (var i = 0; i < places.Length;)
@@ -120,37 +121,21 @@ public sealed class ArticleGrams : IDisposable
         ArrayPool<int>.Shared.Return(numbers);
     }
 
-    // The counts of its units; they are noughts again afterwards.
-    private void TakeCharacter(char c, int[] counts, ReadOnlySpan<int> places, ushort[] units)
+    private void TakeCharacter(char c, int places, UnitCounts counts)
     {
-        var list = new ListWriter(this, c);
-        // Rare characters are in few units; to find these is less than to go over all of them.
-        Span<ushort> used = places.Length * 4 < counts.Length ? stackalloc ushort[places.Length] : [];
-        if (used.IsEmpty)
+        var list = new ListWriter(this, c, places);
+        while (counts.TryTake(out var unit, out var count))
         {
-            for (var unit = 0; unit < counts.Length; unit++) Take(unit, ref list);
-        }
-        else
-        {
-            for (var i = 0; i < places.Length; i++) used[i] = units[places[i]];
-            used.Sort();
-            foreach (var unit in used) Take(unit, ref list);
+            list.Begin(unit);
+            list.Add(count - 1);
         }
 
         list.End();
-
-        void Take(int unit, ref ListWriter list)
-        {
-            if (counts[unit] == 0) return;
-            list.Begin(unit);
-            list.Add(counts[unit] - 1);
-            counts[unit] = 0;
-        }
     }
 
     private void TakePair(uint pair, ReadOnlySpan<int> places, ushort[] units, int[] numbers)
     {
-        var list = new ListWriter(this, pair);
+        var list = new ListWriter(this, pair, places.Length);
         for (var i = 0; i < places.Length;)
         {
             var first = i;
@@ -172,16 +157,20 @@ public sealed class ArticleGrams : IDisposable
     }
 
     /// <summary>Writes the postings of a gram, unit after unit, a list for each field.</summary>
-    private ref struct ListWriter(ArticleGrams grams, uint gram)
+    private ref struct ListWriter(ArticleGrams grams, uint gram, int places)
     {
+        // Of a unit with one place: the gap before it, the count, the start, and the step.
+        private const int MostNumbers = 4;
+
         private readonly int _perField = grams.Articles.Count;
+        private Span<byte> _room = grams._postings.Room(places * MostNumbers * SmallNumbers.MostBytes);
         private SearchField _field = (SearchField)(-1);
         private int _fieldEnd;
         private int _first;
         private int _last;
         private int _articles;
         private int _numbers;
-        private int _at;
+        private int _written;
 
         // Units come in order, field after field.
         public void Begin(int unit)
@@ -190,7 +179,7 @@ public sealed class ArticleGrams : IDisposable
             if (isNew) End();
             for (; unit >= _fieldEnd; _fieldEnd += _perField) _field++;
             var article = unit - (_fieldEnd - _perField);
-            if (isNew) (_first, _articles, _numbers, _at) = (article, 0, 1, grams._postings.Count);
+            if (isNew) (_first, _articles, _numbers, _written) = (article, 0, 1, 0);
             else Add(article - _last - 1);
             _last = article;
             _articles++;
@@ -199,12 +188,15 @@ public sealed class ArticleGrams : IDisposable
         public void Add(int number)
         {
             _numbers++;
-            grams._postings.Advance(SmallNumbers.Write(grams._postings.Room(SmallNumbers.MostBytes), number));
+            _written += SmallNumbers.Write(_room[_written..], number);
         }
 
-        public readonly void End()
+        public void End()
         {
-            if (_articles > 0) grams._lists.Add(new BatchList(gram, _field, _first, _last, _articles, _numbers, _at, grams._postings.Count - _at));
+            if (_articles == 0) return;
+            grams._lists.Add(new BatchList(gram, _field, _first, _last, _articles, _numbers, grams._postings.Count, _written));
+            grams._postings.Advance(_written);
+            _room = _room[_written..];
         }
     }
 }

@@ -22,7 +22,8 @@ internal static class BatchOrder
     {
         var text = texts.Characters;
         var units = texts.UnitOfPlace;
-        var (ranks, before, other) = (ArrayPool<ushort>.Shared.Rent(text.Length), ArrayPool<byte>.Shared.Rent(text.Length), ArrayPool<int>.Shared.Rent(places.Length));
+        var (ranks, known, other) = (ArrayPool<ushort>.Shared.Rent(text.Length), ArrayPool<byte>.Shared.Rent(text.Length), ArrayPool<int>.Shared.Rent(places.Length));
+        var before = known.AsSpan(0, text.Length);
         var count = Rank(text, ranks);
         var uses = ArrayPool<int>.Shared.Rent(Math.Max(count, texts.Units) + 1);
         before[0] = 0;
@@ -44,7 +45,7 @@ internal static class BatchOrder
         from.CopyTo(places);
         TellApart(texts, units, before, places);
         ArrayPool<ushort>.Shared.Return(ranks);
-        ArrayPool<byte>.Shared.Return(before);
+        ArrayPool<byte>.Shared.Return(known);
         ArrayPool<int>.Shared.Return(other);
         ArrayPool<int>.Shared.Return(uses);
     }
@@ -68,10 +69,15 @@ internal static class BatchOrder
     }
 
     // Sorts by one number of each place, and keeps the order of those that have the same.
-    private static void Pass(ushort[] numbers, int back, int most, byte[] before, ref Span<int> places, ref Span<int> sorted, int[] uses)
+    private static void Pass(ushort[] numbers, int back, int most, ReadOnlySpan<byte> before, ref Span<int> places, ref Span<int> sorted, int[] uses)
     {
         uses.AsSpan(0, most + 1).Clear();
-        foreach (var place in places) uses[before[place] > back ? numbers[place - back] : 0]++;
+        // In the order of the text, which is the order of the memory.
+        for (var place = 1; place < before.Length; place++)
+        {
+            if (before[place] > 0) uses[before[place] > back ? numbers[place - back] : 0]++;
+        }
+
         var sum = 0;
         foreach (ref var use in uses.AsSpan(0, most + 1)) (use, sum) = (sum, sum + use);
         foreach (var place in places) sorted[uses[before[place] > back ? numbers[place - back] : 0]++] = place;
@@ -80,7 +86,7 @@ internal static class BatchOrder
         sorted = last;
     }
 
-    private static void TellApart(BatchTexts texts, ushort[] units, byte[] before, Span<int> places)
+    private static void TellApart(BatchTexts texts, ushort[] units, ReadOnlySpan<byte> before, Span<int> places)
     {
         var text = texts.Characters;
         var ranks = new Dictionary<int, int[]>();
@@ -102,7 +108,7 @@ internal static class BatchOrder
     // By itself: what the comparison looks at becomes an object, and the loop above would make one for every place.
     private static void Sort(Span<int> tied, int[] ranks, int start) => tied.Sort((place, other) => ranks[place - start].CompareTo(ranks[other - start]));
 
-    private static bool IsTied(ReadOnlySpan<char> text, ushort[] units, byte[] before, int place, int next)
+    private static bool IsTied(ReadOnlySpan<char> text, ushort[] units, ReadOnlySpan<byte> before, int place, int next)
     {
         if (text[place] != text[next] || units[place] != units[next] || before[place] != before[next]) return false;
         for (var back = 1; back < before[place]; back++)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace BulletinSite.Search.Postings;
@@ -5,14 +6,23 @@ namespace BulletinSite.Search.Postings;
 /// <summary>The places of a character in one field that are left to tell pairs by: each is of one pair at most.</summary>
 internal sealed class CharacterPlaces
 {
-    private readonly List<Place> _left = [];
+    private const int WordBits = 64;
 
-    // Where the places of the pair taken last were among those left, and the starts it has, article by article.
+    // The articles, and how many places there are before each.
+    private readonly List<int> _articles = [];
+    private readonly List<int> _before = [];
+
+    // A bit for each place that is taken.
+    private readonly List<ulong> _gone = [];
+    private int _places;
+
+    // The places of the pair taken last: all of them, and where they were among those left; and the starts it has, article by article.
+    private readonly List<int> _pair = [];
     private readonly List<int> _taken = [];
     private readonly List<(int Number, int More)> _starts = [];
 
     /// <summary>How many are left.</summary>
-    public int Count => _left.Count;
+    public int Count { get; private set; }
 
     /// <summary>Where the places of the pair taken last were, ascending.</summary>
     public ReadOnlySpan<int> Taken => CollectionsMarshal.AsSpan(_taken);
@@ -20,7 +30,13 @@ internal sealed class CharacterPlaces
     /// <summary>Its starts, one for each article, and how many places it has there besides one.</summary>
     public ReadOnlySpan<(int Number, int More)> Starts => CollectionsMarshal.AsSpan(_starts);
 
-    public void Clear() => _left.Clear();
+    public void Clear()
+    {
+        _articles.Clear();
+        _before.Clear();
+        _gone.Clear();
+        (_places, Count) = (0, 0);
+    }
 
     /// <summary>Begins with all places of a character.</summary>
     public void Read(GatheredList character)
@@ -31,16 +47,21 @@ internal sealed class CharacterPlaces
             for (var article = -1; !reader.IsAtEnd;)
             {
                 article += reader.Number() + 1;
-                var count = reader.Number() + 1;
-                for (var number = 0; number < count; number++) _left.Add(new Place(article, number));
+                _articles.Add(article);
+                _before.Add(_places);
+                _places += reader.Number() + 1;
             }
         }
+
+        Count = _places;
+        CollectionsMarshal.SetCount(_gone, (_places / WordBits) + 1);
+        CollectionsMarshal.AsSpan(_gone).Clear();
     }
 
     /// <summary>Takes the places of a pair away.</summary>
     public void Take(GatheredList pair)
     {
-        _taken.Clear();
+        _pair.Clear();
         _starts.Clear();
         var at = 0;
         foreach (var part in pair.Parts)
@@ -49,50 +70,43 @@ internal sealed class CharacterPlaces
             for (var article = -1; !reader.IsAtEnd;)
             {
                 article += reader.Number() + 1;
+                at = Find(article, at);
                 var more = reader.Number();
                 _starts.Add((reader.Number(), more));
-                for (int i = 0, number = -1; i <= more; i++)
-                {
-                    number += reader.Number() + 1;
-                    at = Find(new Place(article, number), at);
-                    _taken.Add(at++);
-                }
+                for (int i = 0, place = _before[at] - 1; i <= more; i++) _pair.Add(place += reader.Number() + 1);
             }
         }
 
         LeaveOut();
     }
 
-    // Where a place is, at an index or after it: in ever larger steps, then in ever smaller ones, since a rare pair passes over most.
-    private int Find(Place place, int from)
+    // Where an article is, at an index or after it: in ever larger steps, then in ever smaller ones, since a rare pair passes over most.
+    private int Find(int article, int from)
     {
-        var left = CollectionsMarshal.AsSpan(_left);
+        var articles = CollectionsMarshal.AsSpan(_articles);
         var step = 1;
-        for (; from + step < left.Length && left[from + step].CompareTo(place) <= 0; step *= 2) from += step;
+        for (; from + step < articles.Length && articles[from + step] <= article; step *= 2) from += step;
         for (; step > 0; step /= 2)
         {
-            if (from + step < left.Length && left[from + step].CompareTo(place) <= 0) from += step;
+            if (from + step < articles.Length && articles[from + step] <= article) from += step;
         }
 
         return from;
     }
 
+    // Of a place that is left: as many places as are before it, less those that are gone.
     private void LeaveOut()
     {
-        var left = CollectionsMarshal.AsSpan(_left);
-        var kept = _taken[0];
-        for (var i = 0; i < _taken.Count; i++)
+        var gone = CollectionsMarshal.AsSpan(_gone);
+        var (word, before) = (0, 0);
+        _taken.Clear();
+        foreach (var place in _pair)
         {
-            var rest = left[(_taken[i] + 1)..(i + 1 < _taken.Count ? _taken[i + 1] : left.Length)];
-            rest.CopyTo(left[kept..]);
-            kept += rest.Length;
+            for (; word < place / WordBits; word++) before += BitOperations.PopCount(gone[word]);
+            _taken.Add(place - before - BitOperations.PopCount(gone[word] & ((1UL << place) - 1)));
         }
 
-        CollectionsMarshal.SetCount(_left, kept);
-    }
-
-    private readonly record struct Place(int Article, int Number) : IComparable<Place>
-    {
-        public int CompareTo(Place other) => Article == other.Article ? Number.CompareTo(other.Number) : Article.CompareTo(other.Article);
+        foreach (var place in _pair) gone[place / WordBits] |= 1UL << place;
+        Count -= _pair.Count;
     }
 }

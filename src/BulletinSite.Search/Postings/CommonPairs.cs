@@ -25,21 +25,21 @@ internal sealed class CommonPairs
     public bool IsCode(char c) => c >= FirstCodeBefore && c - (c < FirstCodeAfter ? FirstCodeBefore : FirstCodeAfter) < _pairs.Length;
 
     /// <summary>Finds them.</summary>
-    /// <param name="lists">All lists, those of one gram in a row.</param>
+    /// <param name="sizes">The gram of each list and how many numbers it has, those of one gram in a row.</param>
     /// <param name="usual">How many numbers a pair may have in all fields together and still be like others.</param>
-    public static CommonPairs Among(IEnumerable<GatheredList> lists, long usual)
+    public static CommonPairs Among(IEnumerable<(uint Gram, int Numbers)> sizes, long usual)
     {
         var found = new List<(long Numbers, uint Pair)>();
         var (numbers, gram) = (0L, 0u);
-        foreach (var list in lists)
+        foreach (var (next, more) in sizes)
         {
-            if (list.Key.Gram != gram)
+            if (next != gram)
             {
                 Close();
-                (numbers, gram) = (0, list.Key.Gram);
+                (numbers, gram) = (0, next);
             }
 
-            numbers += list.Numbers;
+            numbers += more;
         }
 
         Close();

@@ -6,7 +6,9 @@ namespace BulletinSite.Search.Postings;
 internal sealed class PostingList
 {
     private byte[] _bytes = new byte[12];
-    private int _last = -1;
+
+    /// <summary>The last article; -1 while there is none.</summary>
+    public int Last { get; private set; } = -1;
 
     public int Articles { get; private set; }
 
@@ -22,8 +24,8 @@ internal sealed class PostingList
     /// <summary>Begins the posting of a later article; the numbers that belong to it follow.</summary>
     public void Begin(int article)
     {
-        Add(article - _last - 1);
-        _last = article;
+        Add(article - Last - 1);
+        Last = article;
         Articles++;
     }
 

@@ -31,7 +31,7 @@ internal sealed class PostingStore(int memory) : IDisposable
     /// <summary>Adds lists of three characters for the pairs with more numbers than is usual, run by run, so that memory holds one.</summary>
     public CommonPairs JoinCommon(long usual)
     {
-        var common = CommonPairs.Among(Lists(), usual);
+        var common = CommonPairs.Among(_runs.Count == 0 ? _table.Sizes() : Lists().Select(list => (list.Key.Gram, list.Numbers)), usual);
         if (common.Pairs.IsEmpty) return common;
         foreach (var run in _runs.Select(run => run.Lists()).Append(_table.Lists()).ToList())
         {

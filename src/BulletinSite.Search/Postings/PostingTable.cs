@@ -48,14 +48,25 @@ internal sealed class PostingTable
     /// <summary>Every list, in the order of keys.</summary>
     public IEnumerable<GatheredList> Lists()
     {
+        foreach (var i in InOrder())
+        {
+            var entry = _entries[i];
+            yield return new GatheredList(entry.Key, entry.Articles, entry.Numbers, [BytesOf(entry)]);
+        }
+    }
+
+    /// <summary>The gram of every list and how many numbers it is made of, in the same order.</summary>
+    public IEnumerable<(uint Gram, int Numbers)> Sizes()
+    {
+        foreach (var i in InOrder()) yield return (_entries[i].Key.Gram, _entries[i].Numbers);
+    }
+
+    private IEnumerable<int> InOrder()
+    {
         var order = new ulong[_count];
         for (var i = 0; i < order.Length; i++) order[i] = ((ulong)_entries[i].Key.Characters << 32) | ((ulong)_entries[i].Key.Field << 29) | (uint)i;
         Array.Sort(order);
-        foreach (var one in order)
-        {
-            var entry = _entries[(int)(one & ((1 << 29) - 1))];
-            yield return new GatheredList(entry.Key, entry.Articles, entry.Numbers, [BytesOf(entry)]);
-        }
+        foreach (var one in order) yield return (int)(one & ((1 << 29) - 1));
     }
 
     // A number of its own for each.
