@@ -7,7 +7,7 @@ internal static class PageBalance
 {
     public static Score Of(GoldPage gold, IEnumerable<IReadOnlyList<string>> bodies, Page page)
     {
-        var written = Count(page.Articles.SelectMany(article => article.Blocks).Select(block => block.PrintedText).Concat(page.Furniture.Select(item => item.Text)));
+        var written = Count(page.Articles.SelectMany(article => article.Blocks).Select(block => block.PrintedText).Concat(page.Furniture.Select(item => item.Text)).Concat(page.Divisions));
         var printed = Count([page.Seed.Source.Text]);
         var needed = Count(gold.Articles.SelectMany(article => new[] { article.Kicker, article.Title, article.Subtitle }.Concat(article.Captions)).Concat(bodies.SelectMany(body => body)));
         return new Score { Lost = Missing(needed, written), Invented = Missing(written, printed) };

@@ -35,6 +35,10 @@ public sealed record Page(
     /// <summary>Every article of the page, those that were taken down too.</summary>
     public IEnumerable<Article> AllArticles => Articles.Concat(Withheld.Select(withheld => withheld.Article));
 
+    /// <summary>The hyphens that divide words at line ends: printed, and part of no word.</summary>
+    public IEnumerable<string> Divisions =>
+        Articles.SelectMany(article => article.Blocks).SelectMany(block => block.Pieces).Where(piece => piece.Join == PieceJoin.Hyphen).Select(_ => "-");
+
     /// <summary>Whether a place of the page lies in an article that was taken down.</summary>
     public bool IsWithheld(SourceSpan place) => Withheld.Any(withheld => withheld.Article.Holds(place));
 }

@@ -5,7 +5,10 @@ using BulletinSite.Archive.Articles;
 namespace BulletinSite.Archive.Exchange;
 
 /// <summary>Writes a split page as JSON: one object a page, for scorers and other programs.</summary>
-/// <remarks>Every character of the page that is no blank stands in exactly one text, so that others can check it.</remarks>
+/// <remarks>
+/// Every character of the page that is no blank stands in exactly one text, so that others can check it; names and the heading an article stands under are
+/// there a second time. Of a word that a line end divides the hyphen is unassigned.
+/// </remarks>
 public static class PageJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -22,7 +25,7 @@ public static class PageJson
         WriteTexts(json, "banner", Furniture(page, FurnitureKind.Banner));
         WriteTexts(json, "groups", Furniture(page, FurnitureKind.GroupHeading));
         WriteTexts(json, "furniture", Furniture(page, FurnitureKind.Folio).Concat(Furniture(page, FurnitureKind.Contents)));
-        WriteTexts(json, "unassigned", Furniture(page, FurnitureKind.Unassigned));
+        WriteTexts(json, "unassigned", Furniture(page, FurnitureKind.Unassigned).Concat(page.Divisions));
         json.WriteEndObject();
     }
 
